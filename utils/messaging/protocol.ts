@@ -1,0 +1,207 @@
+import * as v from 'valibot'
+import type { Verdict } from '../etiquette/verdict.ts'
+import type { Window } from '../etiquette/window.ts'
+
+/**
+ * Everything that can be said to the background, with its shape. Content scripts name people and get
+ * back what concerns those people; they never get the list (docs/decisions/0002-one-writer.md).
+ */
+
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most))
+const instant = v.pipe(text(40), v.isoTimestamp())
+const civilDate = v.pipe(text(10), v.isoDate())
+const network = v.pipe(v.string(), v.regex(/^[a-z]{1,20}$/))
+
+/** Somebody a page names: by address, by profile, by name, or by all of them. */
+export const personReference = v.object({
+  email: v.optional(text(320)),
+  /** The address of a profile page. */
+  profile: v.optional(text(2_000)),
+  name: v.optional(text(300)),
+})
+export type PersonReference = v.InferOutput<typeof personReference>
+
+const people = v.pipe(v.array(personReference), v.maxLength(500))
+const messageChannel = v.picklist(['gmail', 'linkedin'])
+const intentKind = v.picklist(['thank-you', 'check-in', 'reply', 'other', 'unclear'])
+
+/** A message as it stands in a compose, at the moment of asking. */
+const messageDraft = v.object({
+  channel: messageChannel,
+  people,
+  thread: v.optional(text(200)),
+  subject: v.optional(text(2_000)),
+  /** The user's own words: no quotation, no signature. */
+  text: v.optional(text(200_000)),
+  /** When it is to leave, for scheduled sending. */
+  sendAt: v.optional(instant),
+})
+
+/** A message on its way: kept until it can no longer be undone, then written to the timeline. */
+const messageOnItsWay = v.object({
+  ...messageDraft.entries,
+  /** The site's own id of the draft: what joins attempt, undo and proof. */
+  draft: text(200),
+  message: v.optional(text(200)),
+  /** What the user said it is, where they were asked. */
+  kind: v.optional(intentKind),
+  at: instant,
+})
+
+const threadMessage = v.object({
+  message: text(200),
+  from: v.object({ name: text(300), email: text(320) }),
+  at: instant,
+  mine: v.boolean(),
+  /** Absent where the page shows the message folded. */
+  text: v.optional(text(200_000)),
+})
+
+const socialAct = v.picklist(['connect', 'follow', 'message', 'visit'])
+
+/** One held or overridden action, for the record. */
+const heldAction = v.object({
+  application: text(100),
+  reason: text(40),
+  intent: v.variant('act', [
+    v.object({ act: v.literal('send'), kind: intentKind, channel: messageChannel, to: v.array(text(320)) }),
+    v.object({ act: socialAct, network, contact: text(100), handle: v.optional(text(300)) }),
+  ]),
+})
+
+const siteReport = v.object({
+  site: network,
+  page: text(40),
+  /** For each thing looked for: the dated name of the candidate that hit, or null. */
+  found: v.record(text(60), v.nullable(text(120))),
+  /** What a page of this kind must have and has not. */
+  missing: v.array(text(60)),
+})
+
+/** An event proposed by one of our own pages; id, instant and zone are the proposer's. */
+const proposedEvents = v.pipe(v.array(v.looseObject({ id: text(100), type: text(60) })), v.maxLength(200_000))
+
+export const requests = {
+  /** Is anybody of these tracked? Asked before a single word of the message is read. */
+  'people.recognise': v.object({ channel: messageChannel, people, thread: v.optional(text(200)) }),
+  'message.judge': messageDraft,
+  'message.sending': messageOnItsWay,
+  'message.undone': v.object({ draft: text(200) }),
+  /** Proof that it is out and can't come back: a server id, or the end of the undo period. */
+  'message.settled': v.object({
+    draft: text(200),
+    message: v.optional(text(200)),
+    thread: v.optional(text(200)),
+    at: v.optional(instant),
+  }),
+  'action.paused': heldAction,
+  'action.overridden': heldAction,
+  'thread.marked': v.object({ thread: text(200), kind: v.picklist(['reply', 'other']), people }),
+  'thread.seen': v.object({
+    channel: messageChannel,
+    thread: text(200),
+    subject: text(2_000),
+    messages: v.pipe(v.array(threadMessage), v.maxLength(500)),
+  }),
+  'draft.wanted': v.object({
+    kind: v.picklist(['thank-you', 'check-in', 'gracious']),
+    channel: messageChannel,
+    people,
+    thread: v.optional(text(200)),
+  }),
+  'person.seen': v.object({
+    network,
+    act: socialAct,
+    handle: v.optional(text(300)),
+    name: v.optional(text(300)),
+    /** What the profile says about their work, where it says anything. */
+    company: v.optional(text(300)),
+  }),
+  'person.nudged': v.object({ network, contact: text(100) }),
+  'person.connected': v.object({ network, contact: text(100) }),
+  'person.confirmed': v.object({ network, contact: text(100), handle: v.optional(text(300)) }),
+  'person.dismissed': v.object({ network, contact: text(100), handle: v.optional(text(300)) }),
+  'reminder.wanted': v.object({ application: text(100), until: civilDate }),
+  'site.seen': siteReport,
+  'page.open': v.object({ page: v.picklist(['popup', 'options']), application: v.optional(text(100)) }),
+  'timeline.append': v.object({ events: proposedEvents }),
+  'backup.restore': v.object({ events: proposedEvents, settings: v.optional(v.unknown()) }),
+} as const
+
+export type RequestName = keyof typeof requests
+export type Request<Name extends RequestName> = v.InferOutput<(typeof requests)[Name]>
+
+/** Enough of an application and its people to speak about one verdict. */
+export interface Subject {
+  application: string
+  company: string
+  role?: string
+  /** The contact the verdict names, or the first one of those the page named. */
+  contact?: { contact: string; name: string; email?: string; linkedIn?: string }
+  /** Of the people the page named: who is owed a thank-you. */
+  owed: readonly { contact: string; name: string }[]
+  /** Everybody who could be asked in an open window, recruiters first. */
+  ask: readonly { contact: string; name: string; email?: string }[]
+  /** The last thank-you, check-in or interview that the sentence of a pause refers to. */
+  last?: { what: 'thanked' | 'asked' | 'interviewed' | 'applied' | 'heard'; on: string; name?: string }
+}
+
+export type Judgement =
+  | { tracked: false }
+  | {
+      tracked: true
+      /** What the message was taken for, and the reason in a word that `words` can explain. */
+      kind: v.InferOutput<typeof intentKind>
+      because?: string
+      verdict: Verdict
+      window: Window
+      about: Subject
+    }
+
+export type PersonAnswer =
+  | { match: 'none' }
+  | { match: 'handle' | 'name'; verdict: Verdict; window: Window; about: Subject }
+
+export interface OfferedDraft {
+  subject: string
+  /** Plain text, paragraphs parted by an empty line; slots stand as `[…]`. */
+  text: string
+  /** The slots that are still open. */
+  slots: readonly string[]
+  to: readonly { contact: string; name: string; email?: string }[]
+}
+
+/** What the background answers; a refusal says why and changes nothing. */
+export interface Responses {
+  'people.recognise': { tracked: boolean }
+  'message.judge': Judgement
+  'message.sending': { state: 'pending' | 'untracked' }
+  'message.undone': { state: 'taken-back' | 'unknown' }
+  'message.settled': { state: 'recorded' | 'unknown' }
+  'action.paused': { state: 'recorded' }
+  'action.overridden': { state: 'recorded' }
+  'thread.marked': { state: 'recorded' | 'untracked' }
+  'thread.seen': { recorded: number }
+  'draft.wanted': { draft: OfferedDraft | null }
+  'person.seen': PersonAnswer
+  'person.nudged': { state: 'recorded' }
+  'person.connected': { state: 'recorded' }
+  'person.confirmed': { state: 'recorded' }
+  'person.dismissed': { state: 'recorded' }
+  'reminder.wanted': { state: 'recorded' }
+  'site.seen': { state: 'recorded' }
+  'page.open': { state: 'opened' }
+  'timeline.append': { appended: number }
+  'backup.restore': { added: number; known: number }
+}
+
+/** Why the background did not do what it was asked. */
+export type Refusal =
+  | { refused: 'sender' }
+  | { refused: 'shape' }
+  | { refused: 'storage'; detail: string }
+  | { refused: 'internal'; detail: string }
+
+export type Answer<Name extends RequestName> =
+  | { ok: true; value: Responses[Name] }
+  | ({ ok: false } & Refusal)

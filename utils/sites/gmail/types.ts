@@ -1,0 +1,84 @@
+import type { Instant } from '../../etiquette/events.ts'
+
+export interface Mailbox {
+  name: string
+  email: string
+}
+
+export type ComposeKind = 'new' | 'reply' | 'forward'
+export type ComposePlace = 'docked' | 'full-screen' | 'pop-out' | 'inline'
+
+/** What a compose says at one moment. Values only: nothing here keeps the page's nodes alive. */
+export interface Compose {
+  /** `#msg-a:…`, the id that survives minimising, full screen, pop-out and Undo; null before the first save. */
+  draftId: string | null
+  kind: ComposeKind
+  place: ComposePlace
+  to: readonly Mailbox[]
+  cc: readonly Mailbox[]
+  bcc: readonly Mailbox[]
+  /** Typed into a recipient field and not a chip yet; Gmail makes chips of it when sending. */
+  pending: readonly string[]
+  subject: string
+  /** The user's own words: no quotation, no signature, nothing of other extensions. */
+  text: string
+  /** The thread being answered, 16 hex digits; null in a new mail. */
+  threadId: string | null
+  send: boolean
+  sendAndArchive: boolean
+  schedule: boolean
+  /** Another extension replaced Send (InboxSDK): it cancels native sends, so ours must not replay them. */
+  sendReplaced: boolean
+}
+
+/** Which control of which compose a gesture is on. */
+export type SendControl = {
+  compose: Element
+  element: Element
+  control: 'send' | 'send-and-archive' | 'schedule-item' | 'schedule-choice'
+}
+
+export interface Invitation {
+  title: string
+  startsAt: Instant
+  endsAt?: Instant
+  status: 'scheduled' | 'moved' | 'cancelled'
+}
+
+export interface ThreadMessage {
+  /** `#msg-f:…` or `#msg-a:…`; null while the message is folded. */
+  id: string | null
+  /** Sixteen hex digits given by the server; null before it answered or while folded. */
+  legacyId: string | null
+  from: Mailbox
+  /** Read off the id, never off a localised date; null while folded. */
+  at: Instant | null
+  text: string
+  mine: boolean
+  collapsed: boolean
+  /** Gmail cut it: the text is not the whole text. */
+  clipped: boolean
+  invitation?: Invitation
+}
+
+export interface Thread {
+  id: string | null
+  subject: string
+  messages: readonly ThreadMessage[]
+}
+
+export type ToastKind = 'sending' | 'sent' | 'maybe-sent' | 'undone' | 'other'
+
+export interface Toast {
+  kind: ToastKind
+  /** The thread that the toast's links act on, where it has any. */
+  thread: string | null
+}
+
+export type GmailPageKind =
+  | 'mailbox'
+  | 'thread'
+  | 'pop-out-compose'
+  | 'pop-out-thread'
+  | 'unsupported'
+  | 'loading'

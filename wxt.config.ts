@@ -1,0 +1,52 @@
+import preact from '@preact/preset-vite'
+import { defineConfig } from 'wxt'
+
+/** Explained one by one in docs/permissions.md; a test compares the two. */
+const permissions = ['storage', 'alarms', 'notifications', 'unlimitedStorage']
+
+/** No network, no foreign code, no markup from strings: docs/security.md. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ')
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    build: { modulePreload: false, target: 'es2024' },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    short_name: 'Fortnight',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions,
+    // WXT adds the content scripts' own matches as host permissions only where asked for at run time.
+    host_permissions: ['https://mail.google.com/*', 'https://*.linkedin.com/*', 'https://*.facebook.com/*'],
+    incognito: 'not_allowed',
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'fortnight@fortnight.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '144' }),
+  }),
+  // WXT tells every page the extension's id unless asked not to; LinkedIn listens for such things.
+  suppressWarnings: { firefoxDataCollection: true },
+})
