@@ -7,9 +7,21 @@ import type { Window } from '../etiquette/window.ts'
  * back what concerns those people; they never get the list (docs/decisions/0002-one-writer.md).
  */
 
+/** Whether the calendar knows it: 31 February has the right form and is no day. */
+function isInCalendar(read: (written: string) => unknown): (written: string) => boolean {
+  return (written) => {
+    try {
+      read(written)
+      return true
+    } catch {
+      return false
+    }
+  }
+}
+
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most))
-const instant = v.pipe(text(40), v.isoTimestamp())
-const civilDate = v.pipe(text(10), v.isoDate())
+const instant = v.pipe(text(40), v.isoTimestamp(), v.check(isInCalendar(Temporal.Instant.from)))
+const civilDate = v.pipe(text(10), v.isoDate(), v.check(isInCalendar(Temporal.PlainDate.from)))
 const network = v.pipe(v.string(), v.regex(/^[a-z]{1,20}$/))
 
 /** Somebody a page names: by address, by profile, by name, or by all of them. */
@@ -27,6 +39,8 @@ const intentKind = v.picklist(['thank-you', 'check-in', 'reply', 'other', 'uncle
 
 /** A message as it stands in a compose, at the moment of asking. */
 const messageDraft = v.object({
+  /** The site's own id of the draft, so that a draft that was undone is not judged by its own sending. */
+  draft: v.optional(text(200)),
   channel: messageChannel,
   people,
   thread: v.optional(text(200)),
@@ -201,6 +215,8 @@ export type Refusal =
   | { refused: 'shape' }
   | { refused: 'storage'; detail: string }
   | { refused: 'internal'; detail: string }
+  /** Nobody answered: in time, or at all because the extension was updated under an open page. */
+  | { refused: 'gone'; because: 'no-answer' | 'reloaded' }
 
 export type Answer<Name extends RequestName> =
   | { ok: true; value: Responses[Name] }

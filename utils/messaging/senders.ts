@@ -1,0 +1,97 @@
+import type { RequestName } from './protocol.ts'
+
+/** What the browser says about who sent a message; the part of `Runtime.MessageSender` that is trusted. */
+export interface MessageSender {
+  id?: string | undefined
+  /** The address of the sending document. */
+  url?: string | undefined
+  /** 0 for a tab's top document. */
+  frameId?: number | undefined
+  tab?: object | undefined
+}
+
+/** Who speaks: one of our own pages, or our content script on a site. */
+export type Sender = { role: 'page' } | { role: 'gmail' | 'linkedin' | 'personal'; site: string }
+export type Role = Sender['role']
+
+/** The hosts of one personal network; subdomains count. */
+export interface NetworkHosts {
+  network: string
+  hosts: readonly string[]
+}
+
+/** What a router has to know to tell who sent a message. */
+export interface SenderRules {
+  extensionId: string
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
+  extensionOrigin: string
+  networks: readonly NetworkHosts[]
+}
+
+const anySite: readonly Role[] = ['gmail', 'linkedin', 'personal']
+const mail: readonly Role[] = ['gmail', 'linkedin']
+const social: readonly Role[] = ['linkedin', 'personal']
+const ownPages: readonly Role[] = ['page']
+
+/**
+ * Who may ask for what (docs/security.md). A content script can be spoken for by a compromised page: it
+ * may propose and gets back what concerns the people it named; listing, exporting, restoring and free
+ * writing are for our own pages alone.
+ */
+const allowed: Record<RequestName, readonly Role[]> = {
+  'people.recognise': mail,
+  'message.judge': mail,
+  'message.sending': mail,
+  'message.undone': mail,
+  'message.settled': mail,
+  'action.paused': anySite,
+  'action.overridden': anySite,
+  'thread.marked': mail,
+  'thread.seen': mail,
+  'draft.wanted': [...mail, ...ownPages],
+  'person.seen': social,
+  'person.nudged': social,
+  'person.connected': social,
+  'person.confirmed': social,
+  'person.dismissed': social,
+  'reminder.wanted': [...anySite, ...ownPages],
+  'site.seen': anySite,
+  'page.open': [...anySite, ...ownPages],
+  'timeline.append': ownPages,
+  'backup.restore': ownPages,
+}
+
+/** Whether this sender may ask that. */
+export function mayAsk(sender: Sender, name: RequestName): boolean {
+  return allowed[name].includes(sender.role)
+}
+
+/** Whether a request speaks about the site it comes from: Facebook can't report what happened on LinkedIn. */
+export function speaksForItself(sender: Sender, request: object): boolean {
+  if (sender.role === 'page') return true
+  const spoken = ['channel', 'network', 'site'].flatMap((key) => {
+    const value = Object.entries(request).find(([name]) => name === key)?.[1]
+    return typeof value === 'string' ? [value] : []
+  })
+  return spoken.every((site) => site === sender.site)
+}
+
+/**
+ * Who sent a message, or null when it is nobody we listen to: another extension, a frame inside a page,
+ * a site we have no business on, an insecure connection.
+ */
+export function identify(sender: MessageSender, rules: SenderRules): Sender | null {
+  if (sender.id !== rules.extensionId || sender.url === undefined || !URL.canParse(sender.url)) return null
+  if (sender.frameId !== undefined && sender.frameId !== 0) return null
+  const url = new URL(sender.url)
+  if (`${url.protocol}//${url.host}` === rules.extensionOrigin) return { role: 'page' }
+  if (url.protocol !== 'https:' || url.port !== '' || sender.tab === undefined) return null
+  if (url.hostname === 'mail.google.com') return { role: 'gmail', site: 'gmail' }
+  if (isWithin(url.hostname, 'linkedin.com')) return { role: 'linkedin', site: 'linkedin' }
+  const row = rules.networks.find(({ hosts }) => hosts.some((host) => isWithin(url.hostname, host)))
+  return row ? { role: 'personal', site: row.network } : null
+}
+
+function isWithin(hostname: string, domain: string): boolean {
+  return hostname === domain || hostname.endsWith(`.${domain}`)
+}
