@@ -158,6 +158,8 @@ export interface Subject {
   ask: readonly { contact: string; name: string; email?: string }[]
   /** The last thank-you, check-in or interview that the sentence of a pause refers to. */
   last?: { what: 'thanked' | 'asked' | 'interviewed' | 'applied' | 'heard'; on: string; name?: string }
+  /** The day their message said no, while the application is not closed yet. */
+  decided?: string
 }
 
 export type Judgement =
