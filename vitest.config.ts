@@ -6,7 +6,11 @@ export default defineConfig({
     alias: { 'webextension-polyfill': fileURLToPath(new URL('./tests/fake-browser.ts', import.meta.url)) },
   },
   test: {
-    include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/components/**/*.test.{ts,tsx}'],
+    include: [
+      'tests/unit/**/*.test.{ts,tsx}',
+      'tests/components/**/*.test.{ts,tsx}',
+      'tests/repository/**/*.test.ts',
+    ],
     setupFiles: ['tests/setup.ts'],
     retry: 0,
     testTimeout: 20_000,
