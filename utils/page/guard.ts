@@ -1,0 +1,317 @@
+import { otherRecipe, press, type Recipe } from './replay.ts'
+
+/**
+ * The guard: sees what the user is about to press before the page does, and holds it when asked to.
+ * One for all sites; what is held, and what happens then, is the site's own (docs/decisions: hold, don't nag).
+ *
+ * Blocking one event of a press leaks (a page may act on any of them), so a hold swallows the whole gesture.
+ * Everything that goes wrong here lets the user's action through.
+ */
+
+export interface KeyStroke {
+  key: 'Enter' | ' '
+  ctrl: boolean
+  meta: boolean
+  shift: boolean
+  alt: boolean
+}
+
+/** One event of what the user does, as the site's rules need it. */
+export interface Gesture {
+  /** `click` is a click that no pointer and no key went before: assistive tools, `.click()`. */
+  means: 'pointer' | 'key' | 'click'
+  /** From the innermost node to the window, through open shadow roots. */
+  path: readonly EventTarget[]
+  /** Null unless `means` is `key`. */
+  key: KeyStroke | null
+  /** 0 main, 1 middle. The context menu's button is never asked about. */
+  button: number
+  /** Whether the page may act on this very event (click, keydown), or it only begins a press. */
+  acts: boolean
+}
+
+/** Let the page have it, or hold it and remember which control it was on. */
+export type Decision = 'pass' | { hold: Element }
+
+export interface GuardOptions {
+  window: Window
+  /** Swallow from the first event of a press, or (where pages act on click alone) only the click. Keys are the same. */
+  swallow: 'gesture' | 'click'
+  /**
+   * Asked once when a press begins and again when it acts; must answer in the same task.
+   * A thrown error means `pass`.
+   */
+  decide(gesture: Gesture): Decision
+  /** A held press is complete: the user did press. Not called when the pointer was let go elsewhere. */
+  held(gesture: Gesture, control: Element): void
+  /** Whether the extension still lives under this page; when not, all listeners go and nothing is held. */
+  alive(): boolean
+  /** Told of errors of `decide` and `held`; must not throw. */
+  failed?(error: unknown): void
+  /** Milliseconds, monotonic. */
+  now(): number
+  signal: AbortSignal
+}
+
+export interface Replay {
+  /** Finds the control again: the page may have made a new node of it. */
+  find(): Element | null
+  recipe: Recipe
+  /** Whether the page has acted on the press; looked at for 2.5 s after each try. */
+  acted(): boolean
+}
+
+/** `released`: the page did not react to either recipe; the guard holds this control no more. */
+export type ReplayOutcome = 'acted' | 'released' | 'gone'
+
+export interface Guard {
+  /** Makes the held press again, once, in a fresh task. Close the dialog and give focus back before. */
+  replay(action: Replay): Promise<ReplayOutcome>
+  /** Whether a press is being made again at this moment. */
+  replaying(): boolean
+  /** Lets everything on this node through from now on. */
+  release(control: Element): void
+}
+
+const pressTypes = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend'] as const
+const clickTypes = ['click', 'auxclick'] as const
+const keyTypes = ['keydown', 'keypress', 'keyup'] as const
+const startTypes: readonly string[] = ['pointerdown', 'mousedown', 'touchstart']
+
+/** After a click a page may still get what belongs to the same gesture. */
+const afterClick = 50
+/** How long a page may take to turn our replay into a press of its own. */
+const passFor = 1_500
+const watchFor = 2_500
+const lookEvery = 100
+
+interface HeldPress {
+  control: Element
+  seen: Set<string>
+  /** Set by the click: until then the press still swallows. */
+  until: number | null
+}
+
+interface HeldKey {
+  code: string
+  control: Element
+  /** Set by the keyup. */
+  until: number | null
+}
+
+/** Starts to watch. Call at document_start: listeners on `window` then run before every one of the page's. */
+export function startGuard(options: GuardOptions): Guard {
+  const { window, now } = options
+  const listening = new AbortController()
+  const stop = () => listening.abort()
+  options.signal.addEventListener('abort', stop, { once: true })
+  if (options.signal.aborted) stop()
+
+  let heldPress: HeldPress | null = null
+  let heldKey: HeldKey | null = null
+  let passing: { control: Element; until: number } | null = null
+  let inReplay = false
+  const released = new WeakSet<Element>()
+
+  const onPress = (event: Event) => {
+    if (ignored(event)) return
+    if (heldPress !== null && !startsAnew(heldPress, event)) {
+      heldPress.seen.add(event.type)
+      return swallow(event)
+    }
+    if (startTypes.includes(event.type)) heldPress = null
+    if (event.defaultPrevented || !startTypes.includes(event.type)) return
+    const control = ask(event, { means: 'pointer', key: null, acts: false })
+    if (control === null) return
+    heldPress = { control, seen: new Set([event.type]), until: null }
+    swallow(event)
+  }
+
+  const onClick = (event: Event) => {
+    if (ignored(event)) return
+    if (heldPress !== null && over(heldPress)) heldPress = null
+    if (heldKey !== null && over(heldKey)) heldKey = null
+    const path = event.composedPath()
+    if (heldKey !== null && path.includes(heldKey.control)) return swallow(event)
+    if (heldPress !== null && belongsTo(heldPress, event, path)) {
+      swallow(event)
+      if (heldPress.until !== null) return
+      heldPress.until = now() + afterClick
+      const { control } = heldPress
+      if (!control.isConnected || path.includes(control))
+        complete(gestureOf(event, { means: 'pointer', key: null, acts: true }), control)
+      return
+    }
+    if (event.defaultPrevented) return
+    const means = detailOf(event) === 0 ? 'click' : 'pointer'
+    const control = ask(event, { means, key: null, acts: true })
+    if (control === null) return
+    heldPress = { control, seen: new Set(), until: now() + afterClick }
+    swallow(event)
+    complete(gestureOf(event, { means, key: null, acts: true }), control)
+  }
+
+  const onKey = (event: KeyboardEvent) => {
+    if (ignored(event)) return
+    if (heldKey !== null && over(heldKey)) heldKey = null
+    if (heldKey !== null && heldKey.code === codeOf(event)) {
+      const again = event.type === 'keydown' && !event.repeat && heldKey.until === null
+      if (!again) {
+        if (event.type === 'keyup') heldKey.until = now() + afterClick
+        return swallow(event)
+      }
+      // The keyup was lost (the window was left in between): a press of its own.
+      heldKey = null
+    }
+    if (event.type !== 'keydown' || event.defaultPrevented || event.isComposing) return
+    const key = strokeOf(event)
+    if (key === null) return
+    const control = ask(event, { means: 'key', key, acts: true })
+    if (control === null) return
+    const first = !event.repeat
+    heldKey = { code: codeOf(event), control, until: null }
+    swallow(event)
+    if (first) complete(gestureOf(event, { means: 'key', key, acts: true }), control)
+  }
+
+  function ignored(event: Event): boolean {
+    if (!options.alive()) {
+      stop()
+      return true
+    }
+    return inReplay || buttonOf(event) === 2
+  }
+
+  /** The control to hold, or null to let the event pass. */
+  function ask(event: Event, about: Pick<Gesture, 'means' | 'key' | 'acts'>): Element | null {
+    const gesture = gestureOf(event, about)
+    if (isPassing(gesture)) return null
+    try {
+      const decision = options.decide(gesture)
+      return decision === 'pass' || released.has(decision.hold) ? null : decision.hold
+    } catch (error) {
+      options.failed?.(error)
+      return null
+    }
+  }
+
+  function isPassing(gesture: Gesture): boolean {
+    if (passing === null) return false
+    if (now() > passing.until) {
+      passing = null
+      return false
+    }
+    if (!gesture.path.includes(passing.control)) return false
+    if (gesture.acts) passing = null
+    return true
+  }
+
+  function complete(gesture: Gesture, control: Element): void {
+    try {
+      options.held(gesture, control)
+    } catch (error) {
+      options.failed?.(error)
+      const find = () => (control.isConnected ? control : null)
+      void replay({ find, recipe: options.swallow === 'gesture' ? 'pointer' : 'click', acted: () => true })
+    }
+  }
+
+  function over(held: { until: number | null }): boolean {
+    return held.until !== null && now() > held.until
+  }
+
+  /** A click without a pointer on something else is the page's own, or another press of the keyboard. */
+  function belongsTo(held: HeldPress, event: Event, path: readonly EventTarget[]): boolean {
+    return detailOf(event) !== 0 || path.includes(held.control)
+  }
+
+  function startsAnew(held: HeldPress, event: Event): boolean {
+    if (over(held)) return true
+    return startTypes.includes(event.type) && (held.until !== null || held.seen.has(event.type))
+  }
+
+  async function replay(action: Replay): Promise<ReplayOutcome> {
+    await pause(window, 0)
+    for (const recipe of [action.recipe, otherRecipe(action.recipe)]) {
+      const control = action.find()
+      if (control === null) return action.acted() ? 'acted' : 'gone'
+      heldPress = null
+      pressAgain(control, recipe)
+      if (await acted(action)) return 'acted'
+    }
+    const control = action.find()
+    if (control !== null) released.add(control)
+    return 'released'
+  }
+
+  function pressAgain(control: Element, recipe: Recipe): void {
+    passing = { control, until: now() + passFor }
+    inReplay = true
+    try {
+      press(control, recipe)
+    } catch (error) {
+      options.failed?.(error)
+    } finally {
+      inReplay = false
+    }
+  }
+
+  async function acted(action: Replay): Promise<boolean> {
+    const end = now() + watchFor
+    while (now() < end && !options.signal.aborted) {
+      if (action.acted()) return true
+      await pause(window, lookEvery)
+    }
+    return action.acted()
+  }
+
+  const listener = { capture: true, passive: false, signal: listening.signal }
+  if (options.swallow === 'gesture') {
+    for (const type of pressTypes) window.addEventListener(type, onPress, listener)
+  }
+  for (const type of clickTypes) window.addEventListener(type, onClick, listener)
+  for (const type of keyTypes) window.addEventListener(type, onKey, listener)
+
+  return { replay, replaying: () => inReplay, release: (control) => void released.add(control) }
+}
+
+function gestureOf(event: Event, about: Pick<Gesture, 'means' | 'key' | 'acts'>): Gesture {
+  return { ...about, path: event.composedPath(), button: buttonOf(event) }
+}
+
+function buttonOf(event: Event): number {
+  return 'button' in event && typeof event.button === 'number' ? event.button : 0
+}
+
+function detailOf(event: Event): number {
+  return 'detail' in event && typeof event.detail === 'number' ? event.detail : 0
+}
+
+function swallow(event: Event): void {
+  event.stopImmediatePropagation()
+  // A cancelled touch makes no click, and the click is what says that the press was meant.
+  if (!event.type.startsWith('touch')) event.preventDefault()
+}
+
+/** Keys without `code` (assistive tools) are told apart by what they type. */
+function codeOf(event: KeyboardEvent): string {
+  return event.code === '' ? event.key : event.code
+}
+
+function strokeOf(event: KeyboardEvent): KeyStroke | null {
+  // keyCode too: tools that synthesise keys for old libraries set nothing else.
+  const key =
+    event.key === 'Enter' || event.keyCode === 13
+      ? 'Enter'
+      : event.key === ' ' || event.keyCode === 32
+        ? ' '
+        : null
+  if (key === null) return null
+  return { key, ctrl: event.ctrlKey, meta: event.metaKey, shift: event.shiftKey, alt: event.altKey }
+}
+
+function pause(window: Window, milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    window.setTimeout(resolve, milliseconds)
+  })
+}
