@@ -31,6 +31,13 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions,
+    icons: {
+      16: 'icon/16.png',
+      32: 'icon/32.png',
+      48: 'icon/48.png',
+      96: 'icon/96.png',
+      128: 'icon/128.png',
+    },
     // WXT adds the content scripts' own matches as host permissions only where asked for at run time.
     host_permissions: ['https://mail.google.com/*', 'https://*.linkedin.com/*', 'https://*.facebook.com/*'],
     incognito: 'not_allowed',

@@ -92,6 +92,7 @@ const subject: v.GenericSchema<unknown, Subject> = v.object({
       name: maybe(text),
     }),
   ),
+  decided: maybe(text),
 })
 
 const judgement: v.GenericSchema<unknown, Judgement> = v.variant('tracked', [
