@@ -1,0 +1,116 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core'
+import { respond } from './web.ts'
+
+/** Chromium with the built extension, in a fresh profile, with the practice sites at their real addresses. */
+export interface Chromium {
+  context: BrowserContext
+  /** The extension's id, the host of its own pages. */
+  id: string
+  /** The copy of the build that is loaded. */
+  extensionFolder: string
+  open(address: string): Promise<Page>
+  /** One of the extension's own pages: `popup.html`, `options.html`… */
+  extensionPage(path: string): Promise<Page>
+  /** The extension's service worker, started if need be. */
+  worker(): Promise<Worker>
+  /** Every request that was asked for, with the address of who asked where it is known. */
+  requests: readonly SeenRequest[]
+  close(): Promise<void>
+}
+
+export interface SeenRequest {
+  method: string
+  address: string
+  /** Whether a practice site answered it. */
+  answered: boolean
+  fromWorker: boolean
+}
+
+export interface ChromiumOptions {
+  executable: string
+  /** The folder of the build, `.output/chrome-mv3`. */
+  build: string
+  headless: boolean
+  colorScheme?: 'light' | 'dark'
+  viewport?: { width: number; height: number } | null
+  deviceScaleFactor?: number
+}
+
+const quiet = [
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** Starts it; the build is copied first, so that a rebuild does not change what is running. */
+export async function startChromium(options: ChromiumOptions): Promise<Chromium> {
+  const folder = mkdtempSync(join(tmpdir(), 'fortnight-chromium-'))
+  const extensionFolder = join(folder, 'extension')
+  cpSync(options.build, extensionFolder, { recursive: true })
+  const { headless, colorScheme, viewport, deviceScaleFactor } = options
+  const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
+    executablePath: options.executable,
+    headless,
+    ...(colorScheme && { colorScheme }),
+    ...(viewport !== undefined && { viewport }),
+    ...(deviceScaleFactor && viewport && { deviceScaleFactor }),
+    args: [
+      ...quiet,
+      // Chromium's sandbox refuses to run as root, which is who containers and build machines often are.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--disable-extensions-except=${extensionFolder}`,
+      `--load-extension=${extensionFolder}`,
+    ],
+  })
+  const requests: SeenRequest[] = []
+  await servePractice(context, requests)
+  const worker = await firstWorker(context)
+  const id = new URL(worker.url()).host
+  return {
+    context,
+    id,
+    extensionFolder,
+    requests,
+    worker: () => firstWorker(context),
+    async open(address) {
+      const page = await context.newPage()
+      await page.goto(address)
+      return page
+    },
+    async extensionPage(path) {
+      const page = await context.newPage()
+      await page.goto(`chrome-extension://${id}/${path}`)
+      return page
+    },
+    async close() {
+      await context.close()
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
+}
+
+async function firstWorker(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }))
+}
+
+async function servePractice(context: BrowserContext, requests: SeenRequest[]): Promise<void> {
+  await context.route(
+    (address) => address.protocol === 'https:' || address.protocol === 'http:',
+    async (route) => {
+      const request = route.request()
+      const answer = respond(new URL(request.url()), request.method())
+      requests.push({
+        method: request.method(),
+        address: request.url(),
+        answered: answer !== undefined,
+        fromWorker: request.serviceWorker() !== null,
+      })
+      await (answer === undefined ? route.abort('addressunreachable') : route.fulfill(answer))
+    },
+  )
+}

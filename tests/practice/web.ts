@@ -1,0 +1,19 @@
+import type { PracticeResponse } from './response.ts'
+
+/**
+ * The little web that practice happens in: Gmail, LinkedIn and Facebook stand-ins at the real addresses,
+ * and nothing else. Undefined for every other address, which is then as unreachable as without a network.
+ */
+export function respond(address: URL, method: string): PracticeResponse | undefined {
+  for (const site of sites) {
+    if (site.hosts.test(address.host)) return site.respond(address, method)
+  }
+  return undefined
+}
+
+interface PracticeSite {
+  hosts: RegExp
+  respond(address: URL, method: string): PracticeResponse | undefined
+}
+
+const sites: readonly PracticeSite[] = []

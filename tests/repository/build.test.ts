@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { builtFiles, root, type Target } from './files.ts'
+
+/** The shipped builds, as `npm run build` and `npm run build:firefox` leave them. */
+const targets: readonly Target[] = ['chrome-mv3', 'firefox-mv3']
+
+const manifestShape = v.looseObject({
+  version: v.string(),
+  permissions: v.array(v.string()),
+  host_permissions: v.array(v.string()),
+  optional_permissions: v.optional(v.array(v.string()), []),
+  optional_host_permissions: v.optional(v.array(v.string()), []),
+  content_scripts: v.optional(
+    v.array(v.looseObject({ js: v.array(v.string()), matches: v.array(v.string()) })),
+    [],
+  ),
+  content_security_policy: v.object({ extension_pages: v.string() }),
+})
+
+function manifestOf(target: Target) {
+  return v.parse(
+    manifestShape,
+    JSON.parse(readFileSync(join(root, '.output', target, 'manifest.json'), 'utf8')),
+  )
+}
+
+const kilobytes = (path: string, target: Target) =>
+  builtFiles(target, /\.js$/)
+    .filter((file) => path === file.path)
+    .map(({ text }) => Buffer.byteLength(text) / 1000)[0]
+
+describe.each(targets)('the manifest of %s', (target) => {
+  it('is the one that was agreed on', async () => {
+    const manifest = { ...manifestOf(target), version: 'VERSION' }
+    await expect(`${JSON.stringify(manifest, null, 2)}\n`).toMatchFileSnapshot(`manifests/${target}.json`)
+  })
+
+  it('makes nothing of ours visible to pages', () => {
+    const manifest = manifestOf(target)
+    expect(manifest).not.toHaveProperty('web_accessible_resources')
+    expect(manifest).not.toHaveProperty('externally_connectable')
+  })
+
+  it('gives its own pages no network and no foreign code', () => {
+    const policy = manifestOf(target).content_security_policy.extension_pages
+    expect(policy).toContain("connect-src 'none'")
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain("script-src 'self'")
+    expect(policy).not.toMatch(/unsafe|https?:|\*/)
+  })
+
+  it('names no host of a test or of this machine', () => {
+    const manifest = manifestOf(target)
+    const hosts = [
+      ...manifest.host_permissions,
+      ...manifest.optional_host_permissions,
+      ...manifest.content_scripts.flatMap(({ matches }) => matches),
+    ]
+    expect(
+      hosts.filter(
+        (host) => !host.startsWith('https://') || /localhost|127\.|test|<all_urls>|\/\/\*\//.test(host),
+      ),
+    ).toEqual([])
+  })
+
+  it('carries the version of package.json', () => {
+    const { version } = v.parse(
+      v.looseObject({ version: v.string() }),
+      JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')),
+    )
+    expect(manifestOf(target).version).toBe(version)
+  })
+
+  it('asks for nothing that docs/permissions.md does not explain, which explains nothing else', () => {
+    const manifest = manifestOf(target)
+    const explained = readFileSync(join(root, 'docs/permissions.md'), 'utf8')
+    const headings = [...explained.matchAll(/^###? `([^`]+)`/gm)].map((match) => match[1])
+    const asked = [
+      ...manifest.permissions,
+      ...manifest.optional_permissions,
+      ...manifest.host_permissions,
+      ...manifest.optional_host_permissions,
+    ]
+    expect([...new Set(headings)].sort()).toEqual([...new Set(asked)].sort())
+  })
+})
+
+describe.each(targets)('the bundles of %s', (target) => {
+  it.each([
+    ['content-scripts/gmail.js', 60],
+    ['content-scripts/linkedin.js', 45],
+    ['content-scripts/personal.js', 45],
+    ['background.js', 180],
+  ])('%s has at most %d kB', (path, most) => {
+    expect(kilobytes(path, target)).toBeLessThanOrEqual(most)
+  })
+
+  it('never run strings or speak to a network', () => {
+    const forbidden =
+      /\beval\(|\bnew Function\(|\bFunction\(["'`]|\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|\bimportScripts\b/g
+    const uses = builtFiles(target, /\.(js|html)$/).flatMap(({ path, text }) =>
+      [...text.matchAll(forbidden)].map((match) => `${path}: ${match[0]}`),
+    )
+    expect(uses).toEqual([])
+  })
+
+  /**
+   * Preact can set innerHTML for `dangerouslySetInnerHTML`, which no source of ours uses (Biome and
+   * source-rules.test.ts forbid it); under Trusted Types the browser would refuse it as well.
+   */
+  it('hold innerHTML only where Preact brings it', () => {
+    const uses = builtFiles(target, /\.js$/).flatMap(({ path, text }) =>
+      [...text.matchAll(/.{0,120}\.innerHTML\b.{0,40}/g)]
+        .filter((match) => !match[0].includes('__html'))
+        .map((match) => `${path}: ${match[0]}`),
+    )
+    expect(uses).toEqual([])
+  })
+
+  it('say nothing to the page that a content script runs in', () => {
+    const posts = builtFiles(target, /\.js$/)
+      .filter(({ path }) => path.startsWith('content-scripts/'))
+      .filter(({ text }) => /\bpostMessage\(/.test(text))
+    expect(posts.map(({ path }) => path)).toEqual([])
+  })
+
+  it('carry no source maps', () => {
+    expect(builtFiles(target, /\.map$/).map(({ path }) => path)).toEqual([])
+  })
+})
