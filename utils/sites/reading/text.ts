@@ -1,0 +1,37 @@
+/** Marks that steer the direction of writing or join glyphs; sites put them around names. */
+const invisible = /[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u00AD]/gu
+
+/** Text as a person reads it: NFKC, without invisible marks, every run of white space one space. */
+export function cleanText(text: string | null | undefined): string {
+  return (text ?? '').normalize('NFKC').replace(invisible, '').replace(/\s+/gu, ' ').trim()
+}
+
+/** A label ready to be compared as a whole: cleaned, in one case, without a closing ellipsis. */
+export function foldLabel(text: string | null | undefined): string {
+  return cleanText(text)
+    .toLowerCase()
+    .replace(/\s*(\.{3}|…)$/u, '')
+}
+
+/** The words an element is called by: its aria-label, else its text, else the label or title of its icon. */
+export function labelOf(element: Element): string {
+  const spoken = cleanText(element.getAttribute('aria-label'))
+  if (spoken !== '') return spoken
+  const text = textOf(element)
+  if (text !== '') return text
+  const icon = element.querySelector('[aria-label], title, img[alt]')
+  return cleanText(icon?.getAttribute('aria-label') ?? icon?.getAttribute('alt') ?? icon?.textContent)
+}
+
+/** The text inside an element; the titles of its icons are no text. */
+export function textOf(element: Element): string {
+  const parts: string[] = []
+  const walk = (node: Node): void => {
+    if (node.nodeType === 3) parts.push(node.nodeValue ?? '')
+    else if (node.nodeType === 1 && !/^(svg|style|script)$/i.test((node as Element).localName)) {
+      for (const child of node.childNodes) walk(child)
+    }
+  }
+  walk(element)
+  return cleanText(parts.join(''))
+}
