@@ -14,9 +14,9 @@ export interface MessageSender {
 export type Sender = { role: 'page' } | { role: 'gmail' | 'linkedin' | 'personal'; site: string }
 export type Role = Sender['role']
 
-/** The hosts of one personal network; subdomains count. */
+/** The hosts of one personal network; subdomains count, and none means that any host may be one (Mastodon). */
 export interface NetworkHosts {
-  network: string
+  name: string
   hosts: readonly string[]
 }
 
@@ -88,8 +88,10 @@ export function identify(sender: MessageSender, rules: SenderRules): Sender | nu
   if (url.protocol !== 'https:' || url.port !== '' || sender.tab === undefined) return null
   if (url.hostname === 'mail.google.com') return { role: 'gmail', site: 'gmail' }
   if (isWithin(url.hostname, 'linkedin.com')) return { role: 'linkedin', site: 'linkedin' }
-  const row = rules.networks.find(({ hosts }) => hosts.some((host) => isWithin(url.hostname, host)))
-  return row ? { role: 'personal', site: row.network } : null
+  const row =
+    rules.networks.find(({ hosts }) => hosts.some((host) => isWithin(url.hostname, host))) ??
+    rules.networks.find(({ hosts }) => hosts.length === 0)
+  return row ? { role: 'personal', site: row.name } : null
 }
 
 function isWithin(hostname: string, domain: string): boolean {

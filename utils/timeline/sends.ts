@@ -1,0 +1,117 @@
+import type { EventOf, Instant } from '../etiquette/events.ts'
+import { appendWithin } from './append.ts'
+import type { AnyEvent, SendRow, TimelineDatabase } from './database.ts'
+import { attempt, type Stored } from './failure.ts'
+
+/** Gmail lets a message be undone for 30 seconds at most; five more are for the clocks. */
+export const undoSeconds = 35
+
+/** When a message can no longer come back: 35 seconds after Send, or after the time it is scheduled for. */
+export function finalInstant(at: Instant, sendAt?: Instant): Instant {
+  return Temporal.Instant.from(sendAt ?? at)
+    .add({ seconds: undoSeconds })
+    .toString()
+}
+
+/** The events that a message on its way becomes, one for each application concerned. */
+export function sentEvents(row: SendRow): EventOf<'messageSent'>[] {
+  return row.sent.map(({ id, application, to, kind }) => ({
+    id,
+    type: 'messageSent',
+    at: row.sendAt ?? row.at,
+    zone: row.zone,
+    application,
+    source: row.channel,
+    data: {
+      kind,
+      channel: row.channel,
+      to,
+      ...(row.thread === undefined ? {} : { thread: row.thread }),
+      ...(row.message === undefined ? {} : { message: row.message }),
+    },
+  }))
+}
+
+/**
+ * Notes a message as on its way. The same draft again replaces what was noted, as after an undo that nobody
+ * saw; on LinkedIn, where nothing can be undone, an earlier message of the same box is final by then.
+ */
+export function startSend(database: TimelineDatabase, row: SendRow): Promise<Stored<readonly AnyEvent[]>> {
+  return attempt(() =>
+    database.transaction('rw', database.events, database.sends, async () => {
+      const before = await database.sends.get(row.draft)
+      const final = isEarlierMessage(before, row) ? sentEvents(before) : []
+      await database.sends.put(row)
+      return appendWithin(database, final)
+    }),
+  )
+}
+
+function isEarlierMessage(before: SendRow | undefined, row: SendRow): before is SendRow {
+  return before !== undefined && before.channel === 'linkedin' && before.at !== row.at
+}
+
+/** Forgets a message that was undone; false when there was none. */
+export function takeBack(database: TimelineDatabase, draft: string): Promise<Stored<boolean>> {
+  return attempt(() =>
+    database.transaction('rw', database.sends, async () => {
+      const known = (await database.sends.get(draft)) !== undefined
+      await database.sends.delete(draft)
+      return known
+    }),
+  )
+}
+
+/** What the proof says that the attempt could not know. */
+export interface Proof {
+  thread?: string | undefined
+  message?: string | undefined
+}
+
+/**
+ * Writes a message to the timeline because it is proved to be out. One that is scheduled for later keeps
+ * waiting, and keeps what the proof said. Null when no such message is on its way.
+ */
+export function settleSend(
+  database: TimelineDatabase,
+  draft: string,
+  proof: Proof,
+  now: Instant,
+): Promise<Stored<readonly AnyEvent[] | null>> {
+  return attempt(() =>
+    database.transaction('rw', database.events, database.sends, async () => {
+      const before = await database.sends.get(draft)
+      if (before === undefined) return null
+      const row = withProof(before, proof)
+      if (row.sendAt !== undefined && isBefore(now, row.sendAt)) {
+        await database.sends.put(row)
+        return []
+      }
+      await database.sends.delete(draft)
+      return appendWithin(database, sentEvents(row))
+    }),
+  )
+}
+
+/** Writes every message to the timeline that can no longer be undone by `now`. */
+export function sweepSends(database: TimelineDatabase, now: Instant): Promise<Stored<readonly AnyEvent[]>> {
+  return attempt(() =>
+    database.transaction('rw', database.events, database.sends, async () => {
+      const rows = (await database.sends.toArray()).filter(({ finalAt }) => !isBefore(now, finalAt))
+      await database.sends.bulkDelete(rows.map(({ draft }) => draft))
+      return appendWithin(database, rows.flatMap(sentEvents))
+    }),
+  )
+}
+
+function withProof(row: SendRow, { thread, message }: Proof): SendRow {
+  return {
+    ...row,
+    ...(thread === undefined ? {} : { thread }),
+    ...(message === undefined ? {} : { message }),
+  }
+}
+
+function isBefore(a: Instant, b: Instant): boolean {
+  return Temporal.Instant.compare(a, b) < 0
+}
