@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import * as v from 'valibot'
+import { bidiOf } from '../../practice/bidi.ts'
 import { type Panel, type Part, panelOver } from '../panel.ts'
 
 /**
@@ -123,26 +124,11 @@ const describe = `(...elements) => JSON.stringify(elements.map((element) => {
   }
 }))`
 
-/** The part of puppeteer's BiDi session that is used here: it has no public name. */
-const frameWithSession = v.object({
-  browsingContext: v.object({
-    id: v.string(),
-    userContext: v.object({
-      browser: v.object({
-        session: v.custom<{ send(method: string, parameters: unknown): Promise<unknown> }>(
-          (value) => typeof value === 'object' && value !== null && 'send' in value,
-        ),
-      }),
-    }),
-  }),
-})
-
 const answer = v.looseObject({ result: v.looseObject({ result: v.optional(v.unknown()) }) })
 
 function bidi(page: Page) {
-  const { browsingContext } = v.parse(frameWithSession, page.mainFrame())
-  const { session } = browsingContext.userContext.browser
-  const target = { context: browsingContext.id, sandbox: 'fortnight-tests' }
+  const { context, session } = bidiOf(page)
+  const target = { context, sandbox: 'fortnight-tests' }
   const send = async (method: string, parameters: object): Promise<unknown> =>
     v.parse(answer, await session.send(method, { target, awaitPromise: false, ...parameters })).result.result
   const call = (functionDeclaration: string, ids: readonly string[]) =>
