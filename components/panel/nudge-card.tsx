@@ -1,0 +1,36 @@
+import { useId } from 'preact/hooks'
+import type { PauseSentence, WayKind } from '../../utils/platform/sentences.ts'
+import { say } from '../../utils/platform/words.ts'
+import { useSurePress } from './sure-press.ts'
+
+export interface NudgeCardProps {
+  sentence: PauseSentence
+  onWay(way: WayKind): void
+  onDismiss(): void
+}
+
+/** A word in the corner. It takes no focus and holds nothing. */
+export function NudgeCard({ sentence, onWay, onDismiss }: NudgeCardProps) {
+  const title = useId()
+  const sure = useSurePress()
+  return (
+    <section class="surface card" aria-labelledby={title}>
+      <header>
+        <h2 id={title}>{sentence.title}</h2>
+        <button type="button" class="close" aria-label={say('noteDismiss')} onClick={sure(onDismiss)}>
+          ×
+        </button>
+      </header>
+      <p role="status">{sentence.body}</p>
+      {sentence.ways.length > 0 && (
+        <div class="ways">
+          {sentence.ways.map((way) => (
+            <button key={way.way} type="button" class={way.rank} onClick={sure(() => onWay(way.way))}>
+              {way.label}
+            </button>
+          ))}
+        </div>
+      )}
+    </section>
+  )
+}
