@@ -24,6 +24,10 @@ export interface Compose {
   text: string
   /** The thread being answered, 16 hex digits; null in a new mail. */
   threadId: string | null
+  /** `#thread-a:…` or `#thread-f:…`: how a toast names this compose's thread; null before the first save. */
+  permanentThreadId: string | null
+  /** The address it is written from, where the account has several; null means the account's own. */
+  from: string | null
   send: boolean
   sendAndArchive: boolean
   schedule: boolean
@@ -39,10 +43,14 @@ export type SendControl = {
 }
 
 export interface Invitation {
+  /** May be empty: not every layer knows it. */
   title: string
-  startsAt: Instant
+  /** Null where the page says that it is an invitation, but not when (the file alone, a whole day). */
+  startsAt: Instant | null
   endsAt?: Instant
   status: 'scheduled' | 'moved' | 'cancelled'
+  /** `page`: written there for machines. `words`: read off localised text, so ask before believing it. */
+  certainty: 'page' | 'words'
 }
 
 export interface ThreadMessage {
@@ -62,7 +70,10 @@ export interface ThreadMessage {
 }
 
 export interface Thread {
+  /** Sixteen hex digits, as in `Compose.threadId`; null before the server answered. */
   id: string | null
+  /** `#thread-a:…` or `#thread-f:…`; missing at times. */
+  permanentId: string | null
   subject: string
   messages: readonly ThreadMessage[]
 }
@@ -71,8 +82,25 @@ export type ToastKind = 'sending' | 'sent' | 'maybe-sent' | 'undone' | 'other'
 
 export interface Toast {
   kind: ToastKind
-  /** The thread that the toast's links act on, where it has any. */
+  /** The thread that the toast's links act on, as `Compose.permanentThreadId` writes it, where it has any. */
   thread: string | null
+  /** Its Undo can be pressed. `maybe-sent` and `other` both may have one: only the thread tells. */
+  undo: boolean
+}
+
+/** A choice of the schedule dialog, which belongs to the compose whose schedule item was used last. */
+export interface ScheduleChoice {
+  dialog: Element
+  element: Element
+  /** `pick` opens the picker and sends nothing. */
+  control: 'preset' | 'pick' | 'confirm'
+}
+
+export interface Health {
+  page: GmailPageKind
+  /** For each part this page should have: the selector that found it, or null. */
+  found: Readonly<Record<string, string | null>>
+  missing: readonly string[]
 }
 
 export type GmailPageKind =

@@ -1,0 +1,119 @@
+import { find, fits } from '../selectors.ts'
+import { isShown } from '../visibility.ts'
+import { compose } from './compose-selectors.ts'
+import { isOwn } from './foreign.ts'
+import { fromOtherExtension } from './other-extensions.ts'
+
+/**
+ * All composes under (or around) `scope`, docked, inline, full screen or in a window of their own. One
+ * counts only when it has a body; Gmail adds that later, so look again when something is added.
+ */
+export function findComposes(scope: ParentNode): Element[] {
+  const around = isElement(scope) ? composeAround(scope) : null
+  if (around !== null) return [around]
+  for (const candidate of compose.root) {
+    const found = new Set<Element>()
+    for (const anchor of scope.querySelectorAll(candidate.selector)) {
+      const root = isOwn(anchor) ? rootAt(anchor) : null
+      if (root !== null) found.add(root)
+    }
+    if (found.size > 0) return [...found]
+  }
+  return []
+}
+
+/** The compose that a node belongs to, or null. */
+export function composeOf(node: Node | null): Element | null {
+  const element = node === null || isElement(node) ? node : node.parentElement
+  if (element === null) return null
+  return (
+    composeAround(element) ??
+    findComposes(element.ownerDocument).find((root) => root.contains(element)) ??
+    null
+  )
+}
+
+function composeAround(node: Element): Element | null {
+  // Outermost wins: a pasted text may hold something that looks like a compose inside the real one.
+  const ancestors: Element[] = []
+  for (let element: Element | null = node; element !== null; element = element.parentElement) {
+    ancestors.unshift(element)
+  }
+  for (const candidate of compose.root) {
+    const anchor = ancestors.find((ancestor) => ancestor.matches(candidate.selector) && isOwn(ancestor))
+    const root = anchor ? rootAt(anchor) : null
+    if (root !== null) return root
+  }
+  return null
+}
+
+/**
+ * The compose that the keyboard writes in. Where nothing has the focus (Firefox loses it at times) it
+ * is the only one shown.
+ */
+export function composeOfFocus(document: Document): Element | null {
+  const focused = document.activeElement
+  if (focused !== null && focused !== document.body && focused !== document.documentElement) {
+    return composeOf(focused)
+  }
+  const shown = findComposes(document).filter((root) => {
+    const body = bodyElement(root)
+    return body !== null && isShown(body)
+  })
+  return shown.length === 1 ? (shown[0] ?? null) : null
+}
+
+/** Where the text is written. */
+export function bodyElement(root: Element): Element | null {
+  return find(root, compose.body, isOwn)
+}
+
+/** Whether the root still is a compose: Gmail leaves an emptied shell of a closed full-screen one. */
+export function isOpen(root: Element): boolean {
+  return root.isConnected && bodyElement(root) !== null
+}
+
+/** Send, as it is now. Never kept: Gmail builds the toolbar anew when it likes. */
+export function sendElement(root: Element): Element | null {
+  return find(root, compose.send, isGmailsButton)
+}
+
+/** Send & archive, which only answers have. */
+export function sendAndArchiveElement(root: Element): Element | null {
+  const send = sendElement(root)
+  return find(root, compose.sendAndArchive, (button) => isGmailsButton(button) && button !== send)
+}
+
+/** The menu item that opens the schedule dialog. */
+export function scheduleElement(root: Element): Element | null {
+  return find(root, compose.schedule, isOwn)
+}
+
+/** Discard draft. */
+export function discardElement(root: Element): Element | null {
+  return find(root, compose.discard, isGmailsButton)
+}
+
+function isGmailsButton(button: Element): boolean {
+  return isOwn(button) && !fromOtherExtension(button)
+}
+
+// The root holds body, toolbar and the schedule menu. An anchor deeper in the tree leads up to it.
+function rootAt(anchor: Element): Element | null {
+  if (fits(anchor, compose.root.slice(0, 2))) return bodyElement(anchor) === null ? null : anchor
+  let root: Element | null = anchor
+  while (root !== null && (bodyElement(root) === null || sendElement(root) === null))
+    root = root.parentElement
+  const parent = root?.parentElement
+  const parentIsBetter = parent && scheduleElement(parent) !== null && bodiesIn(parent) === 1
+  return root !== null && bodiesIn(root) === 1 ? (parentIsBetter ? parent : root) : null
+}
+
+function bodiesIn(scope: Element): number {
+  const body = bodyElement(scope)
+  return body === null ? 0 : [...scope.querySelectorAll('[g_editable=true]')].filter(isOwn).length || 1
+}
+
+function isElement(node: Node | ParentNode): node is Element {
+  return node.nodeType === 1
+}

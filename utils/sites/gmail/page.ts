@@ -1,0 +1,44 @@
+import { find } from '../selectors.ts'
+import { isShown } from '../visibility.ts'
+import { findComposes } from './compose.ts'
+import { dialogs } from './compose-selectors.ts'
+import { isOwn } from './foreign.ts'
+import { readThread } from './thread.ts'
+import { page } from './thread-selectors.ts'
+import type { GmailPageKind } from './types.ts'
+
+/**
+ * What kind of page this is. `loading` until Gmail has put anything of its own there; `unsupported` for
+ * the mobile, printed and basic views, where nothing is watched.
+ */
+export function readPageKind(document: Document, url: string): GmailPageKind {
+  const address = URL.canParse(url) ? new URL(url) : null
+  if (address === null || !isSupported(address)) return 'unsupported'
+  const body: HTMLElement | null = document.body
+  if (body === null) return 'loading'
+  const classes = body.classList
+  if (classes.contains('xE') && classes.contains('xp')) return 'pop-out-compose'
+  if (classes.contains('xE') && classes.contains('Su')) return 'pop-out-thread'
+  const isPart = find(document, page.app, isOwn) !== null || findComposes(document).length > 0
+  if (!isPart) return 'loading'
+  const hasThread = readThread(document) !== null
+  if (isPopOut(address)) return hasThread ? 'pop-out-thread' : 'pop-out-compose'
+  return hasThread ? 'thread' : 'mailbox'
+}
+
+/** Whether Gmail asks something (a missing recipient, a forgotten attachment): a send was stopped by it. */
+export function alertOpen(document: Document): boolean {
+  return find(document, dialogs.alert, (dialog) => isOwn(dialog) && isShown(dialog)) !== null
+}
+
+function isSupported({ hostname, pathname, searchParams }: URL): boolean {
+  if (hostname !== 'mail.google.com' || !pathname.startsWith('/mail/')) return false
+  if (/^\/mail\/(?:mu|u\/\d+\/(?:h|s|mu)|h)(?:\/|$)/.test(pathname)) return false
+  const view = searchParams.get('view')
+  return searchParams.get('ui') !== 'html' && view !== 'pt' && view !== 'lg' && view !== 'att'
+}
+
+function isPopOut({ pathname, searchParams }: URL): boolean {
+  const view = searchParams.get('view')
+  return /\/popout(?:\/|$)/.test(pathname) || view === 'btop' || (view === 'cm' && searchParams.has('fs'))
+}

@@ -1,0 +1,55 @@
+import type { Instant, Zone } from '../../etiquette/events.ts'
+import { enclosing, find, findAll, fits } from '../selectors.ts'
+import { readText } from '../text.ts'
+import { isShown } from '../visibility.ts'
+import { readWrittenTime } from '../written-time.ts'
+import { findComposes } from './compose.ts'
+import { dialogs } from './compose-selectors.ts'
+import { isOwn } from './foreign.ts'
+import { fieldValue } from './recipients.ts'
+import { targetOf } from './send.ts'
+import type { ScheduleChoice } from './types.ts'
+
+/** The dialog with times to choose from, where it is open. */
+export function scheduleDialog(document: Document): Element | null {
+  return find(document, dialogs.schedule, isScheduleDialog)
+}
+
+/** The choice of the schedule dialog (or of its calendar) that a gesture is on, or null. */
+export function scheduleChoiceAt(path: readonly EventTarget[]): ScheduleChoice | null {
+  const target = targetOf(path)
+  if (target === null || !isOwn(target)) return null
+  const dialog = enclosing(target, dialogs.schedule)
+  const choice = enclosing(target, dialogs.choice)
+  if (dialog !== null && isScheduleDialog(dialog)) {
+    if (choice === null || !dialog.contains(choice)) return null
+    return { dialog, element: choice, control: fits(choice, dialogs.pick) ? 'pick' : 'preset' }
+  }
+  return confirmAt(target)
+}
+
+/**
+ * When a chosen time is, or null where it cannot be read for certain. Gmail shows it only in words, in the
+ * interface's language and the user's zone; a date without a year is the next such day after `now`.
+ */
+export function readScheduleTime(
+  { dialog, element, control }: ScheduleChoice,
+  now: Instant,
+  zone: Zone,
+): Instant | null {
+  const written =
+    control === 'preset' ? readText(element) : findAll(dialog, dialogs.pickerField).map(fieldValue).join(' ')
+  const locales = [element.ownerDocument.documentElement.lang].filter((language) => language !== '')
+  return readWrittenTime(written, { locales, zone, after: now })?.startsAt ?? null
+}
+
+function confirmAt(target: Element): ScheduleChoice | null {
+  const dialog = enclosing(target, dialogs.picker)
+  if (dialog === null || !isScheduleDialog(dialog)) return null
+  const button = find(dialog, dialogs.confirm, (candidate) => candidate.contains(target))
+  return button === null ? null : { dialog, element: button, control: 'confirm' }
+}
+
+function isScheduleDialog(dialog: Element): boolean {
+  return isOwn(dialog) && isShown(dialog) && findComposes(dialog).length === 0
+}

@@ -1,0 +1,52 @@
+import { find, findAll } from '../selectors.ts'
+import { readLine, readText } from '../text.ts'
+import { isShown } from '../visibility.ts'
+import { readAccount } from './account.ts'
+import { findComposes } from './compose.ts'
+import { isOwn } from './foreign.ts'
+import { legacyIdOf, parseLegacyId, parsePermanentThreadId } from './ids.ts'
+import { readMessage } from './message.ts'
+import { page, thread } from './thread-selectors.ts'
+import type { Thread, ThreadMessage } from './types.ts'
+
+/** The part of the page that is shown; Gmail keeps earlier ones, hidden. A pop-out may have none. */
+export function mainElement(document: Document): Element | null {
+  const mains = findAll(document, page.main, (main) => isOwn(main) && isShown(main))
+  return mains.find((main) => subjectElement(main) !== null) ?? mains[0] ?? null
+}
+
+/** The open conversation, or null. Takes from bodies nothing but their text. */
+export function readThread(document: Document): Thread | null {
+  const scope = mainElement(document) ?? document.body
+  const heading = scope && subjectElement(scope)
+  if (!heading) return null
+  const carrier = find(scope, thread.id, isThreads)
+  const permanentId = parsePermanentThreadId(
+    heading.getAttribute('data-thread-perm-id') ??
+      find(scope, thread.permanentId, isThreads)?.getAttribute('data-thread-perm-id'),
+  )
+  const subject = readLine(readText(heading))
+  return {
+    id: parseLegacyId(carrier?.getAttribute('data-legacy-thread-id')) ?? legacyIdOf(permanentId),
+    permanentId,
+    subject,
+    messages: readMessages(scope, readAccount(document), subject),
+  }
+}
+
+function readMessages(scope: ParentNode, account: string | null, subject: string): ThreadMessage[] {
+  const messages: ThreadMessage[] = []
+  for (const item of findAll(scope, thread.item, isThreads)) {
+    const message = readMessage(item, findComposes(item), account, subject)
+    if (message !== null) messages.push(message)
+  }
+  return messages
+}
+
+function subjectElement(scope: ParentNode): Element | null {
+  return find(scope, thread.subject, isThreads)
+}
+
+function isThreads(element: Element): boolean {
+  return isOwn(element) && isShown(element)
+}
