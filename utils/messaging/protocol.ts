@@ -22,6 +22,8 @@ function isInCalendar(read: (written: string) => unknown): (written: string) => 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most))
 const instant = v.pipe(text(40), v.isoTimestamp(), v.check(isInCalendar(Temporal.Instant.from)))
 const civilDate = v.pipe(text(10), v.isoDate(), v.check(isInCalendar(Temporal.PlainDate.from)))
+/** An id of ours, as long as the format of the timeline allows. */
+const id = v.pipe(text(1_000), v.minLength(1))
 const network = v.pipe(v.string(), v.regex(/^[a-z]{1,20}$/))
 
 /** Somebody a page names: by address, by profile, by name, or by all of them. */
@@ -75,11 +77,11 @@ const socialAct = v.picklist(['connect', 'follow', 'message', 'visit'])
 
 /** One held or overridden action, for the record. */
 const heldAction = v.object({
-  application: text(100),
+  application: id,
   reason: text(40),
   intent: v.variant('act', [
     v.object({ act: v.literal('send'), kind: intentKind, channel: messageChannel, to: v.array(text(320)) }),
-    v.object({ act: socialAct, network, contact: text(100), handle: v.optional(text(300)) }),
+    v.object({ act: socialAct, network, contact: id, handle: v.optional(text(300)) }),
   ]),
 })
 
@@ -93,7 +95,7 @@ const siteReport = v.object({
 })
 
 /** An event proposed by one of our own pages; id, instant and zone are the proposer's. */
-const proposedEvents = v.pipe(v.array(v.looseObject({ id: text(100), type: text(60) })), v.maxLength(200_000))
+const proposedEvents = v.pipe(v.array(v.looseObject({ id, type: text(500) })), v.maxLength(200_000))
 
 export const requests = {
   /** Is anybody of these tracked? Asked before a single word of the message is read. */
@@ -131,13 +133,13 @@ export const requests = {
     /** What the profile says about their work, where it says anything. */
     company: v.optional(text(300)),
   }),
-  'person.nudged': v.object({ network, contact: text(100) }),
-  'person.connected': v.object({ network, contact: text(100) }),
-  'person.confirmed': v.object({ network, contact: text(100), handle: v.optional(text(300)) }),
-  'person.dismissed': v.object({ network, contact: text(100), handle: v.optional(text(300)) }),
-  'reminder.wanted': v.object({ application: text(100), until: civilDate }),
+  'person.nudged': v.object({ network, contact: id }),
+  'person.connected': v.object({ network, contact: id }),
+  'person.confirmed': v.object({ network, contact: id, handle: v.optional(text(300)) }),
+  'person.dismissed': v.object({ network, contact: id, handle: v.optional(text(300)) }),
+  'reminder.wanted': v.object({ application: id, until: civilDate }),
   'site.seen': siteReport,
-  'page.open': v.object({ page: v.picklist(['popup', 'options']), application: v.optional(text(100)) }),
+  'page.open': v.object({ page: v.picklist(['popup', 'options']), application: v.optional(id) }),
   'timeline.append': v.object({ events: proposedEvents }),
   'backup.restore': v.object({ events: proposedEvents, settings: v.optional(v.unknown()) }),
 } as const
@@ -158,8 +160,6 @@ export interface Subject {
   ask: readonly { contact: string; name: string; email?: string }[]
   /** The last thank-you, check-in or interview that the sentence of a pause refers to. */
   last?: { what: 'thanked' | 'asked' | 'interviewed' | 'applied' | 'heard'; on: string; name?: string }
-  /** The day their message said no, while the application is not closed yet. */
-  decided?: string
 }
 
 export type Judgement =

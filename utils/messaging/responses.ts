@@ -19,7 +19,7 @@ import type {
 const text = v.string()
 const maybe = v.exactOptional
 
-const about = { application: text, later: maybe(v.object({ startsAt: text })) }
+const about = { application: text, later: maybe(v.object({ startsAt: text })), rejectedOn: maybe(text) }
 const wait = {
   since: text,
   opensOn: maybe(text),
@@ -92,7 +92,6 @@ const subject: v.GenericSchema<unknown, Subject> = v.object({
       name: maybe(text),
     }),
   ),
-  decided: maybe(text),
 })
 
 const judgement: v.GenericSchema<unknown, Judgement> = v.variant('tracked', [

@@ -1,0 +1,26 @@
+import type { Instant } from '../etiquette/events.ts'
+import type { AnyEvent } from './database.ts'
+import { inOrder } from './order.ts'
+
+/** The name and version that a backup file carries (docs/timeline.md). */
+export const backupFormat = 'fortnight'
+export const backupVersion = 1
+
+/**
+ * The backup file as text: the settings and the whole timeline, one event a line, in its order. It holds
+ * everything, and is read back by `readBackup` of this and every later version.
+ */
+export function exportBackup(
+  settings: Readonly<Record<string, unknown>>,
+  events: readonly AnyEvent[],
+  now: Instant,
+): string {
+  const lines = inOrder(events).map((event) => JSON.stringify(event))
+  const head = JSON.stringify({
+    format: backupFormat,
+    version: backupVersion,
+    exportedAt: now,
+    settings,
+  }).slice(0, -1)
+  return `${head},"events":[${lines.length === 0 ? '' : `\n${lines.join(',\n')}\n`}]}\n`
+}

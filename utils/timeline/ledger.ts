@@ -1,0 +1,135 @@
+import type { Instant, TimelineEvent } from '../etiquette/events.ts'
+import { fold, foldOnto } from '../etiquette/fold.ts'
+import type { Projection } from '../etiquette/projection.ts'
+import { append } from './append.ts'
+import type { AnyEvent, SendRow, TimelineDatabase } from './database.ts'
+import type { Stored } from './failure.ts'
+import { isKnown } from './known.ts'
+import { inOrder, withMore } from './order.ts'
+import { readEvents, readSends } from './read.ts'
+import { type Proof, sentEvents, settleSend, startSend, sweepSends, takeBack } from './sends.ts'
+
+/** From this many new events on, sorting everything is quicker than placing each. */
+const many = 100
+
+/**
+ * The timeline as the background holds it: the database, and its contents in memory. Every write goes to the
+ * disk first and is in memory only when it is there. The worker may end at any time; a new one reads again.
+ */
+export class Ledger {
+  readonly #database: TimelineDatabase
+  #events: readonly AnyEvent[]
+  #sends: readonly SendRow[]
+  #projection: Projection | undefined
+  #turn: Promise<unknown> = Promise.resolve()
+
+  private constructor(database: TimelineDatabase, events: readonly AnyEvent[], sends: readonly SendRow[]) {
+    this.#database = database
+    this.#events = events
+    this.#sends = sends
+  }
+
+  /** Reads everything once. */
+  static async read(database: TimelineDatabase): Promise<Stored<Ledger>> {
+    const events = await readEvents(database)
+    if (!events.ok) return events
+    const sends = await readSends(database)
+    if (!sends.ok) return sends
+    return { ok: true, value: new Ledger(database, events.value, sends.value) }
+  }
+
+  /** What is written, in its order. The list is a new one after every change and the same one in between. */
+  get events(): readonly AnyEvent[] {
+    return this.#events
+  }
+
+  /** The messages on their way. */
+  get sends(): readonly SendRow[] {
+    return this.#sends
+  }
+
+  /**
+   * The timeline as a judge has to see it: a message on its way counts as sent at the moment Send was pressed,
+   * scheduled ones too, so that two windows can't both ask. With `draft`, without that draft's own sending:
+   * what was undone unseen is not held against itself.
+   */
+  projection(draft?: string): Projection {
+    const others = this.#sends.filter((row) => row.draft !== draft)
+    if (others.length < this.#sends.length) return this.#fold(others)
+    this.#projection ??= this.#fold(others)
+    return this.#projection
+  }
+
+  #fold(sends: readonly SendRow[]): Projection {
+    const projection = fold(this.#events.filter(isKnown))
+    return foldOnto(projection, sends.flatMap(pressedEvents))
+  }
+
+  /** Appends and answers what was new. */
+  append(events: readonly AnyEvent[]): Promise<Stored<readonly AnyEvent[]>> {
+    return this.#inTurn(async () => this.#remember(await append(this.#database, events)))
+  }
+
+  /** Notes a message as on its way; answers what became final by that. */
+  startSend(row: SendRow): Promise<Stored<readonly AnyEvent[]>> {
+    return this.#inTurn(async () =>
+      this.#remember(await this.#withSends(await startSend(this.#database, row))),
+    )
+  }
+
+  /** Forgets an undone message; false when there was none. */
+  takeBack(draft: string): Promise<Stored<boolean>> {
+    return this.#inTurn(async () => this.#withSends(await takeBack(this.#database, draft)))
+  }
+
+  /** Writes a message that is proved to be out; null when none of this draft is on its way. */
+  settle(draft: string, proof: Proof, now: Instant): Promise<Stored<readonly AnyEvent[] | null>> {
+    return this.#inTurn(async () => {
+      const settled = await this.#withSends(await settleSend(this.#database, draft, proof, now))
+      return settled.ok && settled.value !== null
+        ? this.#remember({ ok: true, value: settled.value })
+        : settled
+    })
+  }
+
+  /** Writes every message that can no longer be undone by now; answers what was new. */
+  sweep(now: Instant): Promise<Stored<readonly AnyEvent[]>> {
+    return this.#inTurn(async () => {
+      const due = this.#sends.some(({ finalAt }) => Temporal.Instant.compare(finalAt, now) <= 0)
+      if (!due) return { ok: true, value: [] }
+      return this.#remember(await this.#withSends(await sweepSends(this.#database, now)))
+    })
+  }
+
+  /** One after the other: what is in memory follows the disk only where nobody overtakes. */
+  #inTurn<Value>(work: () => Promise<Stored<Value>>): Promise<Stored<Value>> {
+    const result = this.#turn.then(work)
+    this.#turn = result.catch(() => undefined)
+    return result
+  }
+
+  #remember(appended: Stored<readonly AnyEvent[]>): Stored<readonly AnyEvent[]> {
+    if (appended.ok && appended.value.length > 0) {
+      if (this.#projection !== undefined) foldOnto(this.#projection, appended.value.filter(isKnown))
+      this.#events =
+        appended.value.length > many
+          ? inOrder([...this.#events, ...appended.value])
+          : withMore(this.#events, appended.value)
+    }
+    return appended
+  }
+
+  async #withSends<Value>(written: Stored<Value>): Promise<Stored<Value>> {
+    if (!written.ok) return written
+    const sends = await readSends(this.#database)
+    if (!sends.ok) return sends
+    this.#sends = sends.value
+    this.#projection = undefined
+    return written
+  }
+}
+
+/** A message on its way as it looks while it may still be undone. */
+function pressedEvents(row: SendRow): TimelineEvent[] {
+  return sentEvents(row).map((event) => ({ ...event, at: row.at }))
+}
