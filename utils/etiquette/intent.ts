@@ -28,6 +28,7 @@ export interface SocialIntent {
   handle?: string
   /** A LinkedIn message may say what it is; without it is `unclear`. */
   kind?: IntentKind
+  thread?: string
   application?: ApplicationId
 }
 

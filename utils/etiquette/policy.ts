@@ -1,4 +1,4 @@
-/** Every default of the manners, visible and switchable in the options. */
+/** Every default of the manners, visible and switchable in the options; docs/etiquette.md explains each. */
 export interface Policy {
   /** Days between the thank-you and the day to ask, 7 to 30. */
   waitDays: number
@@ -20,6 +20,14 @@ export interface Policy {
   letGoDays: number
   /** How often one may ask within one wait. */
   checkIns: number
+  /** Whether Fortnight reminds at all. */
+  reminders: boolean
+  /** The full hour of the day, 0 to 23, at which the one reminder of a day comes. */
+  reminderHour: number
+  /** The full hour, 0 to 23, from which no reminder comes. */
+  quietFromHour: number
+  /** The full hour, 0 to 23, until which no reminder comes; the same as `quietFromHour` means no quiet hours. */
+  quietToHour: number
 }
 
 export const defaultPolicy: Policy = {
@@ -33,4 +41,28 @@ export const defaultPolicy: Policy = {
   interviewMinutes: 60,
   letGoDays: 14,
   checkIns: 1,
+  reminders: true,
+  reminderHour: 9,
+  quietFromHour: 21,
+  quietToHour: 8,
+}
+
+/** The settings that are numbers. */
+export type PolicyNumber = {
+  [Key in keyof Policy]: Policy[Key] extends number ? Key : never
+}[keyof Policy]
+
+/** The whole numbers each setting may have, for the options page and for reading a backup. */
+export const policyRanges: Readonly<Record<PolicyNumber, { least: number; most: number }>> = {
+  waitDays: { least: 7, most: 30 },
+  thankWithinHours: { least: 1, most: 168 },
+  thankLateHours: { least: 1, most: 336 },
+  thankDays: { least: 1, most: 30 },
+  promiseGraceBusinessDays: { least: 0, most: 10 },
+  interviewMinutes: { least: 5, most: 720 },
+  letGoDays: { least: 1, most: 90 },
+  checkIns: { least: 1, most: 5 },
+  reminderHour: { least: 0, most: 23 },
+  quietFromHour: { least: 0, most: 23 },
+  quietToHour: { least: 0, most: 23 },
 }

@@ -4,6 +4,8 @@ interface Of {
   application: ApplicationId
   /** A later round, more than a week ahead: shown as a second line; it keeps the window from opening. */
   later?: { startsAt: Instant }
+  /** The day their message said no, while the application is not closed: a question to close it. */
+  rejectedOn?: CivilDate
 }
 
 /** The share of the wait that has passed: `day` 0 on the first day, `of` on the day to ask. */

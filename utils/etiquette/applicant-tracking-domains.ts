@@ -1,0 +1,1 @@
+export const applicantTrackingDomains: readonly string[] = ['greenhouse.io']

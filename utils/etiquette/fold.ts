@@ -1,0 +1,133 @@
+import { normaliseAddress, normaliseProfile } from './addresses.ts'
+import { companyDomain } from './company-domain.ts'
+import { timeOf } from './dates.ts'
+import type { ContactId, ForeignEvent, TimelineEvent } from './events.ts'
+import { compare } from './order.ts'
+import { type Entry, emptyLedger, emptyProjection, type Ledger, type Projection } from './projection.ts'
+
+/**
+ * Sorts the timeline by what it is about, in one pass. The order of arrival does not matter but for entries of
+ * one instant, which keep theirs. The events must have passed `parseEvent`.
+ */
+export function fold(events: Iterable<TimelineEvent>, foreign: Iterable<ForeignEvent> = []): Projection {
+  const projection = emptyProjection()
+  projection.foreign.push(...foreign)
+  return foldOnto(projection, events)
+}
+
+/**
+ * Adds further events to a standing projection, in place, and returns it: the same as folding all of them
+ * from the start.
+ */
+export function foldOnto(projection: Projection, events: Iterable<TimelineEvent>): Projection {
+  for (const event of events) add(projection, event)
+  return projection
+}
+
+function add(projection: Projection, event: TimelineEvent): void {
+  if (projection.ids.has(event.id)) return
+  const entry: Entry = { at: timeOf(event.at), order: projection.ids.size, event }
+  projection.ids.add(event.id)
+  if (event.type === 'voided') {
+    gather(projection.voids, event.data.event).push(entry)
+    return
+  }
+  if (event.type === 'snoozed') {
+    append(projection.snoozes, entry)
+    return
+  }
+  append(ledgerOf(projection.applications, event.application), entry)
+  switch (event.type) {
+    case 'applicationAdded':
+    case 'applicationEdited':
+      return indexDomain(projection, event.application, event.data.domain)
+    case 'contactAdded':
+    case 'contactEdited':
+      append(ledgerOf(projection.people, event.data.contact), entry)
+      belongs(projection, event.data.contact, event)
+      return indexContact(projection, event.data.contact, event.data)
+    case 'interviewScheduled':
+    case 'interviewMoved':
+      for (const contact of event.data.people) belongs(projection, contact, event)
+      return
+    case 'messageSent':
+      for (const contact of event.data.to) belongs(projection, contact, event)
+      return speaksIn(projection, event.data.thread, entry)
+    case 'messageReceived':
+      if (event.data.from !== undefined) belongs(projection, event.data.from, event)
+      return speaksIn(projection, event.data.thread, entry)
+    case 'threadMarked':
+      return speaksIn(projection, event.data.thread, entry)
+    case 'personConfirmed':
+    case 'personDismissed':
+    case 'nudged':
+    case 'connected':
+      return append(ledgerOf(projection.people, event.data.contact), entry)
+    case 'interviewCancelled':
+    case 'prepared':
+    case 'noted':
+    case 'paused':
+    case 'overridden':
+    case 'applicationClosed':
+    case 'applicationReopened':
+      return
+  }
+}
+
+function append(ledger: Ledger, entry: Entry): void {
+  const last = ledger.entries.at(-1)
+  if (last !== undefined && compare(last, entry) > 0) ledger.inOrder = false
+  ledger.entries.push(entry)
+}
+
+function speaksIn(projection: Projection, thread: string | undefined, entry: Entry): void {
+  if (thread !== undefined) append(ledgerOf(projection.threads, thread), entry)
+}
+
+function belongs(projection: Projection, contact: ContactId, event: { application: string }): void {
+  collect(projection.applicationsOf, contact).add(event.application)
+}
+
+function indexDomain(projection: Projection, application: string, domain: string | undefined): void {
+  const company = domain === undefined ? undefined : companyDomain(domain)
+  if (company !== undefined) collect(projection.applicationsByDomain, company).add(application)
+}
+
+function indexContact(
+  projection: Projection,
+  contact: ContactId,
+  data: { emails?: readonly string[]; profiles?: readonly string[] },
+): void {
+  for (const email of data.emails ?? []) {
+    const address = normaliseAddress(email)
+    if (address !== undefined) collect(projection.contactsByAddress, address).add(contact)
+  }
+  for (const link of data.profiles ?? []) {
+    const profile = normaliseProfile(link)
+    if (profile !== undefined) collect(projection.contactsByProfile, profile).add(contact)
+  }
+}
+
+function ledgerOf(ledgers: Map<string, Ledger>, key: string): Ledger {
+  const known = ledgers.get(key)
+  if (known !== undefined) return known
+  const fresh = emptyLedger()
+  ledgers.set(key, fresh)
+  return fresh
+}
+
+function collect(index: Map<string, Set<string>>, key: string): Set<string> {
+  const known = index.get(key)
+  if (known !== undefined) return known
+  const fresh = new Set<string>()
+  index.set(key, fresh)
+  return fresh
+}
+
+function gather(index: Map<string, Entry[]>, key: string): Entry[] {
+  const known = index.get(key)
+  if (known !== undefined) return known
+  const fresh: Entry[] = []
+  index.set(key, fresh)
+  return fresh
+}

@@ -1,0 +1,1 @@
+export const freeMailDomains: readonly string[] = ['gmail.com']

@@ -1,0 +1,17 @@
+import * as v from 'valibot'
+
+/** What came of reading something from outside: its value, or why it can't be one. */
+export type Parsed<Value> = { ok: true; value: Value } | { ok: false; reason: string }
+
+/** Reads `value` by a schema; the reason names the first thing that is wrong and where. */
+export function parseWith<Output>(schema: v.GenericSchema<unknown, Output>, value: unknown): Parsed<Output> {
+  const result = v.safeParse(schema, value, { abortEarly: true })
+  return result.success
+    ? { ok: true, value: result.output }
+    : { ok: false, reason: reasonOf(result.issues[0]) }
+}
+
+function reasonOf(issue: v.BaseIssue<unknown>): string {
+  const path = v.getDotPath(issue)
+  return path === null ? issue.message : `${path}: ${issue.message}`
+}
