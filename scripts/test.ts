@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserName, provideBrowser, thisMachine } from './browsers.ts'
+import { buildExtension } from './build-extension.ts'
 import { addUp, closingLine, countRun, type Outcome } from './test-outcome.ts'
 
 /**
@@ -48,10 +49,10 @@ const failedOnce: Outcome = { passed: 0, failed: 1, skipped: 0 }
 /** Both targets, unless only unit tests are asked for; false when a build fails. */
 function build(chosen: readonly Part[]): boolean {
   if (chosen.every((part) => part.name === 'unit')) return true
-  return [['build'], ['build', '-b', 'firefox']].every((parameters) => {
-    const built = spawnSync('npx', ['--no-install', 'wxt', ...parameters], { encoding: 'utf8' })
-    if (built.status !== 0) process.stderr.write(`${built.stdout}${built.stderr}\nThe build failed.\n`)
-    return built.status === 0
+  return (['chrome', 'firefox'] as const).every((browser) => {
+    const built = buildExtension(browser)
+    if (!built.ok) process.stderr.write(`${built.reason}\n`)
+    return built.ok
   })
 }
 

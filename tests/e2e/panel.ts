@@ -88,7 +88,12 @@ export function panelOver(parts: () => Promise<readonly Part[]>): Panel {
         const text = read(await parts())
         return words.test(text) ? text : undefined
       }),
-    dialog: () => until('a dialog', async () => dialogIn(await parts())),
+    dialog: () =>
+      until('a dialog', async () => {
+        const dialog = dialogIn(await parts())
+        // Its buttons can't be pressed in the first moment, and assistive tools don't see them before.
+        return dialog && dialog.buttons.length > 0 ? dialog : undefined
+      }),
     hasDialog: async () => dialogIn(await parts()) !== undefined,
     dialogGone: async () => {
       await until('the dialog to go', async () => (dialogIn(await parts()) ? undefined : true))

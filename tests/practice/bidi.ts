@@ -3,6 +3,7 @@ import * as v from 'valibot'
 
 interface Session {
   send(method: string, parameters: unknown): Promise<unknown>
+  on(event: string, hear: (parameters: unknown) => void): unknown
 }
 
 /** The part of puppeteer's WebDriver BiDi session that is used here: it has no public name. */

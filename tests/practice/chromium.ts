@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core'
-import { respond } from './web.ts'
+import { respond, type SeenRequest } from './web.ts'
 
 /** Chromium with the built extension, in a fresh profile, with the practice sites at their real addresses. */
 export interface Chromium {
@@ -16,17 +16,9 @@ export interface Chromium {
   extensionPage(path: string): Promise<Page>
   /** The extension's service worker, started if need be. */
   worker(): Promise<Worker>
-  /** Every request that was asked for, with the address of who asked where it is known. */
+  /** Every request that was asked for. */
   requests: readonly SeenRequest[]
   close(): Promise<void>
-}
-
-export interface SeenRequest {
-  method: string
-  address: string
-  /** Whether a practice site answered it. */
-  answered: boolean
-  fromWorker: boolean
 }
 
 export interface ChromiumOptions {
@@ -108,7 +100,6 @@ async function servePractice(context: BrowserContext, requests: SeenRequest[]): 
         method: request.method(),
         address: request.url(),
         answered: answer !== undefined,
-        fromWorker: request.serviceWorker() !== null,
       })
       await (answer === undefined ? route.abort('addressunreachable') : route.fulfill(answer))
     },

@@ -1,13 +1,16 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import * as v from 'valibot'
 import { bidiOf } from './bidi.ts'
-import { respond } from './web.ts'
+import { respond, type SeenRequest } from './web.ts'
 
 /** Firefox with the built extension, in a fresh profile, with the practice sites at their real addresses. */
 export interface Firefox {
   browser: Browser
+  /** Every request that was asked for. */
+  requests: readonly SeenRequest[]
   open(address: string): Promise<Page>
   /** One of the extension's own pages: `popup.html`, `options.html`… */
   extensionPage(path: string): Promise<Page>
@@ -30,6 +33,9 @@ export async function startFirefox(executable: string, build: string): Promise<F
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [addOn]: host }) },
   })
+  const requests: SeenRequest[] = []
+  const [first] = await browser.pages()
+  await servePractice(first ?? (await browser.newPage()), requests)
   await browser.installExtension(extensionFolder)
   const blank = async () => {
     const page = await browser.newPage()
@@ -38,9 +44,9 @@ export async function startFirefox(executable: string, build: string): Promise<F
   }
   return {
     browser,
+    requests,
     async open(address) {
       const page = await blank()
-      await serve(page)
       await page.goto(address)
       return page
     },
@@ -56,20 +62,41 @@ export async function startFirefox(executable: string, build: string): Promise<F
   }
 }
 
-/** Answers the page's requests from the practice sites; a window that it opens has to be served too. */
-export async function serve(page: Page): Promise<void> {
-  await page.setRequestInterception(true)
-  page.on('request', (request) => {
-    void answer(request)
-  })
-}
+const blockedRequest = v.object({
+  isBlocked: v.boolean(),
+  request: v.object({ request: v.string(), url: v.string(), method: v.string() }),
+})
 
-async function answer(request: HTTPRequest): Promise<void> {
-  const address = new URL(request.url())
-  if (address.protocol !== 'https:' && address.protocol !== 'http:') return request.continue()
-  const response = respond(address, request.method())
-  if (response === undefined) return request.abort('addressunreachable')
-  return request.respond({ ...response, headers: { ...response.headers } })
+/** Answers every request of the browser from the practice sites, those of windows that open later too. */
+async function servePractice(page: Page, requests: SeenRequest[]): Promise<void> {
+  const { session } = bidiOf(page)
+  await session.send('session.subscribe', { events: ['network.beforeRequestSent'] })
+  await session.send('network.addIntercept', {
+    phases: ['beforeRequestSent'],
+    urlPatterns: ['http', 'https'].map((protocol) => ({ type: 'pattern', protocol })),
+  })
+  session.on('network.beforeRequestSent', (parameters) => {
+    const seen = v.safeParse(blockedRequest, parameters)
+    if (!seen.success || !seen.output.isBlocked) return
+    const { request, url, method } = seen.output.request
+    const answer = respond(new URL(url), method)
+    requests.push({ method, address: url, answered: answer !== undefined })
+    const send =
+      answer === undefined
+        ? session.send('network.failRequest', { request })
+        : session.send('network.provideResponse', {
+            request,
+            statusCode: answer.status,
+            reasonPhrase: 'As practised',
+            headers: Object.entries(answer.headers).map(([name, value]) => ({
+              name,
+              value: { type: 'string', value },
+            })),
+            body: { type: 'string', value: answer.body },
+          })
+    // A page that is closed meanwhile no longer waits for its answer.
+    send.catch(() => undefined)
+  })
 }
 
 /** Firefox tells WebDriver nothing about an extension page's loading, so the page itself is asked. */

@@ -17,3 +17,11 @@ interface PracticeSite {
 }
 
 const sites: readonly PracticeSite[] = []
+
+/** A request that a browser made while practising. */
+export interface SeenRequest {
+  method: string
+  address: string
+  /** Whether a practice site answered it. */
+  answered: boolean
+}

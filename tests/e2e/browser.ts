@@ -1,0 +1,34 @@
+import type { Panel } from './panel.ts'
+
+/**
+ * A browser with the shipped build, the same for Chromium and Firefox, so that a scenario is written once
+ * and holds in both. Everything done with hands is trusted input.
+ */
+export interface TestBrowser {
+  name: 'chromium' | 'firefox'
+  open(address: string): Promise<TestPage>
+  /** One of the extension's own pages: `popup.html`, `options.html`… */
+  ownPage(path: string): Promise<TestPage>
+  close(): Promise<void>
+}
+
+export interface TestPage {
+  /** What Fortnight shows on it. */
+  panel: Panel
+  /** Presses the middle of the first element that fits, with the mouse. Selectors are CSS. */
+  click(selector: string): Promise<void>
+  /** Puts the keyboard's focus there without pressing anything. */
+  focus(selector: string): Promise<void>
+  /** Types with the keyboard, into whatever has the focus. */
+  type(text: string): Promise<void>
+  /** Presses keys, `Enter` or `Control+Enter`. */
+  press(keys: string): Promise<void>
+  /** Chooses a file in a file field. */
+  upload(selector: string, file: { name: string; text: string }): Promise<void>
+  /** The value of an expression in the page's own world; it has to be plain JSON. */
+  evaluate<Value>(expression: string): Promise<Value>
+  /** Waits for the window that doing something opens. */
+  opens(doing: () => Promise<void>): Promise<TestPage>
+  reload(): Promise<void>
+  close(): Promise<void>
+}

@@ -1,0 +1,69 @@
+import type { Page } from 'playwright-core'
+import { findBrowser, thisMachine } from '../../../scripts/browsers.ts'
+import { type Chromium, startChromium } from '../../practice/chromium.ts'
+import type { TestBrowser, TestPage } from '../browser.ts'
+import { panel } from './panel.ts'
+
+export interface ChromiumBrowser extends TestBrowser {
+  chromium: Chromium
+  /** Chromium's own page behind a test page, for what only Chromium can do. */
+  pageOf(page: TestPage): Page
+}
+
+export async function openChromium(
+  options: { colorScheme?: 'light' | 'dark' } = {},
+): Promise<ChromiumBrowser> {
+  const found = findBrowser('chromium', thisMachine())
+  if (!found.found) throw new Error(found.reason)
+  const build = new URL('../../../.output/chrome-mv3', import.meta.url).pathname
+  const chromium = await startChromium({
+    executable: found.path,
+    build,
+    headless: true,
+    viewport: { width: 1280, height: 900 },
+    ...options,
+  })
+  const known = new Map<TestPage, Page>()
+  const wrap = (page: Page): TestPage => {
+    const wrapped = testPage(page, wrap)
+    known.set(wrapped, page)
+    return wrapped
+  }
+  return {
+    name: 'chromium',
+    chromium,
+    open: async (address) => wrap(await chromium.open(address)),
+    ownPage: async (path) => wrap(await chromium.extensionPage(path)),
+    close: () => chromium.close(),
+    pageOf(page) {
+      const behind = known.get(page)
+      if (!behind) throw new Error('This page is not one of this browser')
+      return behind
+    },
+  }
+}
+
+function testPage(page: Page, wrap: (page: Page) => TestPage): TestPage {
+  return {
+    panel: panel(page),
+    click: (selector) => page.locator(selector).first().click({ timeout: 10_000 }),
+    focus: (selector) => page.locator(selector).first().focus({ timeout: 10_000 }),
+    type: (text) => page.keyboard.type(text),
+    press: (keys) => page.keyboard.press(keys),
+    upload: (selector, { name, text }) =>
+      page
+        .locator(selector)
+        .first()
+        .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) }),
+    evaluate: (expression) => page.evaluate(expression),
+    async opens(doing) {
+      const [opened] = await Promise.all([page.context().waitForEvent('page'), doing()])
+      await opened.waitForLoadState('load')
+      return wrap(opened)
+    },
+    reload: async () => {
+      await page.reload()
+    },
+    close: () => page.close(),
+  }
+}

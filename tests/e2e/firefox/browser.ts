@@ -1,0 +1,66 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { KeyInput, Page } from 'puppeteer-core'
+import { findBrowser, thisMachine } from '../../../scripts/browsers.ts'
+import { type Firefox, startFirefox } from '../../practice/firefox.ts'
+import type { TestBrowser, TestPage } from '../browser.ts'
+import { until } from '../panel.ts'
+import { panel } from './panel.ts'
+
+export async function openFirefox(): Promise<TestBrowser> {
+  const found = findBrowser('firefox', thisMachine())
+  if (!found.found) throw new Error(found.reason)
+  const build = new URL('../../../.output/firefox-mv3', import.meta.url).pathname
+  const firefox = await startFirefox(found.path, build)
+  return {
+    name: 'firefox',
+    open: async (address) => testPage(firefox, await firefox.open(address)),
+    ownPage: async (path) => testPage(firefox, await firefox.extensionPage(path)),
+    close: () => firefox.close(),
+  }
+}
+
+function testPage(firefox: Firefox, page: Page): TestPage {
+  const find = (selector: string) => page.locator(selector).setTimeout(10_000)
+  return {
+    panel: panel(page),
+    click: (selector) => find(selector).click(),
+    focus: async (selector) => {
+      const handle = await find(selector).waitHandle()
+      await handle.focus()
+    },
+    type: (text) => page.keyboard.type(text),
+    async press(keys) {
+      const parts = keys.split('+') as KeyInput[]
+      const last = parts.pop()
+      if (last === undefined) throw new Error('No key to press')
+      for (const held of parts) await page.keyboard.down(held)
+      await page.keyboard.press(last)
+      for (const held of parts.reverse()) await page.keyboard.up(held)
+    },
+    async upload(selector, { name, text }) {
+      const folder = mkdtempSync(join(tmpdir(), 'fortnight-file-'))
+      const path = join(folder, name)
+      writeFileSync(path, text)
+      const field = await page.waitForSelector(selector as 'input')
+      if (!field) throw new Error(`No ${selector}`)
+      await field.uploadFile(path)
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)))
+      rmSync(folder, { recursive: true })
+    },
+    evaluate: async <Value>(expression: string) => (await page.evaluate(expression)) as Value,
+    async opens(doing) {
+      const before = new Set(await firefox.browser.pages())
+      await doing()
+      const opened = await until('a window to open', async () =>
+        (await firefox.browser.pages()).find((each) => !before.has(each)),
+      )
+      return testPage(firefox, opened)
+    },
+    reload: async () => {
+      await page.reload()
+    },
+    close: () => page.close(),
+  }
+}
