@@ -29,6 +29,8 @@ export interface ChromiumOptions {
   colorScheme?: 'light' | 'dark'
   viewport?: { width: number; height: number } | null
   deviceScaleFactor?: number
+  /** Further command line switches. */
+  switches?: readonly string[]
 }
 
 const quiet = [
@@ -53,6 +55,7 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
     ...(deviceScaleFactor && viewport && { deviceScaleFactor }),
     args: [
       ...quiet,
+      ...(options.switches ?? []),
       // Chromium's sandbox refuses to run as root, which is who containers and build machines often are.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--disable-extensions-except=${extensionFolder}`,

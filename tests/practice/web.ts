@@ -1,3 +1,4 @@
+import { respond as gmail } from './gmail/serve.ts'
 import type { PracticeResponse } from './response.ts'
 
 /**
@@ -16,7 +17,7 @@ interface PracticeSite {
   respond(address: URL, method: string): PracticeResponse | undefined
 }
 
-const sites: readonly PracticeSite[] = []
+const sites: readonly PracticeSite[] = [{ hosts: /^mail\.google\.com$/, respond: gmail }]
 
 /** A request that a browser made while practising. */
 export interface SeenRequest {
