@@ -7,7 +7,7 @@ export function normaliseAddress(written: string): string | undefined {
   const bare = (/<([^<>]*)>\s*$/.exec(written)?.[1] ?? written).trim().toLowerCase().normalize('NFC')
   const at = bare.lastIndexOf('@')
   if (at < 1 || at === bare.length - 1 || /\s/.test(bare)) return undefined
-  const host = hostOf(bare.slice(at + 1))
+  const host = asciiHost(bare.slice(at + 1))
   const mailbox = bare.slice(0, at)
   if (host !== 'gmail.com' && host !== 'googlemail.com') return `${mailbox}@${host}`
   const own = mailbox.replace(/\+.*$/, '').replaceAll('.', '')
@@ -34,7 +34,8 @@ export function normaliseProfile(written: string): string | undefined {
   return number === null ? `${host}${path}` : `${host}${path}?id=${number}`
 }
 
-function hostOf(host: string): string {
+/** A host without a final dot, with what is not ASCII in it as the DNS writes it. */
+export function asciiHost(host: string): string {
   const bare = host.replace(/\.$/, '')
   return /[^ -~]/.test(bare) ? (URL.parse(`https://${bare}`)?.hostname ?? bare) : bare
 }

@@ -1,4 +1,5 @@
 import { getDomain } from 'tldts'
+import { asciiHost } from './addresses.ts'
 import { applicantTrackingDomains } from './applicant-tracking-domains.ts'
 import { freeMailDomains } from './free-mail-domains.ts'
 
@@ -10,13 +11,9 @@ const shared: ReadonlySet<string> = new Set([...freeMailDomains, ...applicantTra
  * share, such as free mail and applicant-tracking systems, and for what is no domain.
  */
 export function companyDomain(domain: string): string | undefined {
-  const registrable = getDomain(domain, { allowPrivateDomains: true })
-  if (registrable === null || shared.has(registrable)) return undefined
-  return isSharedHost(domain) ? undefined : registrable
-}
-
-/** A domain under a shared one, such as `mail.example.co` where `example.co` is itself a public suffix. */
-function isSharedHost(domain: string): boolean {
-  const registrable = getDomain(domain)
-  return registrable !== null && shared.has(registrable)
+  const host = asciiHost(domain)
+  const isShared = [getDomain(host), getDomain(host, { allowPrivateDomains: true })].some(
+    (registrable) => registrable !== null && shared.has(registrable),
+  )
+  return isShared ? undefined : (getDomain(host, { allowPrivateDomains: true }) ?? undefined)
 }

@@ -40,29 +40,35 @@ function add(projection: Projection, event: TimelineEvent): void {
   switch (event.type) {
     case 'applicationAdded':
     case 'applicationEdited':
-      return indexDomain(projection, event.application, event.data.domain)
+      indexDomain(projection, event.application, event.data.domain)
+      return
     case 'contactAdded':
     case 'contactEdited':
       append(ledgerOf(projection.people, event.data.contact), entry)
       belongs(projection, event.data.contact, event)
-      return indexContact(projection, event.data.contact, event.data)
+      indexContact(projection, event.data.contact, event.data)
+      return
     case 'interviewScheduled':
     case 'interviewMoved':
       for (const contact of event.data.people) belongs(projection, contact, event)
       return
     case 'messageSent':
       for (const contact of event.data.to) belongs(projection, contact, event)
-      return speaksIn(projection, event.data.thread, entry)
+      speaksIn(projection, event.data.thread, entry)
+      return
     case 'messageReceived':
       if (event.data.from !== undefined) belongs(projection, event.data.from, event)
-      return speaksIn(projection, event.data.thread, entry)
+      speaksIn(projection, event.data.thread, entry)
+      return
     case 'threadMarked':
-      return speaksIn(projection, event.data.thread, entry)
+      speaksIn(projection, event.data.thread, entry)
+      return
     case 'personConfirmed':
     case 'personDismissed':
     case 'nudged':
     case 'connected':
-      return append(ledgerOf(projection.people, event.data.contact), entry)
+      append(ledgerOf(projection.people, event.data.contact), entry)
+      return
     case 'interviewCancelled':
     case 'prepared':
     case 'noted':
