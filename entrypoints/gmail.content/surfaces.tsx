@@ -1,0 +1,111 @@
+import { meterOf } from '../../components/meter.tsx'
+import { CalmLine } from '../../components/panel/calm-line.tsx'
+import { ComposeNote } from '../../components/panel/compose-note.tsx'
+import { PauseDialog } from '../../components/panel/pause-dialog.tsx'
+import type {
+  Message,
+  PauseAnswer,
+  PauseView,
+  Surfaces,
+  TrackedJudgement,
+} from '../../utils/page/gmail/surfaces.ts'
+import type { Panel } from '../../utils/page/panel.ts'
+import {
+  type Moment,
+  noteSentence,
+  type PauseSentence,
+  pauseSentence,
+  type WayKind,
+  windowSentence,
+} from '../../utils/platform/sentences.ts'
+import { say } from '../../utils/platform/words.ts'
+
+/** Gives Gmail's flow its words and its drawing. */
+export function createSurfaces(panel: Panel, moment: () => Moment): Surfaces {
+  // An update takes the words away: these may be needed after it.
+  const messages: Record<Message, string> = {
+    updated: say('pageUpdated'),
+    released: say('pageReleased'),
+    'press-a-key': say('draftPressKey'),
+    'no-draft': say('draftNone'),
+    'reminder-set': say('reminderSet'),
+  }
+  return {
+    pause(view) {
+      panel.set('pause', view && <PauseDialog {...pauseProps(view, moment())} />)
+    },
+    note(key, view) {
+      if (view === null) {
+        panel.set(`note ${key}`, null)
+        return
+      }
+      const { judged, insert, dismiss, place, measure } = view
+      const now = moment()
+      panel.set(
+        `note ${key}`,
+        <ComposeNote
+          sentence={noteSentence(judged.window, judged.about, now, judged.verdict)}
+          meter={meterOf(judged.window)}
+          why={whyOf(judged, now)}
+          {...(insert === null ? {} : { onInsert: insert })}
+          onDismiss={dismiss}
+          place={place}
+          measure={measure}
+        />,
+      )
+    },
+    message(message) {
+      const dismiss = () => panel.set('message', null)
+      panel.set('message', <CalmLine key={message} text={messages[message]} onDismiss={dismiss} />)
+    },
+  }
+}
+
+function pauseProps({ judged, because, slots, answer, close }: PauseView, moment: Moment) {
+  const { verdict, window, about } = judged
+  const gaps = new Intl.ListFormat(moment.language).format(slots)
+  const onWay = (way: WayKind) => answer(answerOf(way))
+  if (because === 'verdict' && verdict.action === 'pause') {
+    return {
+      sentence: pauseSentence(verdict, window, about, moment),
+      ...(slots.length === 0 ? {} : { notice: say('noticeSlot', gaps) }),
+      meter: meterOf(window),
+      onWay,
+      onClose: close,
+    }
+  }
+  return { sentence: slotSentence(gaps), meter: null, onWay, onClose: close }
+}
+
+function slotSentence(gaps: string): PauseSentence {
+  return {
+    title: say('pauseSlotTitle'),
+    body: say('pauseSlotBody', gaps),
+    ways: [
+      { way: 'keep-draft', label: say('wayKeepDraft'), rank: 'primary' },
+      { way: 'send-anyway', label: say('waySendAnyway'), rank: 'quiet' },
+    ],
+  }
+}
+
+function answerOf(way: WayKind): PauseAnswer {
+  switch (way) {
+    case 'keep-draft':
+    case 'remind':
+    case 'write-thank-you':
+    case 'send-anyway':
+    case 'not-a-follow-up':
+      return way
+    // A pause of Gmail offers none of these.
+    case 'open-linkedin':
+    case 'connect-anyway':
+    case 'not-same-person':
+      return 'keep-draft'
+  }
+}
+
+function whyOf({ verdict, window, about }: TrackedJudgement, moment: Moment): string {
+  if (verdict.action === 'pause') return pauseSentence(verdict, window, about, moment).body
+  const { strong, rest } = windowSentence(window, about, moment)
+  return say('pauseBody', strong, rest)
+}

@@ -1,0 +1,275 @@
+import type { Ask } from '../../messaging/client.ts'
+import type { Judgement } from '../../messaging/protocol.ts'
+import { bodyElement, findComposes, sendAndArchiveElement, sendElement } from '../../sites/gmail/compose.ts'
+import { isSendReplaced, readCompose, readDraftId } from '../../sites/gmail/read-compose.ts'
+import { readRecipients } from '../../sites/gmail/recipients.ts'
+import { readScheduleTime, scheduleChoiceAt } from '../../sites/gmail/schedule.ts'
+import { type Decision, type Gesture, type Guard, startGuard } from '../guard.ts'
+import { type ComposeSession, draftOf, isTracked } from './compose-session.ts'
+import type { ComposeWatch } from './compose-watch.ts'
+import { decideJudged, decideSend, type SendDecision } from './decide-send.ts'
+import type { Judging } from './judging.ts'
+import { addressesOf, peopleOf, recipientsKey, signatureOf, slotsLeft, threadOf } from './message-draft.ts'
+import { sendGestureAt, type Way } from './send-gesture.ts'
+import type { Attempt, SentWatch } from './sent-watch.ts'
+import type { PauseAnswer, Surfaces, TrackedJudgement } from './surfaces.ts'
+
+export interface HoldingOptions {
+  window: Window & typeof globalThis
+  ask: Ask
+  judging: Judging
+  composes: ComposeWatch
+  sent: SentWatch
+  surfaces: Surfaces
+  /** Opens a new mail with the thank-you that is owed. */
+  writeThankYou(session: ComposeSession, judged: TrackedJudgement): void
+  alive(): boolean
+  failed(error: unknown): void
+  now(): number
+  instant(): string
+  zone(): string
+  signal: AbortSignal
+}
+
+/** A send that is held, with all it takes to let it go on. */
+interface Held {
+  session: ComposeSession
+  way: Way
+  control: Element
+  sendAt: Attempt['sendAt']
+}
+
+/** A user never waits longer than this for an answer; then the mail goes. */
+const answerWithin = 1_000
+
+/** Holds what should be asked about, and lets everything else go untouched. */
+export function startHolding(options: HoldingOptions): void {
+  const { window, composes, judging, sent, surfaces, ask } = options
+  const { document } = window
+  const heldBy = new WeakMap<Element, Held>()
+  let scheduling: ComposeSession | null = null
+
+  function heldAt(gesture: Gesture): Held | null {
+    const found = sendGestureAt(gesture, document)
+    if (found !== null) {
+      const session = composes.of(found.compose)
+      if (found.way !== 'schedule') return { session, way: found.way, control: found.control, sendAt: null }
+      // The menu item only opens the dialog: the time chosen there is what is judged.
+      if (gesture.acts) scheduling = session
+      return null
+    }
+    if (scheduling === null || gesture.button !== 0 || gesture.key?.ctrl || gesture.key?.meta) return null
+    const choice = scheduleChoiceAt(gesture.path)
+    if (choice === null || choice.control === 'pick') return null
+    const sendAt = readScheduleTime(choice, options.instant(), options.zone()) ?? 'unknown'
+    return { session: scheduling, way: 'schedule', control: choice.element, sendAt }
+  }
+
+  function decide(gesture: Gesture): Decision {
+    const held = heldAt(gesture)
+    if (held === null) return 'pass'
+    const decision = decisionOn(held)
+    if (decision === 'pass') {
+      if (gesture.acts) attempted(held)
+      return 'pass'
+    }
+    heldBy.set(held.control, held)
+    return { hold: held.control }
+  }
+
+  function decisionOn({ session, sendAt }: Held): SendDecision {
+    const { root } = session
+    const people = readRecipients(root)
+    const known = session.recognised?.recipients === recipientsKey(people)
+    const recipients =
+      peopleOf(people).length === 0
+        ? 'none'
+        : !known
+          ? 'unknown'
+          : isTracked(session)
+            ? 'tracked'
+            : 'untracked'
+    // Only what is written to tracked people is read.
+    const compose = recipients === 'tracked' ? readCompose(root) : null
+    const signature = compose === null ? null : signatureOf(compose)
+    const current = sendAt === null && session.judged !== null && session.judged.signature === signature
+    return decideSend({
+      sendReplaced: isSendReplaced(root),
+      released: session.released,
+      deciding: session.deciding,
+      recipients,
+      judgement: current ? (session.judged?.judgement ?? null) : null,
+      allowed: signature !== null && session.allowed.has(signature),
+      slots: slotsLeft(compose?.text ?? '', session.slots),
+    })
+  }
+
+  function onHeld(_gesture: Gesture, control: Element): void {
+    const held = heldBy.get(control)
+    if (held === undefined) return
+    try {
+      const decision = decisionOn(held)
+      switch (decision) {
+        case 'swallow':
+          return
+        case 'pass':
+          letGo(held)
+          return
+        case 'ask':
+          void askThenGoOn(held)
+          return
+        case 'pause':
+        case 'pause-for-slot':
+          pause(held, decision, held.session.judged?.judgement ?? { tracked: false })
+      }
+    } catch (error) {
+      options.failed(error)
+      letGo(held)
+    }
+  }
+
+  async function askThenGoOn(held: Held): Promise<void> {
+    held.session.deciding = true
+    try {
+      const judgement = await Promise.race([judgedNow(held), timeout(window, answerWithin)])
+      held.session.deciding = false
+      const slots =
+        judgement === null ? [] : slotsLeft(readCompose(held.session.root).text, held.session.slots)
+      const decision = judgement === null ? 'pass' : decideJudged(judgement, slots)
+      if (judgement === null || decision === 'pass') letGo(held)
+      else pause(held, decision, judgement)
+    } catch (error) {
+      options.failed(error)
+      letGo(held)
+    }
+  }
+
+  /** Null when there is no answer; the mail goes then. */
+  async function judgedNow({ session, sendAt }: Held): Promise<Judgement | null> {
+    await judging.refresh(session)
+    if (!isTracked(session)) return session.recognised === null ? null : { tracked: false }
+    if (sendAt === null || sendAt === 'unknown') return session.judged?.judgement ?? null
+    return judging.at(readCompose(session.root), sendAt)
+  }
+
+  function pause(held: Held, decision: 'pause' | 'pause-for-slot', judged: Judgement): void {
+    if (!judged.tracked) {
+      letGo(held)
+      return
+    }
+    const { session } = held
+    session.deciding = true
+    record('action.paused', held, judged)
+    const close = () => {
+      session.deciding = false
+      surfaces.pause(null)
+    }
+    const focusBody = () => {
+      const body = bodyElement(session.root)
+      if (body instanceof HTMLElement) body.focus({ preventScroll: true })
+    }
+    surfaces.pause({
+      judged,
+      because: decision === 'pause' ? 'verdict' : 'slot',
+      slots: slotsLeft(readCompose(session.root).text, session.slots),
+      close,
+      answer: (answer) => {
+        close()
+        if (answer === 'keep-draft') focusBody()
+        else answered(held, judged, answer)
+      },
+    })
+  }
+
+  function answered(held: Held, judged: TrackedJudgement, answer: Exclude<PauseAnswer, 'keep-draft'>): void {
+    const { session } = held
+    const { verdict } = judged
+    switch (answer) {
+      case 'remind':
+        if (verdict.action !== 'pause' || verdict.until === undefined) return
+        void ask('reminder.wanted', { application: verdict.application, until: verdict.until })
+        surfaces.message('reminder-set')
+        return
+      case 'write-thank-you':
+        options.writeThankYou(session, judged)
+        return
+      case 'send-anyway': {
+        record('action.overridden', held, judged)
+        const asked = verdict.action === 'pause' && verdict.reason === 'is-this-a-follow-up'
+        letGo(held, asked ? 'check-in' : undefined)
+        return
+      }
+      case 'not-a-follow-up':
+        markThread(session, judged)
+        letGo(held, 'other')
+    }
+  }
+
+  // "This is not a thank-you" is about this mail; "not a follow-up" is about the whole thread.
+  function markThread(session: ComposeSession, { verdict }: TrackedJudgement): void {
+    if (verdict.action !== 'pause' || verdict.reason === 'already-thanked') return
+    const compose = readCompose(session.root)
+    const thread = threadOf(compose)
+    if (thread !== null) void ask('thread.marked', { thread, kind: 'other', people: peopleOf(compose) })
+  }
+
+  function record(what: 'action.paused' | 'action.overridden', held: Held, judged: TrackedJudgement): void {
+    const { verdict, kind } = judged
+    if (verdict.action !== 'pause') return
+    const to = addressesOf(readRecipients(held.session.root))
+    const intent = { act: 'send', kind, channel: 'gmail', to } as const
+    void ask(what, { application: verdict.application, reason: verdict.reason, intent })
+  }
+
+  function letGo(held: Held, kind?: Attempt['kind']): void {
+    const { session } = held
+    const mark = sent.mark()
+    session.deciding = false
+    if (isTracked(session)) session.allowed.add(signatureOf(readCompose(session.root)))
+    attempted(held, kind)
+    void guard
+      .replay({
+        find: () => controlAgain(held),
+        recipe: 'pointer',
+        acted: () => sent.actedOn(session, mark) || (held.way === 'schedule' && !held.control.isConnected),
+      })
+      .then((outcome) => {
+        if (outcome === 'acted') return
+        session.released = true
+        surfaces.message('released')
+      })
+  }
+
+  function attempted({ session, sendAt }: Held, kind?: Attempt['kind']): void {
+    const recognised = session.recognised === null ? judging.refresh(session) : Promise.resolve()
+    sent.attempted(session, { sendAt, recognised, ...(kind === undefined ? {} : { kind }) })
+  }
+
+  /** The control as it is now: Gmail builds its toolbar anew, and may have moved the compose. */
+  function controlAgain({ session, way, control }: Held): Element | null {
+    if (way === 'schedule') return control.isConnected ? control : null
+    const draft = draftOf(session)
+    const root = session.root.isConnected
+      ? session.root
+      : findComposes(document).find((candidate) => readDraftId(candidate) === draft)
+    if (root === undefined) return null
+    return way === 'send' ? sendElement(root) : sendAndArchiveElement(root)
+  }
+
+  const guard: Guard = startGuard({
+    window,
+    swallow: 'gesture',
+    decide,
+    held: onHeld,
+    alive: options.alive,
+    failed: options.failed,
+    now: options.now,
+    signal: options.signal,
+  })
+}
+
+function timeout(window: Window, milliseconds: number): Promise<null> {
+  return new Promise((resolve) => {
+    window.setTimeout(resolve, milliseconds, null)
+  })
+}

@@ -1,0 +1,235 @@
+import type { Ask } from '../../messaging/client.ts'
+import type { Request } from '../../messaging/protocol.ts'
+import { bodyElement, isOpen } from '../../sites/gmail/compose.ts'
+import { instantOf } from '../../sites/gmail/ids.ts'
+import { alertOpen } from '../../sites/gmail/page.ts'
+import { readCompose } from '../../sites/gmail/read-compose.ts'
+import { discardAt, undoLinkAt } from '../../sites/gmail/send.ts'
+import { readThread } from '../../sites/gmail/thread.ts'
+import { readToast } from '../../sites/gmail/toast.ts'
+import { isShown } from '../../sites/visibility.ts'
+import { type ComposeSession, draftOf, isTracked } from './compose-session.ts'
+import { messageDraftOf } from './message-draft.ts'
+import { type SentEvent, type SentState, sentStep, undoOver } from './sent-state.ts'
+
+export interface SentWatchOptions {
+  window: Window & typeof globalThis
+  ask: Ask
+  /** Milliseconds, monotonic. */
+  now(): number
+  /** The instant of the wall clock, `2026-12-04T09:00:00Z`. */
+  instant(): string
+  signal: AbortSignal
+}
+
+/** What is known of a send at the moment it is let through. */
+export interface Attempt {
+  /** For scheduled sending; `unknown` where Gmail's words for the time can't be read. */
+  sendAt: string | null | 'unknown'
+  /** What the user said it is, where they were asked. */
+  kind?: Request<'message.sending'>['kind']
+  /** Resolves when it is known whether anybody is tracked. */
+  recognised: Promise<void>
+}
+
+export interface SentWatch {
+  /** A send gesture was let through. */
+  attempted(session: ComposeSession, attempt: Attempt): void
+  /** Whether a send of this compose is being followed. */
+  follows(session: ComposeSession): boolean
+  /** The same draft is open again. */
+  back(session: ComposeSession): void
+  /** Whether Gmail shows that it acts on this compose: closed, hidden, asking back, or a new notice. */
+  actedOn(session: ComposeSession, since: NoticeMark): boolean
+  /** The notice that stands there now, to tell a new one from it. */
+  mark(): NoticeMark
+}
+
+export type NoticeMark = string
+
+interface Watched {
+  session: ComposeSession
+  state: SentState
+  request: Request<'message.sending'>
+  /** Our own guess of Gmail's name for the thread, to know whose a notice is. */
+  thread: string | null
+  notice: NoticeMark
+  recognised: Promise<void>
+  scheduledBlindly: boolean
+  startedAt: number
+}
+
+/** Evidence comes within seconds and Undo within half a minute: looked for often, then seldom, then no more. */
+const often = 250
+const seldom = 1_000
+const oftenFor = 12_000
+const tellTimeout = 10_000
+
+/** Follows what becomes of messages to tracked people after Send, and tells the background when it is known. */
+export function watchSent(options: SentWatchOptions): SentWatch {
+  const { window, ask, now, signal } = options
+  const { document } = window
+  const watched = new Map<string, Watched>()
+  let timer: number | null = null
+
+  function attempted(session: ComposeSession, attempt: Attempt): void {
+    if (session.recognised !== null && !isTracked(session)) return
+    const compose = readCompose(session.root)
+    const draft = draftOf(session)
+    const sendAt = attempt.sendAt === 'unknown' ? null : attempt.sendAt
+    const before = watched.get(session.key)
+    const entry: Watched = {
+      session,
+      state: before?.state ?? { state: 'editing' },
+      request: {
+        ...messageDraftOf(compose),
+        ...(sendAt === null ? {} : { sendAt }),
+        ...(compose.draftId === null ? {} : { message: compose.draftId }),
+        ...(attempt.kind === undefined ? {} : { kind: attempt.kind }),
+        draft,
+        at: options.instant(),
+      },
+      thread: compose.permanentThreadId,
+      notice: mark(),
+      recognised: attempt.recognised,
+      scheduledBlindly: attempt.sendAt === 'unknown',
+      startedAt: now(),
+    }
+    // The keydown and the click of one press are one attempt; what the user said of it stands.
+    if (before?.request.kind !== undefined && entry.request.kind === undefined) {
+      entry.request = { ...entry.request, kind: before.request.kind }
+    }
+    watched.set(session.key, entry)
+    feed(entry, { type: 'attempt', at: now() })
+    schedule()
+  }
+
+  function feed(entry: Watched, event: SentEvent): void {
+    const { state, tell } = sentStep(entry.state, event)
+    entry.state = state
+    for (const news of tell) void say(entry, news)
+    if (state.state === 'final') watched.delete(entry.session.key)
+  }
+
+  async function say(entry: Watched, news: 'sending' | 'undone' | 'settled'): Promise<void> {
+    await entry.recognised
+    // A time that can't be read is not made up: the mail is seen later, in its thread.
+    if (!isTracked(entry.session) || entry.scheduledBlindly) return
+    const { draft, message, thread } = entry.request
+    switch (news) {
+      case 'sending':
+        await ask('message.sending', entry.request, { timeoutMs: tellTimeout })
+        return
+      case 'undone':
+        await ask('message.undone', { draft }, { timeoutMs: tellTimeout })
+        return
+      case 'settled': {
+        const known = { ...(message && { message }), ...(thread && { thread }) }
+        await ask('message.settled', { draft, ...known }, { timeoutMs: tellTimeout })
+      }
+    }
+  }
+
+  function look(): void {
+    const at = now()
+    const toast = readToast(document)
+    const asks = alertOpen(document)
+    const notice = mark()
+    for (const entry of [...watched.values()]) {
+      if (asks) feed(entry, { type: 'alert', at })
+      if (toast !== null && toast.kind !== 'other' && notice !== entry.notice) {
+        const about = aboutThis(entry, toast.thread)
+        if (about !== null) feed(entry, { type: 'notice', notice: toast.kind, about, at })
+        entry.notice = notice
+      }
+      if (hasClosed(entry.session)) feed(entry, { type: 'gone', at })
+      const ageMs = ageInThread(entry)
+      if (ageMs !== undefined) feed(entry, { type: 'in-thread', ageMs, at })
+      feed(entry, { type: 'time', at })
+      const idle = entry.state.state === 'editing' || at - entry.startedAt > 2 * undoOver
+      if (idle) watched.delete(entry.session.key)
+    }
+  }
+
+  /** Null for a notice that is about another thread. */
+  function aboutThis(entry: Watched, thread: string | null): 'this' | 'unknown' | null {
+    if (thread === null || entry.thread === null) return 'unknown'
+    return thread === entry.thread ? 'this' : null
+  }
+
+  /** Undefined while the message is not in the open thread; null before the server gave it an id. */
+  function ageInThread(entry: Watched): number | null | undefined {
+    const own = entry.request.message
+    if (own === undefined || entry.request.thread === undefined) return undefined
+    const found = readThread(document)?.messages.find((message) => message.id === own)
+    if (found === undefined) return undefined
+    const sent = instantOf(found.legacyId)
+    return sent === null ? null : Temporal.Instant.from(options.instant()).since(sent).total('milliseconds')
+  }
+
+  function schedule(): void {
+    if (timer !== null || watched.size === 0 || signal.aborted) return
+    const youngest = Math.max(...[...watched.values()].map(({ startedAt }) => startedAt))
+    const wait = now() - youngest < oftenFor ? often : seldom
+    timer = window.setTimeout(() => {
+      timer = null
+      if (signal.aborted) return
+      look()
+      schedule()
+    }, wait)
+  }
+
+  function mark(): NoticeMark {
+    return JSON.stringify(readToast(document))
+  }
+
+  const listener = { capture: true, passive: true, signal }
+  const undoPressed = (event: Event) => {
+    if (watched.size === 0) return
+    const path = event.composedPath()
+    if (undoLinkAt(path) !== null) {
+      const thread = readToast(document)?.thread ?? null
+      const concerned = [...watched.values()].filter((entry) => aboutThis(entry, thread) !== null)
+      const last = concerned.at(-1)
+      if (last !== undefined) feed(last, { type: 'undo', at: now() })
+    }
+    const discarded = discardAt(path)
+    for (const entry of watched.values()) {
+      if (entry.session.root === discarded) feed(entry, { type: 'discard', at: now() })
+    }
+  }
+  window.addEventListener('click', undoPressed, listener)
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Enter' || event.key === ' ') undoPressed(event)
+    },
+    listener,
+  )
+  window.addEventListener(
+    'pagehide',
+    () => {
+      for (const entry of watched.values()) feed(entry, { type: 'leaving', at: now() })
+    },
+    { signal },
+  )
+
+  return {
+    attempted,
+    follows: (session) => watched.has(session.key),
+    back(session) {
+      const entry = watched.get(session.key)
+      if (entry !== undefined) feed(entry, { type: 'back', at: now() })
+    },
+    actedOn(session, since) {
+      return hasClosed(session) || alertOpen(document) || mark() !== since
+    },
+    mark,
+  }
+}
+
+function hasClosed(session: ComposeSession): boolean {
+  if (!isOpen(session.root)) return true
+  const body = bodyElement(session.root)
+  return body === null || !isShown(body)
+}

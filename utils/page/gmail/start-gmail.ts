@@ -1,0 +1,224 @@
+import type { Ask } from '../../messaging/client.ts'
+import { readPageKind } from '../../sites/gmail/page.ts'
+import { readCompose } from '../../sites/gmail/read-compose.ts'
+import { readRecipients } from '../../sites/gmail/recipients.ts'
+import { onNavigation } from '../navigation.ts'
+import { attendCompose } from './compose-attention.ts'
+import { type ComposeSession, draftOf, isTracked } from './compose-session.ts'
+import { watchComposes } from './compose-watch.ts'
+import { startHolding } from './holding.ts'
+import { insertDraft } from './insert-draft.ts'
+import { createJudging } from './judging.ts'
+import { addressesOf, peopleOf, recipientsKey, threadOf } from './message-draft.ts'
+import { createNotes } from './notes.ts'
+import { watchSent } from './sent-watch.ts'
+import { reportSite } from './site-report.ts'
+import type { Surfaces, TrackedJudgement } from './surfaces.ts'
+import { watchThread } from './thread-watch.ts'
+
+export interface GmailOptions {
+  window: Window & typeof globalThis
+  ask: Ask
+  surfaces: Surfaces
+  newId(): string
+  /** The instant of the wall clock. */
+  instant(): string
+  /** The IANA zone the user is in. */
+  zone(): string
+  /** Milliseconds, monotonic. */
+  now(): number
+  /** Whether the extension still lives under this page. */
+  alive(): boolean
+  failed(error: unknown): void
+  signal: AbortSignal
+}
+
+type DraftKind = 'thank-you' | 'check-in' | 'gracious'
+
+/** Starts Fortnight in a Gmail window: main window or pop-out. Ends with the signal, or when the extension is gone. */
+export function startGmail(options: GmailOptions): void {
+  const { window, ask, surfaces } = options
+  if (readPageKind(window.document, window.location.href) === 'unsupported') return
+  const working = new AbortController()
+  const signal = AbortSignal.any([options.signal, working.signal])
+  const attended = new Map<ComposeSession, AbortController>()
+  const dismissedThreads = new Set<string>()
+
+  const judging = createJudging({ ask, judged, reloaded: end })
+  const sent = watchSent({ ...options, signal })
+  const notes = createNotes({
+    window,
+    surfaces,
+    signal,
+    insertFor,
+    dismissed(session) {
+      session.dismissed = true
+      dismissedThreads.add(noteThread(session))
+    },
+  })
+  const thread = watchThread(window, ask, signal)
+  const site = reportSite(window, ask, signal)
+  const composes = watchComposes({
+    window,
+    newId: options.newId,
+    now: options.now,
+    signal,
+    opened(session) {
+      void judging.refresh(session)
+      site.look()
+    },
+    moved(session) {
+      attended.get(session)?.abort()
+      attended.delete(session)
+      notes.remove(session)
+      sent.back(session)
+      void judging.refresh(session)
+    },
+    closed(session) {
+      attended.get(session)?.abort()
+      attended.delete(session)
+      notes.remove(session)
+    },
+    looked(because) {
+      for (const session of composes.open()) refreshIfChanged(session)
+      notes.moved()
+      if (because === 'mutated') thread.look()
+    },
+  })
+  startHolding({ ...options, judging, composes, sent, writeThankYou, alive, signal })
+  onNavigation(
+    window,
+    () => {
+      thread.look()
+      site.look()
+    },
+    signal,
+  )
+  site.look()
+
+  /** Told once: when the extension is gone nothing of ours stays active, and sending is Gmail's alone. */
+  function end(): void {
+    if (signal.aborted) return
+    const concerned = composes.open().some(isTracked)
+    working.abort()
+    if (concerned) surfaces.message('updated')
+  }
+
+  function alive(): boolean {
+    if (options.alive()) return true
+    end()
+    return false
+  }
+
+  function refreshIfChanged(session: ComposeSession): void {
+    const recipients = readRecipients(session.root)
+    const known = session.recognised?.recipients
+    const changed =
+      known === undefined ? peopleOf(recipients).length > 0 : known !== recipientsKey(recipients)
+    if (changed) void judging.refresh(session)
+  }
+
+  function judged(session: ComposeSession): void {
+    if (signal.aborted) return
+    if (!isTracked(session)) {
+      attended.get(session)?.abort()
+      attended.delete(session)
+      notes.remove(session)
+      return
+    }
+    if (!attended.has(session)) {
+      session.dismissed = dismissedThreads.has(noteThread(session))
+      const ending = new AbortController()
+      attended.set(session, ending)
+      const until = AbortSignal.any([ending.signal, signal])
+      attendCompose(session, window, () => void judging.refresh(session), until)
+      forgetOldSend(session)
+    }
+    notes.update(session)
+  }
+
+  /** A draft that is open here can't be on its way: it was undone in a window that is closed now. */
+  function forgetOldSend(session: ComposeSession): void {
+    if (session.draftId === null || sent.follows(session)) return
+    void ask('message.undone', { draft: session.draftId })
+  }
+
+  function insertFor(session: ComposeSession, view: TrackedJudgement): (() => void) | null {
+    const kind = dueDraft(view)
+    // What the user has begun is theirs; a draft is for the empty page.
+    if (kind === null || readCompose(session.root).text !== '') return null
+    return () => void insert(session, kind)
+  }
+
+  async function insert(session: ComposeSession, kind: DraftKind): Promise<void> {
+    try {
+      const draft = await wantedDraft(session, kind)
+      if (draft === null) {
+        surfaces.message('no-draft')
+        return
+      }
+      session.slots = draft.slots
+      const inserted = await insertDraft(session.root, draft, window)
+      if (inserted !== 'saved') surfaces.message(inserted === 'failed' ? 'no-draft' : 'press-a-key')
+      await judging.refresh(session)
+    } catch (error) {
+      options.failed(error)
+      surfaces.message('no-draft')
+    }
+  }
+
+  async function wantedDraft(session: ComposeSession, kind: DraftKind) {
+    const compose = readCompose(session.root)
+    const inThread = threadOf(compose)
+    const answer = await ask('draft.wanted', {
+      kind,
+      channel: 'gmail',
+      people: peopleOf(compose),
+      ...(inThread === null ? {} : { thread: inThread }),
+    })
+    return answer.ok ? answer.value.draft : null
+  }
+
+  /** The thank-you gets a mail of its own: the question stays as it is, as a draft. */
+  function writeThankYou(session: ComposeSession, view: TrackedJudgement): void {
+    if (readCompose(session.root).text === '') {
+      void insert(session, 'thank-you')
+      return
+    }
+    void wantedDraft(session, 'thank-you').then((draft) => {
+      const owed = draft?.to.flatMap(({ email }) => (email === undefined ? [] : [email])) ?? []
+      const fallback = view.about.contact?.email ?? addressesOf(readRecipients(session.root))[0]
+      const to = owed.length > 0 ? owed : fallback === undefined ? [] : [fallback]
+      window.open(composeAddress(window.location.href, to, draft), '_blank', 'noopener')
+    })
+  }
+
+  function noteThread(session: ComposeSession): string {
+    return threadOf(readCompose(session.root)) ?? draftOf(session)
+  }
+}
+
+function dueDraft({ about, window, verdict, kind }: TrackedJudgement): DraftKind | null {
+  if (kind === 'thank-you') return null
+  if (window.rejectedOn !== undefined) return verdict.action === 'pause' ? null : 'gracious'
+  if (about.owed.length > 0 || window.state === 'thank-you') return 'thank-you'
+  return window.state === 'open' ? 'check-in' : null
+}
+
+/** Gmail's own address for a new mail that is filled in, in the same account. */
+function composeAddress(
+  here: string,
+  to: readonly string[],
+  draft: { subject: string; text: string } | null,
+): string {
+  const account = /^\/mail\/u\/\d+\//.exec(new URL(here).pathname)?.[0] ?? '/mail/u/0/'
+  const address = new URL(account, here)
+  address.search = new URLSearchParams({
+    view: 'cm',
+    fs: '1',
+    tf: '1',
+    to: to.join(','),
+    ...(draft === null ? {} : { su: draft.subject, body: draft.text }),
+  }).toString()
+  return address.href
+}

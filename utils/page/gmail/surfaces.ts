@@ -1,0 +1,42 @@
+import type { Judgement } from '../../messaging/protocol.ts'
+
+export type TrackedJudgement = Extract<Judgement, { tracked: true }>
+
+/** What the user chose in a pause. The last two let the mail go. */
+export type PauseAnswer = 'keep-draft' | 'remind' | 'write-thank-you' | 'send-anyway' | 'not-a-follow-up'
+
+export interface PauseView {
+  judged: TrackedJudgement
+  /** `verdict`: Fortnight advises against it. `slot`: nothing but a gap left in the text. */
+  because: 'verdict' | 'slot'
+  slots: readonly string[]
+  answer(answer: PauseAnswer): void
+  /** Esc: nothing is sent. */
+  close(): void
+}
+
+export interface Point {
+  left: number
+  top: number
+}
+
+export interface NoteView {
+  judged: TrackedJudgement
+  /** Puts the offered draft in; null where none is due. */
+  insert: (() => void) | null
+  dismiss(): void
+  /** Null until the note has been measured. */
+  place: Point | null
+  measure(element: HTMLElement | null): void
+}
+
+/** The one calm line. */
+export type Message = 'updated' | 'released' | 'press-a-key' | 'no-draft' | 'reminder-set'
+
+/** What Gmail's flow shows; the words and the drawing are chosen elsewhere. */
+export interface Surfaces {
+  /** One pause at a time; null closes it and gives the focus back. */
+  pause(view: PauseView | null): void
+  note(key: string, view: NoteView | null): void
+  message(message: Message): void
+}
