@@ -46,7 +46,7 @@ const event = <Type extends EventType, Data extends v.GenericSchema>(type: Type,
 const looseEvent = <Type extends EventType, Data extends v.GenericSchema>(type: Type, data: Data) =>
   v.looseObject({ ...envelope, type: v.literal(type), application: optional(id), data })
 
-const known = v.variant('type', [
+const known = [
   event(
     'messageSent',
     v.looseObject({
@@ -95,10 +95,11 @@ const known = v.variant('type', [
   ),
   event('applicationReopened', v.looseObject({})),
   looseEvent('voided', v.looseObject({ event: id })),
-])
+] as const
 
-const knownEvent: v.GenericSchema<unknown, TimelineEvent> = known
-const knownTypes: ReadonlySet<string> = new Set(known.options.map((option) => option.entries.type.literal))
+const schemaOf: ReadonlyMap<string, v.GenericSchema<unknown, TimelineEvent>> = new Map(
+  known.map((schema) => [schema.entries.type.literal, schema]),
+)
 
 const foreignEvent: v.GenericSchema<unknown, ForeignEvent> = v.looseObject({
   ...envelope,
@@ -121,11 +122,13 @@ export type ParsedEvent =
  */
 export function parseEvent(value: unknown): ParsedEvent {
   const type = parseWith(typed, value)
-  if (type.ok && !knownTypes.has(type.value.type)) {
+  if (!type.ok) return { is: 'bad', reason: type.reason }
+  const schema = schemaOf.get(type.value.type)
+  if (schema === undefined) {
     const foreign = parseWith(foreignEvent, value)
     return foreign.ok ? { is: 'foreign', event: foreign.value } : { is: 'bad', reason: foreign.reason }
   }
-  const event = parseWith(knownEvent, value)
+  const event = parseWith(schema, value)
   return event.ok ? { is: 'known', event: event.value } : { is: 'bad', reason: event.reason }
 }
 

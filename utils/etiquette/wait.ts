@@ -24,7 +24,7 @@ export function waitOf(
   policy: Policy,
 ): Wait {
   const begin = beginningOf(application, rounds, now)
-  const start = latest([begin, ...thanksThatMoveTheStart(rounds, thanks, now, policy)]) ?? begin
+  const start = latest([begin, ...thanksThatMoveTheStart(begin, rounds, thanks, now, policy)]) ?? begin
   const since = dayIn(start.zone, start.at)
   const checkIns = application.sent.filter(
     (message) => message.kind === 'check-in' && isAfter(message, begin),
@@ -39,8 +39,9 @@ function beginningOf(application: Application, rounds: readonly Round[], now: nu
   return latest([application.added, ...ends, ...messages]) ?? application.added
 }
 
-/** The first thank-you to each person of each round, when it came within `thankDays` calendar days. */
+/** The first thank-yous to each person of each round that came within `thankDays` calendar days and move the start on. */
 function thanksThatMoveTheStart(
+  begin: Happening,
   rounds: readonly Round[],
   thanks: Thanks,
   now: number,
@@ -48,8 +49,10 @@ function thanksThatMoveTheStart(
 ): readonly SentMessage[] {
   return endedRounds(rounds, now).flatMap((round) => {
     const end = dayIn(round.zone, round.endsAt)
-    const first = [...(thanks.get(round)?.values() ?? [])].flatMap(([message]) => message ?? [])
-    return first.filter((message) => daysBetween(end, dayIn(message.zone, message.at)) <= policy.thankDays)
+    return [...(thanks.get(round)?.values() ?? [])]
+      .flatMap(([first]) => first ?? [])
+      .filter((first) => isAfter(first, begin))
+      .filter((first) => daysBetween(end, dayIn(first.zone, first.at)) <= policy.thankDays)
   })
 }
 
