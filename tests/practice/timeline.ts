@@ -79,11 +79,8 @@ export const people = {
 
 /** The backup, as if downloaded at `now` (an instant) by somebody who lives in `zone`. */
 export function practiceTimeline(now: Instant, zone: Zone): PracticeBackup {
-  const today = Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainDate()
   const events: PracticeEvent[] = []
-  /** The instant of a time of day, so many days from today. */
-  const on = (days: number, time: string): Instant =>
-    today.add({ days }).toZonedDateTime({ timeZone: zone, plainTime: time }).toInstant().toString()
+  const on = daysFrom(now, zone)
   const about =
     (application: string) =>
     <Type extends EventType>(at: Instant, type: Type, data: EventData[Type], source: Source = 'hand') => {
@@ -182,4 +179,11 @@ export function practiceTimeline(now: Instant, zone: Zone): PracticeBackup {
 
   events.sort((a, b) => Temporal.Instant.compare(a.at, b.at))
   return { format: 'fortnight', version: 1, exportedAt: now, settings: {}, events }
+}
+
+/** The instant of a time of day, so many days from today. */
+export function daysFrom(now: Instant, zone: Zone): (days: number, time: string) => Instant {
+  const today = Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainDate()
+  return (days, time) =>
+    today.add({ days }).toZonedDateTime({ timeZone: zone, plainTime: time }).toInstant().toString()
 }

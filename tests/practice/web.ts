@@ -1,4 +1,5 @@
 import { respond as gmail } from './gmail/serve.ts'
+import { practiceMailbox } from './mailbox.ts'
 import type { PracticeResponse } from './response.ts'
 
 /**
@@ -17,7 +18,15 @@ interface PracticeSite {
   respond(address: URL, method: string): PracticeResponse | undefined
 }
 
-const sites: readonly PracticeSite[] = [{ hosts: /^mail\.google\.com$/, respond: gmail }]
+const sites: readonly PracticeSite[] = [
+  {
+    hosts: /^mail\.google\.com$/,
+    respond(address, method) {
+      const mailbox = practiceMailbox(Temporal.Now.instant().toString(), Temporal.Now.timeZoneId())
+      return gmail(address, method, mailbox)
+    },
+  },
+]
 
 /** A request that a browser made while practising. */
 export interface SeenRequest {

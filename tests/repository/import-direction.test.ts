@@ -82,7 +82,7 @@ describe('the direction of imports', () => {
     const allowed: Record<string, RegExp> = {
       dexie: /^(utils\/timeline|entrypoints)\//,
       preact: /^(utils\/page|components|entrypoints)\//,
-      'preact/hooks': /^(utils\/page|components|entrypoints)\//,
+      'preact/hooks': /^(utils\/page|utils\/platform|components|entrypoints)\//,
       tldts: /^utils\/(etiquette|language|sites|messaging|timeline)\//,
       valibot: /^(utils|entrypoints)\//,
       'webextension-polyfill': /^utils\/platform\/browser\.ts$/,
