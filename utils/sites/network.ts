@@ -160,6 +160,8 @@ export interface Network {
   /** Whether a page of an unlisted host belongs to it; only networks without fixed hosts have it. */
   recognises?(document: Document, url: URL): boolean
   readAddress(url: URL): AddressReading
+  /** What makes two handles one: case, and on Facebook dots, don't count. Compare handles by this, show them as they are. */
+  handleKey(handle: string): string
   readPage(document: Document, url: URL): PageKind
   /** Whom the page is about: a profile's person, else null. Companies and pages are nobody. */
   readSubject(document: Document, url: URL): Subject | null

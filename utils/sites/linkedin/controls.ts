@@ -209,7 +209,13 @@ function whose(
 ): PersonSighting | null {
   if (reading.who !== undefined && subject !== null && same(reading.who, subject)) return sighting(subject)
   const places = { ownerOf: (link: Element) => ownerOf(link, url), stops }
-  const nearest = nearestPerson(around, element, labelOf(element), places, alike(reading.act))
+  const nearest = nearestPerson(
+    around,
+    element,
+    labelOf(element),
+    places,
+    (container) => container.querySelectorAll(alike(reading.act)).length > 1,
+  )
   if (reading.who !== undefined) {
     const near = nearest.found === 'person' ? nearest.person : {}
     const differs =

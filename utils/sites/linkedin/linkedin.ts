@@ -15,6 +15,7 @@ export const linkedIn: Network = {
   class: 'professional',
   hosts: ['linkedin.com'],
   readAddress,
+  handleKey: (handle) => handle.normalize('NFC').toLowerCase(),
   readPage,
   readSubject,
   controlAt,

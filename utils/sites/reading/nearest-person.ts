@@ -24,14 +24,14 @@ export type Nearest =
  *
  * @param around the elements around the control, innermost first.
  * @param label the control's label, which may hold a name.
- * @param alike a selector for controls of the same kind: several of them in one container make it a list.
+ * @param isList whether a container holds several controls of this kind: then the person before it is meant.
  */
 export function nearestPerson(
   around: readonly Element[],
   control: Element,
   label: string,
   places: PersonPlaces,
-  alike: string,
+  isList: (container: Element) => boolean,
 ): Nearest {
   for (const container of around) {
     if (container.matches(places.stops)) return { found: 'subject' }
@@ -43,8 +43,7 @@ export function nearestPerson(
     if (people.length === 1) return asNearest(withName(people[0] ?? first, links))
     const named = links.find(({ name, owner }) => owner !== 'organisation' && holdsName(label, name))
     if (named !== undefined) return asNearest(named.owner)
-    const list = container.querySelectorAll(alike).length > 1
-    const before = list ? links.filter(({ link }) => precedes(link, control)).at(-1) : first
+    const before = isList(container) ? links.filter(({ link }) => precedes(link, control)).at(-1) : first
     return before === undefined ? { found: 'nobody' } : asNearest(before.owner)
   }
   return { found: 'subject' }

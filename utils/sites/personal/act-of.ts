@@ -1,0 +1,90 @@
+import type { ControlBasis } from '../network.ts'
+import { isShown } from '../reading/shown.ts'
+import { cleanText, labelOf, textOf } from '../reading/text.ts'
+import { type PersonalLabel, personalLabels } from './labels.ts'
+import type { Asked, NetworkRow, RowAct } from './row.ts'
+
+interface Told {
+  act: 'connect' | 'follow' | 'message' | 'accept'
+  basis: ControlBasis
+}
+
+/**
+ * What a control does: by the network's own ids and icons, then by its whole label, then, among the subject's own
+ * controls, by its place. Undo and harmless labels end the question at once.
+ *
+ * @param personal it stands in a person's own place, where single words like "Add" mean that person.
+ */
+export function actOf(row: NetworkRow, asked: Asked, personal: boolean, head: Element | null): Told | null {
+  const said = saidBy(asked)
+  if (said === 'undo') return null
+  const own = row.readAct?.(asked) ?? null
+  if (own === 'safe') return null
+  if (own !== null) return { act: own, basis: 'key' }
+  if (!row.byLabel) return null
+  const labelled = byLabel(said, personal)
+  if (labelled !== null) return { act: labelled, basis: 'label' }
+  if (said !== null || !row.byPlace || !asked.inHead || head === null) return null
+  const act = byPlace(row, asked, head)
+  return act === null ? null : { act, basis: 'place' }
+}
+
+/** The spoken label is asked first, then what is written: in lists the spoken one often holds a name. */
+function saidBy({ element, names }: Asked): PersonalLabel | null {
+  const spoken = personalLabels.read(labelOf(element), names)?.act ?? null
+  if (spoken === 'undo' || spoken === 'safe') return spoken
+  const written = personalLabels.read(textOf(element), names)?.act ?? null
+  return written === 'undo' ? 'undo' : (spoken ?? written)
+}
+
+function byLabel(said: PersonalLabel | null, personal: boolean): Told['act'] | null {
+  switch (said) {
+    case 'connect':
+    case 'follow':
+    case 'message':
+      return said
+    case 'add':
+      return personal ? 'connect' : null
+    case 'accept':
+      return personal ? 'accept' : null
+    case 'send':
+    case 'undo':
+    case 'safe':
+    case null:
+      return null
+  }
+}
+
+/** In a language nobody wrote down: the first unknown button of the action row connects, a later one writes. */
+function byPlace(row: NetworkRow, asked: Asked, head: Element): Exclude<RowAct, 'safe'> {
+  const unknown = [...head.querySelectorAll(row.pressable)].filter((each) => isUnknown(row, each, asked))
+  const at = unknown.indexOf(asked.element)
+  if (at < 0) return null
+  const taken = [...head.querySelectorAll(row.pressable)].some((each) => {
+    const act =
+      row.readAct?.({ ...asked, element: each }) ?? byLabel(saidBy({ ...asked, element: each }), true)
+    return act === 'connect' || act === 'follow' || saidBy({ ...asked, element: each }) === 'undo'
+  })
+  return at === 0 && !taken ? row.firstAct : 'message'
+}
+
+/** A button with words of its own that are neither known nor the name, and that opens no menu. */
+function isUnknown(row: NetworkRow, element: Element, asked: Asked): boolean {
+  if (
+    element.localName === 'a' ||
+    element.hasAttribute('aria-haspopup') ||
+    element.hasAttribute('aria-expanded')
+  )
+    return false
+  if (element.matches('[role="tab"], [role="menuitem"]') || !isShown(element)) return false
+  const label = cleanText(labelOf(element))
+  if (label === '' || !/\p{L}/u.test(label)) return false
+  if (
+    asked.names.some(
+      (name) => label.toLowerCase().includes(name.toLowerCase()) && label.length < name.length + 4,
+    )
+  )
+    return false
+  const about = { ...asked, element }
+  return saidBy(about) === null && (row.readAct?.(about) ?? null) === null
+}

@@ -1,0 +1,121 @@
+import type { Conversation, PersonSighting, SocialControl } from '../network.ts'
+import { deepAll } from '../reading/deep.ts'
+import { type LinkOwner, linkName } from '../reading/nearest-person.ts'
+import { isShown } from '../reading/shown.ts'
+import { cleanText, labelOf, textOf } from '../reading/text.ts'
+import { enclosing, find } from '../selectors.ts'
+import { personalLabels } from './labels.ts'
+import type { ChatPlaces, NetworkRow } from './row.ts'
+
+type OwnerOf = (link: Element, url: URL) => LinkOwner
+
+/** Every chat that stands open on the page. */
+export function readChats(row: NetworkRow, document: Document, url: URL, ownerOf: OwnerOf): Conversation[] {
+  const { chat } = row
+  if (chat === undefined) return []
+  const found = new Map<Element, Conversation>()
+  for (const { selector } of chat.composers) {
+    for (const composer of deepAll(document, selector)) {
+      const root = chat.isChat(composer, url) ? enclosing(composer, chat.roots) : null
+      if (root !== null && !found.has(root))
+        found.set(root, readChat(row, chat, root, composer, url, ownerOf))
+    }
+  }
+  return [...found.values()]
+}
+
+function readChat(
+  row: NetworkRow,
+  chat: ChatPlaces,
+  root: Element,
+  composer: Element,
+  url: URL,
+  ownerOf: OwnerOf,
+): Conversation {
+  const address = row.readAddress(url)
+  const whole = address.kind === 'thread' && root.closest('[role="dialog"]') === null
+  const title = find(root, chat.headerNames, (each) => titleOf(each) !== '')
+  const name = title === null ? '' : titleOf(title)
+  const link =
+    chat.headerLinks === undefined
+      ? null
+      : find(root, chat.headerLinks, (each) => isPerson(ownerOf(each, url)))
+  const owner = link === null ? null : ownerOf(link, url)
+  const group = owner === null && /,\s|\s(?:&|and|und|et|y)\s|\+\d/u.test(name)
+  const send = sendButton(chat, root, composer)
+  return {
+    root,
+    who: group ? null : person(owner, whole ? address : {}, name || (link === null ? '' : linkName(link))),
+    group,
+    minimised: !isShown(composer),
+    threadId: whole ? (address.id ?? '') : null,
+    inMail: false,
+    subject: '',
+    composer,
+    send,
+    mode: send === null ? 'enter' : 'both',
+    text:
+      'value' in composer && typeof composer.value === 'string'
+        ? composer.value.trim()
+        : cleanText(composer.textContent),
+    messages: [],
+  }
+}
+
+function titleOf(element: Element): string {
+  return cleanText(element.getAttribute('title') ?? (textOf(element) || element.getAttribute('aria-label')))
+}
+
+function isPerson(owner: LinkOwner): boolean {
+  return owner !== null && owner !== 'organisation'
+}
+
+function person(owner: LinkOwner, address: PersonSighting, name: string): PersonSighting | null {
+  const known = owner !== null && owner !== 'organisation' ? owner : address
+  const who = {
+    ...(known.handle && { handle: known.handle }),
+    ...(known.opaqueId && { opaqueId: known.opaqueId }),
+    ...(name && { name }),
+  }
+  return Object.keys(who).length === 0 ? null : who
+}
+
+/** By its own id or icon, else the labelled button beside the composer. */
+function sendButton(chat: ChatPlaces, root: Element, composer: Element): Element | null {
+  const known = chat.sendButtons === undefined ? null : find(root, chat.sendButtons)
+  if (known !== null) return known.closest('button, [role="button"]') ?? known
+  let around = composer.parentElement
+  for (let step = 0; around !== null && step < 6; step++, around = around.parentElement) {
+    for (const button of around.querySelectorAll('button, [role="button"]')) {
+      if (personalLabels.read(labelOf(button))?.act === 'send') return button
+    }
+    if (around === root) return null
+  }
+  return null
+}
+
+/** A composer in which Enter sends, or its Send button. */
+export function chatControl(
+  row: NetworkRow,
+  path: readonly Element[],
+  document: Document,
+  url: URL,
+  ownerOf: OwnerOf,
+): SocialControl | null {
+  const { chat } = row
+  if (chat === undefined) return null
+  if (
+    !path.some((each) =>
+      each.matches('button, [role="button"], [contenteditable], textarea, svg, [data-icon]'),
+    )
+  )
+    return null
+  for (const { composer, send, who } of readChats(row, document, url, ownerOf)) {
+    const element = [composer, send].find((each) => each !== null && path.includes(each))
+    if (element === null || element === undefined) continue
+    const act = element === composer ? 'send-by-enter' : 'send'
+    const disabled = element.hasAttribute('disabled') || element.getAttribute('aria-disabled') === 'true'
+    return { act, who, element, basis: 'key', disabled, aside: false, sendsAtOnce: false }
+  }
+  return null
+}

@@ -1,0 +1,238 @@
+import type { AddressReading, Relation } from '../network.ts'
+import { isShown } from '../reading/shown.ts'
+import { cleanText, textOf } from '../reading/text.ts'
+import { find } from '../selectors.ts'
+import { elsewhere, isOnHost, partsOf, reserved } from './addresses.ts'
+import { personalLabels } from './labels.ts'
+import { networkOf } from './network-of.ts'
+import type { Asked, ChatPlaces, HeadReading, NetworkRow, RowAct } from './row.ts'
+
+const hosts = ['facebook.com', 'messenger.com', 'fb.com']
+
+const notPeople =
+  reserved(`home home.php watch reel reels marketplace groups gaming events pages friends messages
+  notifications bookmarks memories saved settings help policies privacy ads adsmanager ad_center business login login.php
+  logout logout.php checkpoint recover two_step_verification hashtag search stories photo photo.php photos video videos
+  media permalink.php story.php sharer sharer.php share dialog plugins l.php live games fundraisers jobs offers weather
+  crisisresponse public directory me r.php reg afad composer professional_dashboard latest most_recent onthisday timeline
+  about legal terms cookie careers developers places lists feed dating badges support zero ufi ajax api tr pg pages_feed
+  instantgames rsrc.php t e2ee`)
+
+/** Dots and case don't count in a Facebook name; the shown form is kept, so that people recognise it. */
+function handleKey(handle: string): string {
+  return handle.replaceAll('.', '').toLowerCase()
+}
+
+function readAddress(url: URL): AddressReading {
+  if (!isOnHost(url, hosts)) return elsewhere
+  const [first = '', second, third, fourth] = partsOf(url)
+  const lower = first.toLowerCase()
+  if (first === '') return url.hostname.endsWith('messenger.com') ? elsewhere : { kind: 'feed' }
+  if (url.hostname.endsWith('messenger.com')) return chatAddress(first === 'e2ee' ? third : second)
+  if (lower === 'profile.php') return numbered(url.searchParams.get('id'))
+  if (lower === 'people' && third !== undefined) return numbered(third)
+  if (lower === 'groups' && third === 'user') return numbered(fourth ?? null)
+  if (lower === 'messages') return chatAddress(second === 'e2ee' ? fourth : third)
+  if (lower === 'friends') return { ...numbered(url.searchParams.get('profile_id')), kind: 'list' }
+  if (lower === 'pages' || (lower === 'groups' && second !== undefined)) return { kind: 'company' }
+  if (lower === 'search') return { kind: 'list' }
+  if (notPeople.has(lower)) return elsewhere
+  if (second === 'posts' || (second === 'videos' && third !== undefined)) return elsewhere
+  if (/^\d{5,}$/.test(first)) return numbered(first)
+  const named = /^[a-z0-9.]+$/i.test(first) && (first.includes('.') || first.length >= 5)
+  return named ? { kind: 'profile', handle: lower } : elsewhere
+}
+
+function numbered(id: string | null): AddressReading {
+  return id !== null && /^(\d+|pfbid\w+)$/.test(id) ? { kind: 'profile', handle: id } : elsewhere
+}
+
+/** The id of an end-to-end encrypted thread may be another than the person's: it stays a thread id. */
+function chatAddress(id: string | undefined): AddressReading {
+  return id === undefined ? { kind: 'list' } : { kind: 'thread', id }
+}
+
+function readHead(document: Document, url: URL, address: AddressReading): HeadReading | null {
+  const main = document.querySelector('[role="main"]')
+  if (main === null) return null
+  const avatar = avatarLink(main, url, address.handle)
+  const shown = avatar === null ? undefined : linkedHandle(avatar, url)
+  const name = headName(main, avatar) ?? nameInTitle(document)
+  const inGroup = url.pathname.startsWith('/groups/')
+  return {
+    ...(name && { name }),
+    ...(shown && !inGroup && { handle: shown }),
+    relation: relationIn(main),
+    own: main.querySelector('a[href*="/editprofile"], [href*="sk=edit"]') !== null,
+    organisation: !inGroup && isOrganisation(main),
+  }
+}
+
+/** The link around the avatar bears the person's name twice: as its own label and as that of the picture. */
+function avatarLink(main: Element, url: URL, handle: string | undefined): Element | null {
+  const links = [...main.querySelectorAll('a[href][aria-label]')].filter((link) => {
+    const label = link.getAttribute('aria-label')
+    return (
+      linkedHandle(link, url) !== undefined &&
+      [...link.querySelectorAll('[role="img"]')].some((image) => image.getAttribute('aria-label') === label)
+    )
+  })
+  return links.find((link) => linkedHandle(link, url) === handle) ?? links[0] ?? null
+}
+
+function linkedHandle(link: Element, url: URL): string | undefined {
+  const href = link.getAttribute('href') ?? ''
+  const address = URL.canParse(href, url.href) ? readAddress(new URL(href, url.href)) : elsewhere
+  return address.kind === 'profile' ? address.handle : undefined
+}
+
+/** `Dana Whitfield (Dane)`: the alternate name in brackets is not part of the name. */
+function headName(main: Element, avatar: Element | null): string | null {
+  const heading = [...main.querySelectorAll('h1')].find((each) => isShown(each) && textOf(each) !== '')
+  const name = cleanText(avatar?.getAttribute('aria-label') ?? (heading ? textOf(heading) : ''))
+  return name.replace(/\s*\([^)]*\)$/u, '') || null
+}
+
+function nameInTitle(document: Document): string | null {
+  const title = cleanText(document.title).replace(/^\(\d+\+?\)\s*/, '')
+  const name = /^(.+?)(?:\s*\|.*)?\s*\|\s*Facebook$/.exec(title)?.[1]
+  return name ?? null
+}
+
+/** Icon files, the same in every language (seen 2022 to 2025); some builds use a sprite instead. */
+const icons: Readonly<Record<string, Exclude<RowAct, null>>> = {
+  r2FA830xjtI: 'connect',
+  Qg9sXPTnmFb: 'safe',
+  YIxFfN5ecJG: 'message',
+}
+
+function iconAct(element: Element): Exclude<RowAct, null> | null {
+  for (const image of element.querySelectorAll('img[src], image')) {
+    const source = image.getAttribute('src') ?? image.getAttribute('xlink:href') ?? ''
+    const act = icons[/([^/]+?)\.(?:png|webp|svg)(?:[?#]|$)/.exec(source)?.[1] ?? '']
+    if (act !== undefined) return act
+  }
+  return null
+}
+
+const buttons = '[role="button"], button'
+
+function relationIn(main: Element): Relation {
+  const head = find(main, heads) ?? main
+  for (const button of head.querySelectorAll(buttons)) {
+    const label = cleanText(button.getAttribute('aria-label') ?? textOf(button))
+    if (
+      /Qg9sXPTnmFb/.test([...button.querySelectorAll('img')].map((image) => image.getAttribute('src')).join())
+    )
+      return 'requested'
+    if (friendsWords.has(label.toLowerCase())) return 'friends'
+    if (cancelWords.test(label)) return 'requested'
+    if (iconAct(button) === 'connect' || personalLabels.read(label)?.act === 'connect') return 'none'
+  }
+  return 'unknown'
+}
+
+const friendsWords = new Set(
+  'friends|amigos|ami(e)s|amis|freunde|befreundet|amici|vrienden|znajomi|vänner|venner|kaverit|přátelé|ismerősök|prieteni|φίλοι|друзья|друзі|arkadaşlar|חברים|الأصدقاء|أصدقاء|เพื่อน|bạn bè|teman|友達|친구|好友|朋友'.split(
+    '|',
+  ),
+)
+const cancelWords =
+  /^(cancel|annul|anfrage (?:abb|zur|lö)|cancelar|отменить|скасувати|リクエストをキャンセル|取消)/iu
+
+/**
+ * A page of a business: it has followers, mentions, reviews or a shop, and nothing that only people have (a list of
+ * friends, Add friend, Friends, Cancel request). Where neither shows it is taken for a person.
+ */
+function isOrganisation(main: Element): boolean {
+  const friends = main.querySelector(
+    'a[href$="/friends"], a[href$="/friends/"], a[href*="sk=friends"], a[href*="/friends_mutual"]',
+  )
+  if (friends !== null || relationIn(main) !== 'unknown') return false
+  const ofPages = ['/followers', '/mentions', '/reviews', '/shop', 'sk=reviews', 'sk=followers', '/likes']
+  return ofPages.some((part) => main.querySelector(`a[href*="${part}"]`) !== null)
+}
+
+const heads: NetworkRow['heads'] = [
+  {
+    selector: '[data-pagelet="ProfileActions"]',
+    seen: '2026-08',
+    because: 'the part of the page with the actions',
+  },
+]
+
+/** Without pagelets: the widest block around name or avatar that holds neither tabs nor posts. */
+function findHead(document: Document, url: URL): Element | null {
+  const main = document.querySelector('[role="main"]')
+  if (main === null) return null
+  const anchor = avatarLink(main, url, readAddress(url).handle) ?? main.querySelector('h1')
+  let head: Element | null = null
+  for (let at = anchor?.parentElement ?? null; at !== null && at !== main; at = at.parentElement) {
+    if (
+      at.querySelector('[role="tablist"], [role="feed"], [role="article"], [data-pagelet*="Timeline"]') !==
+      null
+    )
+      break
+    if (at.querySelectorAll(buttons).length > 0) head = at
+  }
+  return head
+}
+
+function readAct({ element, inHead }: Asked): RowAct {
+  if (element.matches('[role="tab"], [contenteditable]')) return 'safe'
+  const byIcon = iconAct(element)
+  if (byIcon !== null) return byIcon
+  if (element.localName !== 'a') return null
+  // A link to a chat is Message; every other link only leads somewhere.
+  const toChat = /\/messages\/(?:e2ee\/)?t\//.test(element.getAttribute('href') ?? '')
+  return toChat && inHead ? 'message' : element.getAttribute('role') === 'button' ? null : 'safe'
+}
+
+const chat: ChatPlaces = {
+  composers: [
+    {
+      selector: '[role="textbox"][contenteditable="true"]',
+      seen: '2026-06',
+      because: 'the only rich editor of a chat',
+    },
+  ],
+  isChat(composer, url) {
+    if (composer.closest('[role="article"], [role="banner"]') !== null) return false
+    if (composer.closest('[role="dialog"], [aria-label^="Chat with"]') === null)
+      return readAddress(url).kind === 'thread'
+    const label = cleanText(composer.getAttribute('aria-label'))
+    return label === 'Aa' || personalLabels.read(label)?.act === 'message'
+  },
+  roots: [
+    { selector: '[role="dialog"]', seen: '2026-06', because: 'a chat that popped up' },
+    { selector: '[aria-label^="Chat with"]', seen: '2025-06', because: 'its older form' },
+    { selector: '[role="main"]', seen: '2026-06', because: 'the chat as a page' },
+  ],
+  headerLinks: [{ selector: 'a[aria-label][href]', seen: '2026-06', because: 'the name at the top' }],
+  headerNames: [
+    { selector: 'a[aria-label][href] h2', seen: '2026-06', because: 'the name in that link' },
+    { selector: 'a[aria-label][href]', seen: '2026-06', because: 'the link alone' },
+    { selector: 'h1', seen: '2026-06', because: 'the heading of the chat' },
+    { selector: 'h2', seen: '2026-06', because: 'the heading of the chat' },
+  ],
+}
+
+/** Facebook and Messenger: the network the warning is mostly about. */
+export const facebook = networkOf({
+  name: 'facebook',
+  label: 'Facebook',
+  class: 'personal',
+  hosts,
+  readAddress,
+  handleKey,
+  readHead,
+  heads,
+  findHead,
+  stops: '[role="feed"]',
+  pressable: '[role="button"], [role="menuitem"], button, a[href]',
+  readAct,
+  byLabel: true,
+  byPlace: true,
+  firstAct: 'connect',
+  chat,
+})

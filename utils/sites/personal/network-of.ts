@@ -1,0 +1,190 @@
+import type { Network, PageKind, PersonSighting, SiteHealth, SocialControl, Subject } from '../network.ts'
+import { closestIn, elementsIn } from '../reading/deep.ts'
+import { type LinkOwner, nearestPerson } from '../reading/nearest-person.ts'
+import { cleanText, foldLabel, labelOf } from '../reading/text.ts'
+import { enclosing, first } from '../selectors.ts'
+import { actOf } from './act-of.ts'
+import { chatControl, readChats } from './chats.ts'
+import type { Asked, NetworkRow } from './row.ts'
+
+const stops = 'main, [role="main"], body'
+/** Where a site keeps its own navigation: nothing in there acts on the person of the page. */
+const chrome = 'nav, [role="navigation"], [role="banner"], [role="tablist"]'
+
+/** Makes a reader of a row: identity first, control second, the same way for every network. */
+export function networkOf(row: NetworkRow): Network {
+  const owner = (link: Element, url: URL): LinkOwner => linkOwner(row, link, url)
+  const readSubject = (document: Document, url: URL): Subject | null => {
+    const address = row.readAddress(url)
+    if (address.kind !== 'thread') return profileSubject(row, document, url)
+    const who = readChats(row, document, url, owner).find((chat) => chat.threadId !== null)?.who
+    return who ? { ...who, relation: 'unknown', own: false, settled: true } : null
+  }
+  return {
+    name: row.name,
+    label: row.label,
+    class: row.class,
+    hosts: row.hosts,
+    ...(row.experimental && { experimental: row.experimental }),
+    ...(row.recognises && { recognises: row.recognises.bind(row) }),
+    readAddress: row.readAddress.bind(row),
+    handleKey: (handle) => handleKey(row, handle),
+    readPage: (document, url) => pageKind(row, document, url),
+    readSubject,
+    controlAt: (path, document, url) =>
+      chatControl(row, elementsIn(path), document, url, owner) ??
+      personControl(row, elementsIn(path), document, url, owner),
+    readConversations: (document, url) => readChats(row, document, url, owner),
+    readHealth: (document, url) => health(row, document, url),
+  }
+}
+
+function linkOwner(row: NetworkRow, link: Element, url: URL): LinkOwner {
+  const href = link.getAttribute('href') ?? ''
+  if (href === '' || href.startsWith('#') || !URL.canParse(href, url.href)) return null
+  const { kind, handle, opaqueId } = row.readAddress(new URL(href, url.href))
+  if (kind === 'company') return 'organisation'
+  if (kind !== 'profile' || (handle === undefined && opaqueId === undefined)) return null
+  return { ...(handle && { handle }), ...(opaqueId && { opaqueId }) }
+}
+
+function pageKind(row: NetworkRow, document: Document, url: URL): PageKind {
+  const address = row.readAddress(url)
+  if (address.kind === 'profile')
+    return row.readHead(document, url, address)?.organisation ? 'company' : 'profile'
+  return address.kind === 'invite' ? 'profile' : address.kind
+}
+
+function profileSubject(row: NetworkRow, document: Document, url: URL): Subject | null {
+  const address = row.readAddress(url)
+  if (address.kind !== 'profile' && address.kind !== 'invite') return null
+  const head = row.readHead(document, url, address)
+  if (head?.organisation) return null
+  const asked = identity(address)
+  if (head === null) return { ...asked, relation: 'unknown', own: false, settled: false }
+  const settled =
+    head.handle === undefined ||
+    asked.handle === undefined ||
+    handleKey(row, head.handle) === handleKey(row, asked.handle)
+  const { name, headline, company } = head
+  return {
+    ...(settled ? { ...identity(head), ...asked } : identity(head)),
+    ...(name && { name: cleanText(name) }),
+    ...(headline && { headline }),
+    ...(company && { company }),
+    relation: head.relation ?? 'unknown',
+    own: head.own ?? false,
+    settled: settled && name !== undefined && name !== '',
+  }
+}
+
+function identity({ handle, opaqueId }: { handle?: string; opaqueId?: string }): PersonSighting {
+  return { ...(handle && { handle }), ...(opaqueId && { opaqueId }) }
+}
+
+function personControl(
+  row: NetworkRow,
+  path: readonly Element[],
+  document: Document,
+  url: URL,
+  owner: (link: Element, url: URL) => LinkOwner,
+): SocialControl | null {
+  const element = closestIn(path, row.pressable)
+  if (
+    element === null ||
+    closestIn(path, chrome) !== null ||
+    closestIn(path, '[contenteditable="true"]') !== null
+  ) {
+    return null
+  }
+  const subject = profileSubject(row, document, url)
+  const head = headAround(row, element, document, url)
+  const organisation = subject === null && row.readAddress(url).kind === 'profile'
+  const around = path.slice(path.indexOf(element) + 1)
+  const places = {
+    ownerOf: (link: Element) => owner(link, url),
+    stops: row.stops === undefined ? stops : `${stops}, ${row.stops}`,
+    ...(row.rows && { rows: row.rows }),
+  }
+  const label = labelOf(element)
+  const inRow = row.rows !== undefined && closestIn(around, row.rows) !== null
+  const nearest =
+    head !== null && !inRow && closestIn(around, '[role="dialog"]') === null
+      ? ({ found: 'subject' } as const)
+      : nearestPerson(around, element, label, places, (container) =>
+          [...container.querySelectorAll(row.pressable)].some(
+            (each) => each !== element && labelOf(each) === label,
+          ),
+        )
+  const person = nearest.found === 'person' ? nearest.person : null
+  const ofSubject =
+    nearest.found === 'subject' || (person !== null && subject !== null && isSame(row, person, subject))
+  if (nearest.found === 'organisation' || nearest.found === 'nobody') return null
+  if (ofSubject && (subject === null || subject.own || organisation)) return null
+  const inRail = row.isInRail?.(element) ?? false
+  const who = ofSubject && subject !== null ? sighting(subject) : person
+  if (who === null) return null
+  const inHead = ofSubject && head !== null
+  if (ofSubject && !inHead && inRail) return null
+  const asked: Asked = { element, inHead, names: namesOf(who, subject), document, url }
+  const told = actOf(row, asked, inHead || person !== null, head)
+  if (told === null) return null
+  const aside = subject !== null && !ofSubject && inRail
+  const disabled = element.hasAttribute('disabled') || element.getAttribute('aria-disabled') === 'true'
+  return {
+    ...told,
+    who,
+    element,
+    disabled,
+    aside,
+    sendsAtOnce: told.act === 'connect' || told.act === 'follow',
+  }
+}
+
+function headAround(row: NetworkRow, element: Element, document: Document, url: URL): Element | null {
+  const known = enclosing(element, row.heads)
+  if (known !== null) return known
+  const found = row.findHead?.(document, url) ?? null
+  return found?.contains(element) ? found : null
+}
+
+function namesOf(who: PersonSighting, subject: Subject | null): string[] {
+  return [who.name, who.handle, who.handle && `@${who.handle}`, subject?.name].filter(
+    (name) => name !== undefined,
+  )
+}
+
+function handleKey(row: NetworkRow, handle: string): string {
+  return (row.handleKey?.(handle) ?? handle).toLowerCase()
+}
+
+function isSame(row: NetworkRow, one: PersonSighting, other: PersonSighting): boolean {
+  if (one.handle !== undefined && other.handle !== undefined)
+    return handleKey(row, one.handle) === handleKey(row, other.handle)
+  if (one.opaqueId !== undefined && other.opaqueId !== undefined) return one.opaqueId === other.opaqueId
+  return one.name !== undefined && foldLabel(one.name) === foldLabel(other.name)
+}
+
+function sighting({ handle, opaqueId, name }: PersonSighting): PersonSighting {
+  return { ...(handle && { handle }), ...(opaqueId && { opaqueId }), ...(name && { name }) }
+}
+
+function health(row: NetworkRow, document: Document, url: URL): SiteHealth {
+  const found: Record<string, string | null> = {}
+  const look = (thing: string, candidates: NetworkRow['heads']): void => {
+    const hit = first(document, candidates)
+    found[thing] = hit === null ? null : `${hit.candidate.seen} ${hit.candidate.because}`
+  }
+  const { kind } = row.readAddress(url)
+  if (kind === 'profile' && row.heads.length > 0) look('head', row.heads)
+  if (kind === 'thread' && row.chat !== undefined) look('composer', row.chat.composers)
+  const missing = Object.keys(found).filter((thing) => found[thing] === null)
+  if (
+    kind === 'profile' &&
+    profileSubject(row, document, url)?.name === undefined &&
+    pageKind(row, document, url) !== 'company'
+  ) {
+    missing.push('name')
+  }
+  return { found, missing }
+}
