@@ -1,0 +1,104 @@
+import type { CivilDate, Instant, Zone } from '../../etiquette/events.ts'
+import { plainText } from '../own-text.ts'
+import { findCompany } from './company.ts'
+import type { Fact, Mail } from './fact.ts'
+import type { Writing } from './find-dates.ts'
+import { findInterviewTime } from './interview-time.ts'
+import { findAddressee, findInterviewers } from './people.ts'
+import { findReplyBy } from './reply-by.ts'
+import { findRole } from './role.ts'
+
+export interface FactsRequest {
+  subject?: string
+  body: string
+  from?: string
+  /** When it was sent: an instant, or a date alone. Without it nothing that counts from that day is read. */
+  sentAt?: Instant | CivilDate
+  /** The reader's zone, in which `tomorrow` is meant; UTC where absent. */
+  zone?: Zone
+  /** What the mail was taken for, where that is known: it decides which dates can be what. */
+  label?: string
+  /** The year to look around when the day of sending is unknown. */
+  around?: number
+}
+
+/** What a mail says, each with the place it was found at. What isn't there is absent, never guessed. */
+export interface Facts {
+  company?: Fact<string>
+  role?: Fact<string>
+  people: readonly Fact<string>[]
+  /** Local date and time as written, or the date alone. */
+  interviewAt?: Fact<string>
+  /** The zone as worded. */
+  zone?: Fact<string>
+  /** The date by which they promised to answer. */
+  replyBy?: Fact<CivilDate>
+}
+
+/** Reads company, role, people, interview time and promised date out of a mail somebody received. */
+export function readFacts(request: FactsRequest): Facts {
+  const mail = asRead(request)
+  const writing = writingOf(request)
+  const company = findCompany(mail)
+  const role = findRole(mail)
+  const interview = mayHaveInterviewTime(request.label) ? findInterviewTime(mail, writing) : null
+  const replyBy = mayPromise(request.label)
+    ? findReplyBy(mail, writing, { promiseExpected: request.label === 'promised_date' })
+    : null
+  return {
+    ...(company ? { company } : {}),
+    ...(role ? { role } : {}),
+    people: findInterviewers(mail),
+    ...(interview ? { interviewAt: interview.at } : {}),
+    ...(interview?.zone ? { zone: interview.zone } : {}),
+    ...(replyBy ? { replyBy } : {}),
+  }
+}
+
+/** Reads what a mail of the user's own says: to whom, and about which role and company. */
+export function readOwnFacts(request: FactsRequest): Facts {
+  const mail = asRead(request)
+  const company = findCompany(mail)
+  const role = findRole(mail)
+  return { ...(company ? { company } : {}), ...(role ? { role } : {}), people: findAddressee(mail) }
+}
+
+function asRead(request: FactsRequest): Mail {
+  return {
+    subject: plainText(request.subject ?? '').slice(0, 1_000),
+    body: plainText(request.body).replace(/^>.*$/gmu, ''),
+    ...(request.from ? { from: request.from } : {}),
+  }
+}
+
+function writingOf({ sentAt, zone, around }: FactsRequest): Writing {
+  const sentOn = sentAt === undefined ? undefined : dayOf(sentAt, zone ?? 'UTC')
+  return { ...(sentOn ? { sentOn } : {}), ...(around === undefined ? {} : { around }) }
+}
+
+function dayOf(sentAt: string, zone: Zone): CivilDate | undefined {
+  try {
+    return sentAt.includes('T')
+      ? Temporal.Instant.from(sentAt).toZonedDateTimeISO(zone).toPlainDate().toString()
+      : Temporal.PlainDate.from(sentAt).toString()
+  } catch {
+    return undefined
+  }
+}
+
+function mayHaveInterviewTime(label: string | undefined): boolean {
+  return label === undefined || label === 'interview_confirmation'
+}
+
+function mayPromise(label: string | undefined): boolean {
+  return (
+    label === undefined ||
+    [
+      'promised_date',
+      'application_received',
+      'interview_confirmation',
+      'other_job',
+      'interview_invitation',
+    ].includes(label)
+  )
+}
