@@ -33,7 +33,7 @@ export function findCompany(mail: Mail): Fact<string> | null {
   return best && best.weight >= 0.9 ? { value: best.name, place: best.place } : null
 }
 
-/** `Harrow` and `Harrow & Pike` are one company: the longer form takes half of what the shorter one weighs. */
+/** `Harrow` and `Harrow & Pike`, `Ellringen` and `Stadtwerke Ellringen`: the longer form takes half of what the shorter one weighs. */
 function merge(candidates: readonly CompanyCandidate[]): readonly CompanyCandidate[] {
   const merged = new Map<string, CompanyCandidate>()
   for (const candidate of candidates) {
@@ -43,7 +43,7 @@ function merge(candidates: readonly CompanyCandidate[]): readonly CompanyCandida
   }
   return [...merged].map(([key, candidate]) => {
     const shorter = [...merged].filter(
-      ([other]) => other !== key && other.length >= 4 && key.startsWith(other),
+      ([other]) => other !== key && other.length >= 4 && (key.startsWith(other) || key.endsWith(other)),
     )
     return {
       ...candidate,
