@@ -1,0 +1,193 @@
+import type { Lexicon } from './lexicon.ts'
+
+/** German, with what Austrians and Swiss write. */
+export const de: Lexicon = {
+  language: 'de',
+  functionWords:
+    'der die das und ich sie wir ihr ihnen ihre ihrer ihren mir mich uns fur mit von zu zum zur bei auf im am an ist sind war haben habe hat wird werden wurde nicht noch auch aber oder dass ob wie wann wenn ein eine einen einem einer des den dem gerne bitte danke vielen liebe lieber sehr hallo gruss grusse guten schon mal du dich dir es so nur aus nach uber vor',
+  phrases: {
+    job: 'stelle|stellen|position|job|aufgabe als|tatigkeit als|funktion|arbeitsplatz|ausbildungsplatz|ausbildung|praktikum|arbeit|posten|mitarbeit|mitarbeiter*|team|als entwickler*|kollegin|kollege|arbeitgeber|beruf*|einstell*|quereinst*|minijob|werkstudent*|lehrstelle|leitung',
+    application:
+      'bewerbung*|beworben|bewerbe|bewerber*|bewirbst|kandidat*|unterlagen|bewerbungsunterlagen|lebenslauf|anschreiben|initiativbewerbung|motivationsschreiben|mappe',
+    interview:
+      'vorstellungsgesprach*|bewerbungsgesprach*|interview*|kennenlerngesprach*|erstgesprach|zweitgesprach|auswahlgesprach*|assessment*|vorgestellt|vorstellen|vorstellung|gesprachsrunde|auswahltag|runde',
+    conversation:
+      'gesprach|gesprache|gesprachs|unterhaltung|telefonat|treffen|getroffen|unterhalten|gesprochen|austausch|besuch|empfang|kennengelernt|kennenlernen|kennenzulernen|telefoniert|rundgang|fuhrung|plaudern|begegnung|termin|einblick*',
+    trialDay:
+      'probearbeit*|probetag|schnuppertag|schnuppern|geschnuppert|hospitier*|hospitation|probeschicht|probearbeiten|testaufgabe|fallstudie|aufgabe',
+    documents:
+      'lebenslauf|zeugnis*|zertifikat*|referenz*|arbeitszeugnis*|diplom|urkunde*|fuhrungszeugnis|ausweis|arbeitsproben|portfolio|unterlagen|dokumente|nachweis*|fuhrerschein|gehaltsabrechnung*|scan|kopie',
+    hirers:
+      'personalabteilung|personalteam|personalreferent*|personaler*|hr|recruiter*|recruiting|chefin|chef|geschaftsfuhr*|bewerbermanagement|personalwesen|fachabteilung|fachbereich|auswahlkommission',
+    salary:
+      'gehalt*|gehaltsvorstellung*|lohn|brutto|euro|jahresgehalt|verdienst|vergutung|stundenlohn|tarif|bezahlung|pensum|prozent|monatslohn|franken|weihnachtsgeld|urlaubstage',
+    offer: 'angebot|stellenangebot|jobangebot|zusage|vertragsangebot|offerte',
+    contract: 'vertrag|arbeitsvertrag|unterschr*|unterzeichn*|vertragsunterlagen|konditionen',
+    startDate:
+      'kundigungsfrist|eintrittstermin|eintritt*|anfangen|beginn*|starttermin|ab sofort|fruhestens|zum #|start zum|ersten tag|arbeitsbeginn',
+    process:
+      'auswahlverfahren|bewerbungsprozess|bewerbungsverfahren|verfahren|prozess|besetzung*|stellenbesetzung|auswahlprozess|auswahl|nachster schritt|rekrutierung*',
+    recentDay:
+      'heute|gestern|gestrigen|heutigen|vorhin|eben|vormittag|nachmittag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|morgen fruh|am #|vorgestern|letzte woche',
+    thanks:
+      'danke|vielen dank|dank|danken|bedanke*|herzlichen dank|merci|dankeschon|dankbar|verbunden|dafur danke|besten dank|tausend dank|mille merci|vergelt* gott|danke schon|ein grosses danke',
+    pleasure:
+      'gefreut|freude|angenehm*|nett|nette|netten|schon|schones|toll|super|spass|wohlgefuhlt|wohl gefuhlt|herzlich|freundlich*|sympathisch|nette gesprach|offene|spannend*|interessant*|kurzweilig|wertschatzend*|locker*',
+    impressed:
+      'beeindruckt|beeindruckend*|begeistert|eindruck|uberzeugt|bestatigt|bestarkt|gelernt|erfahren|lebendiges bild|erklart|gezeigt|geschildert|erlautert|offenheit|was sie erzahlt|hat mir gefallen|gefallen|im kopf|nachgedacht|eindrucke',
+    keen: 'interesse|interessiert|reizt|motiviert|begeister*|wurde gern*|sehr gern|sehr gerne|vorstellen bei|gut vorstellen|konnte ich mir|wunschkandidat|lust auf|bock|freue mich darauf|freuen wurde|traumjob|wunsch|mitarbeiten|teil ihres|teil des teams|ubernehmen|bestarkt',
+    hopeToHear:
+      'freue mich auf ihre|freue mich auf deine|freue mich von ihnen|freue mich uber eine|auf ihre nachricht|auf deine nachricht|auf ihre ruckmeldung|hore ich|von ihnen zu horen|bin gespannt|gespannt|weiteren verlauf|sehe ich mit freude|sehe .. entgegen|fur ruckfragen|fur fragen|zur verfugung|melden sie sich|freu mich auf',
+    ask: 'konnten sie|konnen sie|konntest du|kannst du|darf ich fragen|durfte ich|mochte ich fragen|wollte fragen|wollte mal fragen|wollte nachfragen|wollte mich erkundigen|wurden sie mir|wurde mich interessieren|interessiert mich|ich frage mich|frage|gibt es|wissen sie|weisst du|wisst ihr|habt ihr|haben sie|ist es moglich|ware es moglich|teilen sie mir|mitteilen|sagen sie mir|bitte um|bescheid geben|erkundigen|wann|bis wann|wie weit|auskunft',
+    news: 'neuigkeiten|neues|news|update|stand|sachstand|zwischenstand|ergebnis|rueckmeldung|ruckmeldung|ruckmeldung bekommen|was neues|schon was|schon etwas|information*|feedback|nachricht',
+    status:
+      'wie der stand|stand der dinge|aktueller stand|aktuellen stand|stand meiner|stand des|bearbeitungsstand|sachstand|zwischenstand|wie es aussieht|sieht es aus|sieht aus|wie weit|wie es um|steht es um|noch aktuell|noch offen|noch frei|noch zu haben|im rennen|fortschritt|gediehen|weitergeht|schon vergeben|schon besetzt|noch gesucht|status',
+    decision:
+      'entscheidung|entschieden|entscheiden|entscheidet|entschluss|auswahl getroffen|wahl|festgelegt|zu einem ergebnis|zusage oder absage|absage',
+    nextSteps:
+      'nachste schritte|nachsten schritte|nachste schritt|wie es weitergeht|wie geht es weiter|gehts weiter|weiteres vorgehen|weitere vorgehen|weitere verlauf|zeitplan|zeitrahmen|zeitlich*|bis wann|wann ungefahr|wann in etwa|rechnen kann|zu rechnen ist|planen kann|planung',
+    hearBack:
+      'melden|gemeldet|meldet|bescheid|ruckmeldung|antwort|antworten|gehort|zuruckrufen|ruckruf|anrufen|von ihnen horen|nachricht|kontaktieren|ruckinfo',
+    elapsed:
+      'vor # wochen|vor zwei wochen|vor drei wochen|vor einer woche|vor vier wochen|seit # wochen|seit zwei wochen|seit drei wochen|seit einem monat|vor einem monat|wochen|inzwischen|mittlerweile|seitdem|seither|zeit vergangen|eine weile|langere zeit|letzten monat|vergangenen woche|letzte woche|schon langer|vergangen|her|ende letzter woche',
+    silence:
+      'noch nichts gehort|nichts gehort|nichts mehr gehort|keine antwort|keine ruckmeldung|noch keine|bisher keine|leider keine|nichts von ihnen|funkstille|ohne antwort|keine nachricht|bislang|nicht gemeldet|niemand gemeldet|nicht zuruckgerufen',
+    followUp:
+      'nachfragen|nachfrage|nachzufragen|nachhaken|nachzuhaken|erkundigen|erinnern|erinnerung|noch einmal melden|nochmal melden|noch mal melden|melde mich noch|wieder melden|anfrage|kurz fragen|kurze frage|hoch schieben|untergegangen|ungeduld|hartnackig|nerven|stressen|storen|drangen',
+    otherOffer:
+      'anderes angebot|anderen angebot|weiteres angebot|zweites angebot|andere zusage|anderen firma|andere firma|anderen arbeitgeber|bedenkzeit|muss ich zusagen|muss ich bis|anderswo|konkurrenz*|bis .. entscheiden|kundigungsfrist verlangert|anderes unternehmen|mir liegt .. angebot',
+    youSaid:
+      'sie sagten|sie hatten gesagt|sie meinten|sie wollten sich|ihr wolltet|du wolltest|du meintest|versprochen|zugesagt|angekundigt|hatten sie gesagt|hiess es|sollte|sollten|wurde mir gesagt|in aussicht gestellt|hatten erwahnt',
+    noRush:
+      'kein stress|keine eile|viel zu tun|viel los|verstehe|mir ist bewusst|ich weiss dass|nicht drangen|in ruhe|wenn sie zeit|sobald sie|ohne druck|bei gelegenheit|verstandnis',
+    didYouReceive:
+      'erhalten haben|angekommen|eingegangen|ging ihnen|zugegangen|ging .. zu|geschickt|gesendet|eingereicht|abgeschickt|vollstandig|vorliegen|liegen ihnen|liegt ihnen|zeit gefunden|gelegenheit|angeschaut|angesehen|gesichtet|habe ich .. beworben|beworben habe|haben sie .. erhalten',
+    anythingMissing:
+      'noch fehlen|etwas fehlt|was fehlt|fehlt noch|weitere unterlagen|reiche ich|nachreichen|noch etwas brauchen|brauchen sie noch|brauchst du noch|benotigen sie|weitere informationen|schicke ich',
+    suitsMe:
+      'passt mir|passt gut|passt super|passt bei mir|passt perfekt|passt|wurde mir passen|geht bei mir|geht klar|kann ich|konnte ich|ware ich frei|bin ich frei|habe ich zeit|hatte ich zeit|am besten|am liebsten|nehme den|nehme ich|ginge|termin #|variante|option|ab # uhr|um # uhr|lieber|jederzeit',
+    unavailable:
+      'kann ich leider nicht|leider nicht|kann leider nicht|verhindert|keine zeit|geht nicht|geht bei mir nicht|passt nicht|passt leider|klappt nicht|schaffe ich nicht|nicht moglich|krank|krankgeschrieben|unfall|im urlaub|prufung|klausur|notfall|schicht|dazwischengekommen|dazwischen gekommen|absagen',
+    willBeThere:
+      'bestatige|hiermit bestatige|ich komme|komme gern|komme gerne|bin dabei|bin da|werde da sein|werde .. erscheinen|bis dann|bis montag|bis dienstag|bis mittwoch|bis donnerstag|bis freitag|bis morgen|nehme .. teil|sehr gern komme|zusagen|sage zu|geht klar|in ordnung|notiert|eingetragen|wahrnehmen|punktlich',
+    attached:
+      'anbei|im anhang|angehangt|beigefugt|hangt an|hier ist|hier sind|hier mein|hier die|sende ihnen|schicke ihnen|ubersende|habe .. hochgeladen|ausgefullt|unterschrieben zuruck|anhangend',
+    asRequested:
+      'wie gewunscht|wie erbeten|wie besprochen|wie angefordert|auf ihre frage|zu ihrer frage|zu ihren fragen|zu deinen fragen|danke fur ihre nachricht|fur ihre nachricht|fur deine nachricht|fur die nachricht|fur ihre mail|fur die einladung|fur ihre einladung|ihre einladung|fur die ruckmeldung|fur die schnelle|schnelle antwort|deine fragen|ihre anfrage|ihre ruckfrage|ruckfrage|kontaktaufnahme',
+    moveIt:
+      'verschieben|verlegen|anderer termin|anderen termin|ersatztermin|neuen termin|ausweich*|anderer tag|anderen tag|spater|stattdessen|ein anderes mal|umplanen|nach hinten|verspate|verspatung|per video|online statt|vorziehen|alternativ*|tauschen',
+    invitation:
+      'einladen|laden sie|laden dich|laden wir|einladung|eingeladen|kennenlernen|kennen lernen|wurden wir gerne|wurden wir gern|personlich kennen|mochten sie|mochten dich|mit ihnen sprechen|ins gesprach|nachste runde|nachsten runde|vorbeikommen|komm vorbei|kommen sie vorbei|schauen sie|anhoren|unterhalten',
+    available:
+      'verfugbar*|zeitfenster|termine|terminvorschlag*|terminvorschlage|folgende termine|folgenden terminen|wann passt|wann hatten|wann haben sie zeit|wann konnen|uhrzeit',
+    accept:
+      'nehme .. an|annehmen|nehme ich gerne an|zusage|sage zu|sage ich zu|gerne an|freue mich auf den start|unterschrieben|unterschriebenen vertrag|freue mich auf den ersten|ja ich will|ich bin dabei|mit freuden',
+    decline:
+      'ablehnen|lehne|absagen|sage ich ab|absage|nicht annehmen|fur ein anderes|fur eine andere|anders entschieden|dagegen entschieden|entschieden zu bleiben|nicht antreten|muss ich leider|anderen weg',
+    withdraw:
+      'ziehe .. zuruck|zuruckziehen|zuruck ziehen|ruckzug|nicht mehr zur verfugung|nicht weiter verfolgen|nehme meine bewerbung|bewerbung zuruck|aus dem verfahren|streichen sie mich|nicht mehr berucksichtigen|steige aus',
+    negotiate:
+      'verhandel*|nachbessern|spielraum|etwas hoher|hoheres|mehr gehalt|beim gehalt|vorstellung liegt|luft nach oben|bevor ich unterschreibe|fragen zum vertrag|homeoffice|urlaubstage|konditionen|entgegenkommen|anpassen|aufstocken',
+    feedback:
+      'feedback|ruckmeldung warum|woran|woran es lag|gelegen hat|verbessern|besser machen|ehrliche ruckmeldung|ausschlag|den ausschlag|lernen fur|tipps|gescheitert|nicht uberzeugt|grunde',
+    referral:
+      'empfehlen|empfehlung|empfohlen|weiterempfehlen|ein gutes wort|gutes wort|weiterleiten|weitergeben|weitergegeben|ins spiel gebracht|kontakt herstellen|vorstellen konntest|vermitteln|vermittelt|referenz|jemanden kennst|kennst du jemanden|kontakt zu|ins gesprach gebracht',
+    applyNow:
+      'hiermit bewerbe|bewerbe ich mich|bewerbe mich|mochte mich bewerben|mich zu bewerben|mich bewerben|ihre anzeige|stellenanzeige|ihre ausschreibung|stellenausschreibung|ausgeschrieben*|habe gelesen dass sie|bewerbung als|bewerbung um|im anhang finden sie|bevor ich mich bewerbe|berufserfahrung|habe ich erfahrung|voraussetzung*',
+    speculative:
+      'initiativ*|suchen sie noch|sucht ihr noch|brauchen sie jemanden|braucht ihr|brauchen sie noch|freie stelle|freien platz|offene stellen|bedarf|verstarkung|jemanden wie mich|wir kennen uns nicht|kennen uns noch nicht|in zukunft|falls mal was|vormerken',
+    advice:
+      'rat|ratschlag|tipp|tipps|deine meinung|auf einen kaffee|kaffee|minuten zeit|werdegang|wie ist es so|branche|erfahrungen|quereinstieg|umsteigen|informationsgesprach|fragen lochern',
+    notSelected:
+      'absage|andere person|anderen kandidat*|anderen bewerber*|fur jemand anderen|jemand anderen|schade|enttauscht|nicht geklappt|leider nicht geklappt|bedaure|ihre entscheidung|nicht berucksichtigt|nicht genommen|auch wenn ich|traurig',
+    chooseTime:
+      'wann passt|passt ihnen|passt es ihnen|passt dir|passt es dir|passen wurde|welcher termin|welcher der|welcher vorschlag|welchen termin|termin aussuchen|termin wahlen|wahlen sie|suchen sie sich|such dir|termin buchen|buchen sie|terminlink|termin vereinbaren|termin abstimmen|einen termin|terminvorschlag*|zur auswahl|zur wahl|wann hatten sie|wann hattest|wann haben sie|wann hast du|geben sie uns bescheid|geben sie .. bescheid|gib .. bescheid|sag bescheid|melden sie sich|melde dich|rufen sie .. an|ruf .. an|teilen sie uns|nennen sie|vorschlage|am liebsten|link|zeitfenster',
+    confirmed:
+      'bestatigt|bestatigen|bestatigung|findet .. statt|stattfinden|statt am|haben wir .. vorgesehen|vorgesehen|erwarten sie|erwarten wir sie|freuen uns auf sie|freuen uns auf dich|freuen uns sie|gebucht|eingetragen|steht fest|steht|erinnerung|treffpunkt|melden sie sich am|empfang|bringen sie|bring bitte|einwahl*|um # uhr|wir sehen uns|sehen uns|bis dann|bleibt bei|ist fix|fixiert',
+    moved:
+      'verschoben|verschieben|verlegt|verlegen|neuer termin|neuen termin|geandert|abgesagt|absagen|statt am|entfallt|fallt aus|statt wie|ursprunglich*|bisher|verschiebt|aktualisierte einladung|terminanderung|spater|umgelegt|nicht wie geplant',
+    calendar:
+      'einladung|wann|wo|wer|gaste|organisator*|teilnehmer*|teams besprechung|microsoft teams|besprechung|zoom|meeting id|kenncode|videocall|videoanruf|ort|datum|uhrzeit|dauer|kalender|google meet|beitreten|mez|uhr|zusage|vielleicht|einwahl*|termin|erforderlich',
+    received:
+      'eingegangen|erhalten|eingang|eingangsbestatigung|bestatigen den|bestatigen wir|ihre bewerbung ist|deine bewerbung ist|fur ihre bewerbung|fur deine bewerbung|fur ihr interesse|dein interesse|fur die zusendung|gut angekommen|angekommen|registriert|vorliegt|liegt uns vor|automatisch*|bitte antworten sie nicht|bei uns gelandet|ubermittelt|zugesandt|eingereicht',
+    review:
+      'prufen|prufung|gepruft|sichten|sichtung|bearbeitung|bearbeiten|schauen uns|ansehen|durchsehen|lesen|werden wir uns|sobald|falls ihr profil|wenn ihr profil|sollte ihr|sollten sie in|in die engere|kommen auf sie zu|auf dich zu|etwas geduld|einige zeit|nehmen uns|abgleichen|durchgehen',
+    regret:
+      'leider|bedauern|bedauerlich*|tut uns leid|tut mir leid|schweren herzens|keine guten nachrichten|mussen wir ihnen mitteilen|absage|nicht leicht|schade|bedaure*|enttauschen',
+    otherCandidates:
+      'andere bewerber*|anderen bewerber*|andere kandidat*|anderen kandidat*|mitbewerber*|jemand anderen|jemand anderem|andere person|nicht berucksichtig*|nicht in die engere|nicht weiter|gegen eine|nicht fur sie|nicht fur dich|nicht entschieden|fur andere|fur einen anderen|fur eine andere|besser passen|noch besser|genauer entspr*|besetzt|vergeben|anderweitig|keine zusage|nicht anbieten|nicht zusagen|nicht einladen|geht diesmal an|bekommt|nix|nichts mit uns|abzusagen|absagen|zuruckgestellt|nicht zum gesprach|zuruck|keine einladung|keine berucksichtigung',
+    paused:
+      'einstellungsstopp|einstellungsstop|auf eis|pausier*|gestoppt|nicht mehr besetzt|nicht besetzt|entfallt|gestrichen|eingestellt|haushaltssperre|budget|umstruktur*|zuruckgezogen|aufgehoben|vorerst|bis auf weiteres|verfahren aufgehoben|wirtschaftlich*',
+    onFile:
+      'talentpool|bewerberpool|in evidenz|vormerken|aufbewahren|speichern|in kontakt bleiben|verbunden bleiben|andere stellen|weitere stellen|erneut bewerben|wieder bewerben|noch einmal bewerben|kunftig*|unterlagen zuruck|vernichten|loschen ihre|karriereseite',
+    wishLuck:
+      'alles gute|viel erfolg|wunschen ihnen|wunschen wir|wunsche ihnen|viel gluck|beruflichen|berufliche zukunft|fur die zukunft|weiteren weg|weiterhin|drucken .. die daumen|druck .. die daumen',
+    congratulations:
+      'herzlichen gluckwunsch|gluckwunsch|gratul*|gute nachrichten|gute neuigkeiten|tolle neuigkeiten|freuen uns ihnen mitteilen|freue mich ihnen|juhu|hurra|geschafft|frohe botschaft|freudige',
+    weOffer:
+      'bieten ihnen|bieten wir ihnen|bieten dir|anbieten zu konnen|anzubieten|die stelle anbieten|stelle gehort ihnen|du hast den job|sie haben die stelle|sie haben den job|zusage|vertragsangebot|stellenangebot|arbeitsvertrag|stellen wir sie|stellen sie .. ein|einstellen|mochten sie .. einstellen|wir wollen dich|wir mochten dich|gehoren zu uns|fur sie entschieden|fur dich entschieden|haben uns fur|ausbildungsvertrag|anstellen|wurden sie gern|unterbreiten|anstellung',
+    welcome:
+      'willkommen im team|willkommen an bord|herzlich willkommen|jahresgehalt|brutto|monatlich|befristet|unbefristet|probezeit|urlaubstage|arbeitsbeginn|arbeitstag|ersten arbeitstag|eintritt|stunden|vergutung|wochenstunden|zum #|dienstwagen|tarif*|ab dem #|konditionen',
+    signBy:
+      'unterschrieben|unterschreiben|unterschrift|gegenzeichn*|zuruckschicken|zurucksenden|annahme|nehmen sie .. an|bis zum # ..|zusagen|sagen sie mir bis|bescheid bis|gib uns bis|geben sie uns bis|teilen sie uns bis|bedenkzeit|uberlegen sie|uberlegen|setze ich .. auf|ob sie kommen',
+    willTellYou:
+      'melden uns|melde mich|melden wir uns|geben ihnen .. bescheid|geben .. bescheid|gebe .. bescheid|informieren|informiere|ruckmeldung|mitteilung|mitteilen|erhalten sie|bekommen sie|bekommst du|horen sie von|horst von|horen von uns|hore von|kommen auf sie zu|rufe .. an|rufen .. an|rechnen|entscheidung fallt|entscheiden|entscheidung|wissen wir mehr|sagen konnen|benachricht*|antwort|ergebnis',
+    byThen:
+      'bis freitag|bis montag|bis dienstag|bis mittwoch|bis donnerstag|bis zum|bis ende|bis anfang|bis mitte|ende der woche|ende nachster woche|ende kommender woche|anfang nachster|nachste woche|nachster woche|kommende woche|kommender woche|in der kommenden|innerhalb|in # wochen|in zwei wochen|in den nachsten|spatestens|# werktage*|werktag*|arbeitstag*|bis spatestens|morgen|ubermorgen|im januar|im dezember|nach den feiertagen|nach dem|im laufe|ende des monats|ende monat|monatsende|kw #|zwei bis drei wochen|# bis # wochen|wochen|ab #|wochenanfang',
+    delay:
+      'verzoger*|dauert|langer als|etwas langer|noch nicht|noch etwas|weitere gesprache|noch gesprache|noch einige|im urlaub|krank|abstimmung|abstimmen|rucksprache|entscheidung steht|steht noch aus|aus .. grunden|zeit brauchen|brauchen wir|brauchen noch|noch zwei|andere bewerber|gremium|betriebsrat|personalrat|vorstand|zuerst|erst wenn|warteliste|vergleichen|beteiligen',
+    patience:
+      'geduld|gedulden|warten|wartezeit|nicht vergessen|auf dem laufenden|verstandnis|zwischenstand|zwischeninfo|zwischenbescheid|wie versprochen|nachfragen abzusehen|sachstandsanfragen|kurzes update|stand der dinge|hinhalten|daumen',
+    foundYou:
+      'auf ihr profil|ihr profil|dein profil|auf dein profil|gestossen|xing|linkedin|aufmerksam geworden|aufgefallen|ihr werdegang|dein werdegang|ihre erfahrung|deine erfahrung|deinen lebenslauf|in unserer datenbank|empfohlen|gefunden|dein github|spannendes profil',
+    hiringFor:
+      'mein mandant|meinen mandanten|unser mandant|unseren kunden|meinen kunden|im auftrag|wir suchen|suche ich|suchen wir|gesucht|suche|personalvermittlung|personalberat*|headhunter|zeitarbeit|vakanz|projektanfrage|projekt|remote|auslastung|stundensatz|festanstellung|direktvermittlung|wachsendes|unbefristet|spannende position|neue herausforderung|chance|karriere',
+    interested:
+      'interesse|interessant fur|offen fur|wechselbereit|wechselmotivation|neugierig|mehr erfahren|mehr erzahlen|kurzes telefonat|kurz telefonieren|unverbindlich*|vertraulich|darf ich ihnen|darf ich dir|klingt das|hattest du lust|lust auf|haben sie lust|ware das was|ware das etwas|neue perspektive|austausch|kennen sie jemanden|diskret|veranderung',
+    test: 'test|eignungstest|online test|einstellungstest|aufgabe|aufgaben|fragebogen|assessment|bearbeitungszeit|fallstudie|link|videointerview|zeitversetzt*|coding',
+    account:
+      'konto|passwort|anmelden|einloggen|registrierung|bewerberprofil|bewerberportal|profil vervollstandigen|jobalert|job alert|neue jobs|passende stellen|stellenangebote fur|datenschutz|einwilligung|bestatigen sie ihre|e mail adresse|unvollstandig|code|entwurf|abgelaufen|portal',
+    missingDocuments:
+      'fehlen|fehlt|fehlende|benotigen wir|noch folgende|nachreichen|reichen sie|senden sie|schicken sie|schick uns|laden sie .. hoch|hochladen|zeugnisse|unterlagen|gehaltsvorstellung|eintrittstermin|nachweis|kopie|erganzen|vervollstandigen|arbeitserlaubnis|fuhrungszeugnis',
+    checks:
+      'personalfragebogen|bankverbindung|steuer id|sozialversicherung*|fahrtkosten|reisekosten|erstattung|parkplatz|anfahrt|einarbeitung|arbeitskleidung|schlussel|willkommen|rucknahme|zuruckgezogen|wie gewunscht|zufriedenheit|umfrage|bewerten sie|bewerbungserfahrung|referenzen|datenschutz|jobmesse|karrieretag|onboarding|feedback',
+    qualify:
+      'anforderung*|aufgaben|profil|wir bieten|ihre aufgaben|deine aufgaben|kenntnisse|erfahrung in|benefits|gehalt bis|jahre erfahrung|vollzeit|teilzeit|deutschkenntnisse|sap|java',
+    money:
+      'rechnung|rechnungen|zahlung|bezahlen|uberweis*|mahnung|offen* betrag|betrag|kaution|gebuhr|erstattung|steuer*|abo|konto|falligkeit|fallig|iban|beitrag|quittung',
+    home: 'wohnung|miete|mieter*|vermieter*|besichtigung*|hausverwaltung|zimmer|wg|mietvertrag|heizung|nachbar*|umzug|schlusselubergabe|makler*|nebenkosten|haus|garten|kuche|keller|selbstauskunft|schufa|grundstuck',
+    health:
+      'arzt*|arztin|praxis|zahnarzt*|termin beim|krankenhaus|klinik|behandlung|rezept|blutwerte|befund|untersuchung|krankenkasse|versichertenkarte|physio*|therapie*|therapeut*|impf*|patient*|sprechstunde|hebamme|tierarzt|rontgen*|op',
+    school:
+      'schule|lehrer*|elternabend|elternsprechtag|kind|kinder|sohn|tochter|klasse|kita|kindergarten|hausaufgaben|mama|papa|eltern|schuler*|unterricht|nachhilfe|klassenfahrt|elterngesprach|schulplatz|kitaplatz|enkel*|eure kinder',
+    university:
+      'professor*|prof|vorlesung|seminar|hausarbeit|bachelorarbeit|masterarbeit|thesis|klausur|semester|sprechstunde|uni|hochschule|studium|studien*|student*|studierende|immatrik*|zulassung|referat|skript|modul|prufungsamt|bibliothek|gruppenarbeit|matrikel*',
+    shop: 'bestellung|bestellt|lieferung|geliefert|paket|versand|ruckgabe|reklamation|garantie|kundenservice|kundennummer|kunde|umtausch|gutschein|rabatt|laden|warenkorb|tisch|reservierung|tickets|karten|kaputt|ersatzteil|artikel',
+    sales:
+      'angebot nr|unser angebot|kostenvoranschlag|unsere losung|unser produkt|demo|pilot|preis|preise|ihr unternehmen|ihr projekt|kunde|kunden|auftrag|beauftrag*|relaunch|website|kampagne|lieferant|einkauf|vertrieb|lizenz*|unverbindliches angebot|zusammenarbeit|dienstleist*|agentur|wagen|auto|autohaus|tarif|besprechung',
+    media:
+      'podcast|folge|aufnahme|radio|journalist*|reporter*|zeitung|redaktion|artikel|sendung|ausgestrahlt|magazin|fernsehen|interviewpartner*|beitrag|presse|autorisier*|foto|blog|zitate',
+    research:
+      'studie|umfrage|forschung*|probanden|teilnehmer*|teilnahme|nutzer*|nutzertest|prototyp|gutschein|aufwandsentschadigung|transkri*|abschlussarbeit|masterarbeit|zeitzeug*|anonym*|kundeninterview|produktmanager*|app|befragung|experteninterview|doktorarbeit|leitfaden*',
+    newsletter:
+      'newsletter|abmelden|abbestellen|im browser|ausgabe|woche im|top themen|jetzt lesen|weiterlesen|webinar|jetzt anmelden|angebote der woche|%|tipps|kontakte|vernetz*|benachrichtigung*|digest|empfehlungen|sparen|aktion',
+    authority:
+      'visum|aufenthalts*|auslanderbehorde|amt|behorde|antrag|reisepass|einburger*|jobcenter|arbeitsagentur|agentur fur arbeit|finanzamt|elterngeld|kindergeld|burgeramt|standesamt|gericht|bescheid|aktenzeichen|rente|konsulat|botschaft|gemeinde|bauantrag|genehmigung|wohngeld',
+    club: 'verein|training|mannschaft|turnier|chor|probe|mitglied*|ehrenamt*|freiwillig*|feuerwehr|fest|feier|geburtstag|hochzeit|flohmarkt|spenden*|vorstandssitzung|jahreshauptversammlung|kuchen|spiel|stammtisch|lesekreis|kirche|gemeindefest',
+    family:
+      'liebe grusse an|bussi|drucker|schatz|oma|opa|tante|onkel|bruder|schwester|bier|essen gehen|grillen|wochenende|lange nicht|wie gehts|wie geht es dir|wie geht s|hdl|lg|kuss|urlaub|freund*|hund|katze|baby|kumpel|treffen wir uns',
+    repair:
+      'heizung|reparatur|handwerker|werkstatt|auto|wartung|installateur|elektriker*|waschmaschine|inspektion|tuv|monteur|techniker kommt|internetanschluss|router|dach|bad|badsanierung|fenster|kuche|zahler|schornstein*',
+    colleagues:
+      'jahresgesprach|mitarbeitergesprach|teammeeting|jour fixe|sprint|standup|protokoll|folien|deck|freigabe|ticket|schicht|schichttausch|dienstplan|urlaubsantrag|vertretung|ubergabe|kollegen|unser team|besprechung|quartal*|zielvereinbarung|budget|die bewerberin|der bewerber|die kandidat* die|einarbeiten',
+    publishing:
+      'manuskript|verlag|lektorat|gutachter*|einreichung|eingereicht*|zeitschrift|gedicht*|roman|abstract|konferenz|tagung|beitrag|veroffentlich*|redaktion|ausstellung|stipendium|buch',
+    travel:
+      'flug|hotel|buchung|zimmer|reise|bahn|zug|ferienwohnung|anreise|abreise|check in|gast|gaste|gastgeber*|ubernacht*|unterkunft|urlaub|fundburo|sitzplatz',
+    funding:
+      'forderung|forderantrag|stipendium|stiftung|spende*|zuschuss|fordermittel|bewilligung|grunder*|startup|wettbewerb|preis|jury|investor*|crowdfunding|antrag',
+    bank: 'kredit*|darlehen|bank|konto|versicherung*|schaden|schadensmeldung|police|beitrag|karte|kreditkarte|sparkasse|finanzierung|depot|schufa|uberweisung|leasing',
+    security:
+      'passwort|zurucksetzen|bestatigungscode|code|sicherheit*|anmeldung|anmeldeversuch|neues gerat|verdachtig|konto gesperrt|verifizier*|link ist|gultig',
+  },
+}
