@@ -1,2 +1,55 @@
 import { defineBackground } from 'wxt/utils/define-background'
-export default defineBackground(() => {})
+import { createHandlers } from '../utils/messaging/handlers/create-handlers.ts'
+import { startRouter } from '../utils/messaging/router.ts'
+import { ensureLookAlarm } from '../utils/platform/alarms.ts'
+import { browser } from '../utils/platform/browser.ts'
+import { clock } from '../utils/platform/clock.ts'
+import { idOf, newId } from '../utils/platform/ids.ts'
+import { lookAfter } from '../utils/platform/look-after.ts'
+import { openPage } from '../utils/platform/open-page.ts'
+import { reminderId } from '../utils/platform/reminder.ts'
+import { createTurn } from '../utils/platform/run-in-turn.ts'
+import { changeSettings, parseSettings, readSettings, watchSettings } from '../utils/platform/settings.ts'
+import { recordSiteHealth } from '../utils/platform/site-health.ts'
+import { networks } from '../utils/sites/registry.ts'
+import { timelineName } from '../utils/timeline/database.ts'
+import { ledgerSourceFor } from '../utils/timeline/ledger-source.ts'
+
+export default defineBackground(() => {
+  const { signal } = new AbortController()
+  const open = ledgerSourceFor(timelineName)
+  const look = createTurn(() => lookAfter({ open, clock, policy: async () => (await readSettings()).policy }))
+
+  startRouter({
+    onMessage: browser.runtime.onMessage,
+    extensionId: browser.runtime.id,
+    extensionOrigin: browser.runtime.getURL('').replace(/\/$/, ''),
+    networks,
+    signal,
+    handlers: createHandlers({
+      async ledger() {
+        const opened = await open()
+        return opened.ok ? { ok: true, value: opened.value.ledger } : opened
+      },
+      now: clock.now,
+      zone: clock.zone,
+      settings: readSettings,
+      restoreSettings: async (settings) => void (await changeSettings(parseSettings(settings))),
+      newId,
+      idOf,
+      networks,
+      openPage: ({ page, application }) => openPage(page, application),
+      recordSite: (report) => recordSiteHealth({ ...report, at: clock.now() }),
+      onWritten: look,
+    }),
+  })
+
+  browser.alarms.onAlarm.addListener(look)
+  browser.runtime.onStartup.addListener(look)
+  browser.notifications.onClicked.addListener((id) => {
+    if (id === reminderId) void openPage('popup')
+  })
+  void watchSettings(signal, look)
+  void ensureLookAlarm()
+  look()
+})

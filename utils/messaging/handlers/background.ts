@@ -1,0 +1,73 @@
+import type { Instant, Zone } from '../../etiquette/events.ts'
+import type { Policy } from '../../etiquette/policy.ts'
+import type { Stored } from '../../timeline/failure.ts'
+import type { Ledger } from '../../timeline/ledger.ts'
+import type { Refusal, Request } from '../protocol.ts'
+import type { NetworkHosts } from '../senders.ts'
+
+/** What is set for drafts; absent fields stay open. */
+export interface DraftPreferences {
+  sender?: string
+  language?: 'en' | 'es' | 'fr' | 'de' | 'pt'
+  tone?: 'warm' | 'plain' | 'formal'
+  register?: 'formal' | 'familiar'
+}
+
+/** Everything the handlers reach outside of themselves. */
+export interface Background {
+  /** The timeline in memory; opened at the first call, and tried again after a failure. */
+  ledger(): Promise<Stored<Ledger>>
+  now(): Instant
+  zone(): Zone
+  settings(): Promise<{ policy: Policy; drafts: DraftPreferences }>
+  /** Takes over the settings of a backup. */
+  restoreSettings(settings: unknown): Promise<void>
+  newId(): string
+  /** The same id for the same parts, on every machine. */
+  idOf(...parts: readonly string[]): Promise<string>
+  networks: readonly NetworkHosts[]
+  openPage(request: Request<'page.open'>): Promise<void>
+  recordSite(report: Request<'site.seen'>): Promise<void>
+  /** Called after every write, and does not keep the answer waiting. */
+  onWritten(): void
+}
+
+/** An answer that is not a refusal. */
+export function done<Value>(value: Value): { ok: true; value: Value } {
+  return { ok: true, value }
+}
+
+/** The answer to what only had to be written down. */
+export type Recorded = { ok: true; value: { state: 'recorded' } } | ({ ok: false } & Refusal)
+
+/** What a failure of the database is answered with. */
+export function unavailable(failure: { detail: string }): { ok: false; refused: 'storage'; detail: string } {
+  return { ok: false, refused: 'storage', detail: failure.detail }
+}
+
+/** The request has the right form and names something that is not there. */
+export const unknownThing = { ok: false, refused: 'shape' } as const
+
+/** What a handler works with: the ledger, the moment and the policy, read once for one request. */
+export interface Scene {
+  background: Background
+  ledger: Ledger
+  now: Instant
+  /** `now` in milliseconds since 1970. */
+  time: number
+  zone: Zone
+  policy: Policy
+  drafts: DraftPreferences
+}
+
+/** Runs a handler with the timeline open, or answers why it can't be opened. */
+export async function onScene<Result>(
+  background: Background,
+  work: (scene: Scene) => Promise<Result>,
+): Promise<Result | ReturnType<typeof unavailable>> {
+  const [ledger, settings] = await Promise.all([background.ledger(), background.settings()])
+  if (!ledger.ok) return unavailable(ledger.failure)
+  const now = background.now()
+  const time = Temporal.Instant.from(now).epochMilliseconds
+  return work({ background, ledger: ledger.value, now, time, zone: background.zone(), ...settings })
+}

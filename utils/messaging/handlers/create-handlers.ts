@@ -1,0 +1,41 @@
+import type { Handlers } from '../router.ts'
+import { type Background, done } from './background.ts'
+import { noteOverride, notePause, wantReminder } from './held-actions.ts'
+import { judgeMessage, recognisePeople } from './judge-message.ts'
+import { offerDraft } from './offer-draft.ts'
+import { noteConnection, noteIdentity, noteNudge, seePerson } from './people.ts'
+import { settleSending, startSending, undoSending } from './send-message.ts'
+import { markThread, seeThread } from './threads.ts'
+import { appendEvents, restoreBackup } from './write-timeline.ts'
+
+/** The background's side of the protocol. */
+export function createHandlers(background: Background): Handlers {
+  return {
+    'people.recognise': (request) => recognisePeople(background, request),
+    'message.judge': (request) => judgeMessage(background, request),
+    'message.sending': (request) => startSending(background, request),
+    'message.undone': (request) => undoSending(background, request),
+    'message.settled': (request) => settleSending(background, request),
+    'action.paused': (request) => notePause(background, request),
+    'action.overridden': (request) => noteOverride(background, request),
+    'thread.marked': (request) => markThread(background, request),
+    'thread.seen': (request) => seeThread(background, request),
+    'draft.wanted': (request) => offerDraft(background, request),
+    'person.seen': (request) => seePerson(background, request),
+    'person.nudged': (request) => noteNudge(background, request),
+    'person.connected': (request) => noteConnection(background, request),
+    'person.confirmed': (request) => noteIdentity(background, 'personConfirmed', request),
+    'person.dismissed': (request) => noteIdentity(background, 'personDismissed', request),
+    'reminder.wanted': (request) => wantReminder(background, request),
+    'site.seen': async (request) => {
+      await background.recordSite(request)
+      return done({ state: 'recorded' })
+    },
+    'page.open': async (request) => {
+      await background.openPage(request)
+      return done({ state: 'opened' })
+    },
+    'timeline.append': (request) => appendEvents(background, request),
+    'backup.restore': (request) => restoreBackup(background, request),
+  }
+}

@@ -1,0 +1,82 @@
+import { adviseOn } from '../../etiquette/advise.ts'
+import { conversationOf } from '../../etiquette/conversation.ts'
+import { followUp } from '../../etiquette/follow-up.ts'
+import type { SendIntent } from '../../etiquette/intent.ts'
+import { type Recipient, recipientsOf } from '../../etiquette/recipients.ts'
+import { readSituation } from '../../etiquette/situation.ts'
+import { classifyOutgoing, type OutgoingClass } from '../../language/classify-outgoing.ts'
+import { namedPeople } from '../../timeline/named-people.ts'
+import type { Answer, Judgement, Request } from '../protocol.ts'
+import { subjectOf } from '../subject.ts'
+import { type Background, done, onScene, type Scene } from './background.ts'
+
+/** Whether anybody of these is tracked: asked before a word of the message is read. */
+export function recognisePeople(
+  background: Background,
+  request: Request<'people.recognise'>,
+): Promise<Answer<'people.recognise'>> {
+  return onScene(background, async (scene) => done({ tracked: trackedAmong(scene, request).length > 0 }))
+}
+
+/** What Fortnight says to a message as it stands. */
+export function judgeMessage(
+  background: Background,
+  request: Request<'message.judge'>,
+): Promise<Answer<'message.judge'>> {
+  return onScene(background, async (scene) => done(judgementOf(scene, request)))
+}
+
+/** The tracked people among those a message goes to, once for each application. */
+export function trackedAmong(
+  { ledger, time, policy }: Scene,
+  { channel, people, draft }: Pick<Request<'message.judge'>, 'channel' | 'people' | 'draft'>,
+): readonly Recipient[] {
+  const projection = ledger.projection(draft)
+  return recipientsOf(projection, namedPeople(projection, people, time, channel), time, policy)
+}
+
+/**
+ * What a message is meant to be, as far as its words tell, and why. Reads the user's own text and keeps nothing
+ * of it.
+ */
+export function meaningOf(
+  { ledger, time }: Scene,
+  { draft, thread, subject, text }: Pick<Request<'message.judge'>, 'draft' | 'thread' | 'subject' | 'text'>,
+): OutgoingClass {
+  const { last } = conversationOf(ledger.projection(draft), thread, time)
+  return classifyOutgoing({
+    subject,
+    text: text ?? '',
+    ...(last === undefined ? {} : { lastFrom: last === 'theirs' ? 'them' : 'us' }),
+  })
+}
+
+function judgementOf(scene: Scene, request: Request<'message.judge'>): Judgement {
+  const { ledger, now, time, zone, policy } = scene
+  const recipients = trackedAmong(scene, request)
+  if (recipients.length === 0) return { tracked: false }
+  const projection = ledger.projection(request.draft)
+  const { kind, because } = meaningOf(scene, request)
+  const intent: SendIntent = {
+    act: 'send',
+    kind,
+    channel: request.channel,
+    to: recipients.map(({ named }) => named),
+    ...(request.thread === undefined ? {} : { thread: request.thread }),
+    ...(request.sendAt === undefined ? {} : { sendAt: request.sendAt }),
+  }
+  const { verdict, application } = adviseOn(projection, intent, now, zone, policy)
+  const situation =
+    application === undefined ? undefined : readSituation(projection, application, time, policy)
+  const window = application === undefined ? undefined : followUp(projection, application, now, zone, policy)
+  if (situation === undefined || window === undefined) return { tracked: false }
+  const named = recipients.flatMap(({ contact }) => contact ?? [])
+  return {
+    tracked: true,
+    kind,
+    because,
+    verdict,
+    window,
+    about: subjectOf(projection, situation, time, { verdict, named }),
+  }
+}

@@ -1,0 +1,132 @@
+import { conversationOf } from '../../etiquette/conversation.ts'
+import type { SentKind } from '../../etiquette/events.ts'
+import type { Recipient } from '../../etiquette/recipients.ts'
+import type { SendRow, SentPart } from '../../timeline/database.ts'
+import { finalInstant } from '../../timeline/sends.ts'
+import type { Answer, Request } from '../protocol.ts'
+import { type Background, done, onScene, type Scene, unavailable } from './background.ts'
+import { meaningOf, trackedAmong } from './judge-message.ts'
+
+/** Notes a message as on its way, for every application that somebody it goes to belongs to. */
+export function startSending(
+  background: Background,
+  request: Request<'message.sending'>,
+): Promise<Answer<'message.sending'>> {
+  return onScene(background, async (scene) => {
+    const tracked = trackedAmong(scene, request)
+    if (tracked.length === 0) return done({ state: 'untracked' as const })
+    const started = await scene.ledger.startSend(await rowOf(scene, request, tracked))
+    if (!started.ok) return unavailable(started.failure)
+    background.onWritten()
+    return done({ state: 'pending' as const })
+  })
+}
+
+/** Forgets a message that was undone. */
+export function undoSending(
+  background: Background,
+  { draft }: Request<'message.undone'>,
+): Promise<Answer<'message.undone'>> {
+  return onScene(background, async ({ ledger }) => {
+    const taken = await ledger.takeBack(draft)
+    if (!taken.ok) return unavailable(taken.failure)
+    if (taken.value) background.onWritten()
+    return done({ state: taken.value ? ('taken-back' as const) : ('unknown' as const) })
+  })
+}
+
+/** Writes a message to the timeline because it is proved to be out. */
+export function settleSending(
+  background: Background,
+  { draft, message, thread }: Request<'message.settled'>,
+): Promise<Answer<'message.settled'>> {
+  return onScene(background, async ({ ledger, now }) => {
+    const settled = await ledger.settle(draft, { message, thread }, now)
+    if (!settled.ok) return unavailable(settled.failure)
+    if (settled.value === null) return done({ state: 'unknown' as const })
+    background.onWritten()
+    return done({ state: 'recorded' as const })
+  })
+}
+
+async function rowOf(
+  scene: Scene,
+  request: Request<'message.sending'>,
+  tracked: readonly Recipient[],
+): Promise<SendRow> {
+  const { channel, draft, thread, message } = request
+  const at = inUtc(request.at)
+  const sendAt = request.sendAt === undefined ? undefined : inUtc(request.sendAt)
+  const sent: SentPart[] = []
+  for (const [application, to] of concerned(scene, tracked, thread)) {
+    const id = await scene.background.idOf('sent', channel, draft, at, application)
+    sent.push({ id, application, to, kind: sentKind(scene, request, application) })
+  }
+  return {
+    draft,
+    channel,
+    at,
+    zone: scene.zone,
+    finalAt: finalInstant(at, sendAt),
+    sent,
+    ...(sendAt === undefined ? {} : { sendAt }),
+    ...(thread === undefined ? {} : { thread }),
+    ...(message === undefined ? {} : { message }),
+  }
+}
+
+function inUtc(instant: string): string {
+  return Temporal.Instant.from(instant).toString()
+}
+
+/**
+ * The applications that a message is about, each with those of its people it goes to. In a conversation that
+ * belongs to an application already, the others of the same person are left out of it.
+ */
+function concerned(
+  { ledger }: Scene,
+  tracked: readonly Recipient[],
+  thread: string | undefined,
+): ReadonlyMap<string, readonly string[]> {
+  const all = new Map<string, string[]>()
+  for (const { situation, contact } of tracked) {
+    const { application } = situation.application
+    const to = all.get(application) ?? []
+    all.set(application, contact === undefined ? to : [...to, contact])
+  }
+  const spoken = thread === undefined ? [] : applicationsIn(ledger, thread)
+  const own = new Map([...all].filter(([application]) => spoken.includes(application)))
+  return own.size > 0 ? own : all
+}
+
+function applicationsIn(ledger: Scene['ledger'], thread: string): readonly (string | undefined)[] {
+  return (ledger.projection().threads.get(thread)?.entries ?? []).map(({ event }) => event.application)
+}
+
+/** For how long an override tells what the message that follows it is. */
+const overrideSeconds = 120
+
+/**
+ * As what a message is written down: what the user said it is, else what the classifier says. Where that is
+ * unclear, it is a reply to a message of theirs, a check-in when the user was asked and sent it anyway, and
+ * else some other matter.
+ */
+function sentKind(scene: Scene, request: Request<'message.sending'>, application: string): SentKind {
+  const meant =
+    request.kind === undefined || request.kind === 'unclear' ? meaningOf(scene, request).kind : request.kind
+  if (meant !== 'unclear' && meant !== 'reply') return meant
+  const projection = scene.ledger.projection(request.draft)
+  if (conversationOf(projection, request.thread, scene.time).last === 'theirs') return 'reply'
+  if (request.kind === undefined && wasAskedAndSent(scene, application)) return 'check-in'
+  return meant === 'reply' ? 'reply' : 'other'
+}
+
+function wasAskedAndSent({ ledger, time }: Scene, application: string): boolean {
+  const entries = ledger.projection().applications.get(application)?.entries ?? []
+  return entries.some(
+    ({ event, at }) =>
+      event.type === 'overridden' &&
+      event.data.reason === 'is-this-a-follow-up' &&
+      time - at < overrideSeconds * 1_000,
+  )
+}

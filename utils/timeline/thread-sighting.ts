@@ -1,0 +1,222 @@
+import type { EventData, ReceivedKind, SentKind, TimelineEvent } from '../etiquette/events.ts'
+import type { Policy } from '../etiquette/policy.ts'
+import type { Entry, Projection } from '../etiquette/projection.ts'
+import { type Recipient, recipientsOf } from '../etiquette/recipients.ts'
+import { classifyIncoming } from '../language/classify-incoming.ts'
+import { classifyOutgoing } from '../language/classify-outgoing.ts'
+import { readFacts } from '../language/facts/read-facts.ts'
+import type { SendRow } from './database.ts'
+import { namedPeople } from './named-people.ts'
+
+/** A conversation as it stands on the screen. */
+export interface SeenThread {
+  channel: 'gmail' | 'linkedin'
+  thread: string
+  subject: string
+  messages: readonly SeenMessage[]
+}
+
+export interface SeenMessage {
+  message: string
+  from: { name: string; email: string }
+  at: string
+  mine: boolean
+  /** Absent where the page shows the message folded; such a message is left for when it is open. */
+  text?: string | undefined
+}
+
+/** A message that the timeline doesn't know, and what it says there. */
+export interface NewMessage {
+  application: string
+  message: string
+  at: string
+  entry:
+    | { type: 'messageSent'; data: EventData['messageSent'] }
+    | { type: 'messageReceived'; data: EventData['messageReceived'] }
+}
+
+/** What the reading of a thread is held against. */
+export interface Known {
+  projection: Projection
+  sends: readonly SendRow[]
+  /** In milliseconds since 1970. */
+  now: number
+  zone: string
+  policy: Policy
+}
+
+const minute = 60_000
+const day = 24 * 60 * minute
+
+/** A thread that began this long before the application belongs to something else. */
+const beforeApplication = 60 * day
+
+/**
+ * The messages of a conversation with tracked people that are not on the timeline yet: theirs, and our own that
+ * were sent from elsewhere. A rejection or an offer is only ever an update here: to take an answer for that is
+ * for the user. Nothing is kept of the text.
+ */
+export function newMessagesIn(seen: SeenThread, known: Known): readonly NewMessage[] {
+  const senders = new Map(seen.messages.map((message) => [message, sendersOf(seen, message, known)]))
+  const application = applicationOf(seen, [...senders.values()].flat(), known)
+  if (application === undefined) return []
+  const entries = known.projection.applications.get(application.id)?.entries ?? []
+  const others = [...senders.values()].flat().flatMap((sender) => contactIn(sender, application.id))
+  const found: NewMessage[] = []
+  for (const [index, message] of seen.messages.entries()) {
+    const at = Temporal.Instant.from(message.at).epochMilliseconds
+    if (message.text === undefined || at > known.now || at < application.addedAt - beforeApplication) continue
+    const previous = seen.messages.slice(0, index).at(-1)
+    const sender = (senders.get(message) ?? []).find(({ situation }) => isOf(situation, application.id))
+    const entry = message.mine
+      ? sentEntry(seen, message, message.text, [...new Set(others)], previous)
+      : sender === undefined
+        ? undefined
+        : receivedEntry(seen, message, message.text, sender.contact, known.zone)
+    if (entry === undefined || isRecorded(entry.type, message, at, entries)) continue
+    if (message.mine && isOnItsWay(seen, at, known.sends)) continue
+    found.push({ application: application.id, message: message.message, at: message.at, entry })
+  }
+  return found
+}
+
+function sendersOf(seen: SeenThread, message: SeenMessage, known: Known): readonly Recipient[] {
+  if (message.mine) return []
+  const { name, email } = message.from
+  const named = namedPeople(
+    known.projection,
+    [{ name, ...(email === '' ? {} : { email }) }],
+    known.now,
+    seen.channel,
+  )
+  return recipientsOf(known.projection, named, known.now, known.policy)
+}
+
+function isOf(situation: Recipient['situation'], application: string): boolean {
+  return situation.application.application === application
+}
+
+function contactIn({ situation, contact }: Recipient, application: string): readonly string[] {
+  return contact !== undefined && isOf(situation, application) ? [contact] : []
+}
+
+/** The application a thread belongs to already, else the one that was added last. */
+function applicationOf(
+  seen: SeenThread,
+  people: readonly Recipient[],
+  { projection }: Known,
+): { id: string; addedAt: number } | undefined {
+  const spoken = new Set(projection.threads.get(seen.thread)?.entries.map(({ event }) => event.application))
+  const own = people.filter(({ situation }) => spoken.has(situation.application.application))
+  const newest = (own.length > 0 ? own : people)
+    .map(({ situation }) => situation.application)
+    .toSorted((one, other) => one.added.at - other.added.at)
+    .at(-1)
+  return newest === undefined ? undefined : { id: newest.application, addedAt: newest.added.at }
+}
+
+function receivedEntry(
+  seen: SeenThread,
+  message: SeenMessage,
+  text: string,
+  from: string | undefined,
+  zone: string,
+): NewMessage['entry'] {
+  const { kind, replyBy } = receivedKind(seen.subject, message, text, zone)
+  return {
+    type: 'messageReceived',
+    data: {
+      kind,
+      channel: seen.channel,
+      thread: seen.thread,
+      message: message.message,
+      ...(from === undefined ? {} : { from }),
+      ...(replyBy === undefined ? {} : { replyBy }),
+    },
+  }
+}
+
+function receivedKind(
+  subject: string,
+  { from, at }: SeenMessage,
+  text: string,
+  zone: string,
+): { kind: ReceivedKind; replyBy?: string } {
+  const sender = from.email === '' ? from.name : `${from.name} <${from.email}>`
+  const { label, because } = classifyIncoming({ subject, text, from: sender })
+  switch (label) {
+    case 'interview_invitation':
+      return { kind: 'question' }
+    case 'application_received':
+      return { kind: 'receipt' }
+    case 'promised_date': {
+      const { replyBy } = readFacts({ subject, body: text, from: sender, sentAt: at, zone, label })
+      return replyBy === undefined ? { kind: 'update' } : { kind: 'promise', replyBy: replyBy.value }
+    }
+    case 'other_job':
+      return { kind: because === 'sets-a-test' || because === 'asks-for-documents' ? 'question' : 'update' }
+    case 'unrelated':
+      return { kind: 'other' }
+    case 'interview_confirmation':
+    case 'recruiter_outreach':
+    case 'rejection':
+    case 'offer':
+      return { kind: 'update' }
+  }
+}
+
+function sentEntry(
+  seen: SeenThread,
+  message: SeenMessage,
+  text: string,
+  to: readonly string[],
+  previous: SeenMessage | undefined,
+): NewMessage['entry'] | undefined {
+  if (to.length === 0) return undefined
+  return {
+    type: 'messageSent',
+    data: {
+      kind: ownKind(seen.subject, text, previous),
+      channel: seen.channel,
+      to,
+      thread: seen.thread,
+      message: message.message,
+    },
+  }
+}
+
+function ownKind(subject: string, text: string, previous: SeenMessage | undefined): SentKind {
+  const answers = previous !== undefined && !previous.mine
+  const { kind } = classifyOutgoing({
+    subject,
+    text,
+    position: previous === undefined ? 'new' : 'reply',
+    ...(previous === undefined ? {} : { lastFrom: answers ? 'them' : 'us' }),
+  })
+  if (kind === 'unclear') return answers ? 'reply' : 'other'
+  return kind
+}
+
+/** Known by its id; or, where an entry has none, by its time: what was entered by hand is rarely exact. */
+function isRecorded(
+  type: TimelineEvent['type'],
+  message: SeenMessage,
+  at: number,
+  entries: readonly Entry[],
+): boolean {
+  return entries.some(({ event, at: entered }) => {
+    if (event.type !== type || (event.type !== 'messageSent' && event.type !== 'messageReceived'))
+      return false
+    if (event.data.message !== undefined) return event.data.message === message.message
+    return Math.abs(at - entered) <= (event.source === 'hand' ? day / 2 : 5 * minute)
+  })
+}
+
+/** Ours, and noted when Send was pressed: it is written down when it can't be undone any more. */
+function isOnItsWay(seen: SeenThread, at: number, sends: readonly SendRow[]): boolean {
+  return sends.some((row) => {
+    const pressed = Temporal.Instant.from(row.at).epochMilliseconds
+    const sameThread = row.thread === undefined || row.thread === seen.thread
+    return row.channel === seen.channel && sameThread && Math.abs(at - pressed) <= 5 * minute
+  })
+}
