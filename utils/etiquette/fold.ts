@@ -1,5 +1,4 @@
-import { normaliseAddress, normaliseProfile } from './addresses.ts'
-import { companyDomain } from './company-domain.ts'
+import { asciiHost, normaliseAddress, normaliseProfile } from './addresses.ts'
 import { timeOf } from './dates.ts'
 import type { ContactId, ForeignEvent, TimelineEvent } from './events.ts'
 import { compare } from './order.ts'
@@ -95,8 +94,13 @@ function belongs(projection: Projection, contact: ContactId, event: { applicatio
 }
 
 function indexDomain(projection: Projection, application: string, domain: string | undefined): void {
-  const company = domain === undefined ? undefined : companyDomain(domain)
-  if (company !== undefined) collect(projection.applicationsByDomain, company).add(application)
+  if (domain === undefined) return
+  // Which of these is the company's own is for the reader to tell: the list of public suffixes is large, and
+  // whoever only shows the timeline needs none of it.
+  const labels = asciiHost(domain).toLowerCase().split('.')
+  for (let from = 0; from < labels.length - 1; from += 1) {
+    collect(projection.applicationsByDomain, labels.slice(from).join('.')).add(application)
+  }
 }
 
 function indexContact(

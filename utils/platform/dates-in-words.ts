@@ -43,6 +43,16 @@ export function longDay(date: CivilDate, moment: Moment): string {
   })
 }
 
+/** "Fri, 4 Dec": for rows, where each line counts. */
+export function briefDay(date: CivilDate, moment: Moment): string {
+  return Temporal.PlainDate.from(date).toLocaleString(moment.language, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    ...yearWhereNeeded(date, moment),
+  })
+}
+
 /** "4 December", with the year only where it could be taken for another. */
 export function plainDay(date: CivilDate, moment: Moment): string {
   return Temporal.PlainDate.from(date).toLocaleString(moment.language, {

@@ -1,6 +1,5 @@
 import type { CivilDate, ContactId } from '../../etiquette/events.ts'
 import type { Window } from '../../etiquette/window.ts'
-import type { Subject } from '../../messaging/protocol.ts'
 import { type Moment, today } from '../dates-in-words.ts'
 
 /** The one thing that helps an application next. */
@@ -15,8 +14,8 @@ export type NextAction =
   | { action: 'none' }
 
 /** What to do about an application now; waiting is something to do, too. */
-export function nextAction(window: Window, about: Subject, moment: Moment): NextAction {
-  if (about.decided !== undefined && window.state !== 'closed') return { action: 'close' }
+export function nextAction(window: Window, moment: Moment): NextAction {
+  if (window.rejectedOn !== undefined && window.state !== 'closed') return { action: 'close' }
   switch (window.state) {
     case 'applied':
     case 'waiting':

@@ -24,8 +24,8 @@ export function noteSentence(
 ): NoteSentence {
   if (verdict?.action === 'hint') return hintSentence(verdict, window, about, moment)
   const company = nameInSentence(about.company, moment.language)
-  if (about.decided !== undefined && window.state !== 'closed') {
-    return { text: say('noteDecided', company, plainDay(about.decided, moment)), tone: 'over' }
+  if (window.rejectedOn !== undefined && window.state !== 'closed') {
+    return { text: say('noteDecided', company, plainDay(window.rejectedOn, moment)), tone: 'over' }
   }
   switch (window.state) {
     case 'applied':

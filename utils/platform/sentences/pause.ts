@@ -75,7 +75,7 @@ export function pauseSentence(
     case 'decided':
       return {
         title: say('pauseDecidedTitle', company),
-        body: say('pauseBody', decidedFact(window, about, moment), say('pauseDecidedRule')),
+        body: say('pauseBody', decidedFact(window, moment), say('pauseDecidedRule')),
         ways: [keepDraft(), sendAnyway(), notFollowUp()],
       }
     case 'is-this-a-follow-up':
@@ -236,8 +236,8 @@ function alreadyThanked(about: Subject, moment: Moment): PauseSentence {
   }
 }
 
-function decidedFact(window: Window, about: Subject, moment: Moment): string {
-  const on = window.state === 'closed' ? window.on : about.decided
+function decidedFact(window: Window, moment: Moment): string {
+  const on = window.state === 'closed' ? window.on : window.rejectedOn
   return on === undefined ? say('pauseDecidedUndated') : say('pauseDecidedFact', plainDay(on, moment))
 }
 

@@ -16,7 +16,7 @@ export interface TodaySentence {
 export function todaySentence(window: Window, about: Subject, moment: Moment): TodaySentence | undefined {
   const company = nameInSentence(about.company, moment.language)
   const kicker = say('todayKicker')
-  if (about.decided !== undefined && window.state !== 'closed') return undefined
+  if (window.rejectedOn !== undefined && window.state !== 'closed') return undefined
   switch (window.state) {
     case 'thank-you':
       return { kicker: thankKicker(window, moment), title: thankTitle(about, moment), tone: 'due' }

@@ -11,7 +11,17 @@ import type {
   YourTurnWindow,
 } from '../../etiquette/window.ts'
 import type { Subject } from '../../messaging/protocol.ts'
-import { dayOf, longDay, type Moment, placeOf, plainDay, timeOfDay, today } from '../dates-in-words.ts'
+import {
+  briefDay,
+  dayOf,
+  longDay,
+  type Moment,
+  placeOf,
+  plainDay,
+  shortDay,
+  timeOfDay,
+  today,
+} from '../dates-in-words.ts'
 import { nameInSentence, namesInSentence } from '../names.ts'
 import { say, sayCount, type WordKey } from '../words.ts'
 
@@ -25,41 +35,55 @@ export interface WindowSentence {
   tone: Tone
 }
 
-/** The state of an application in two short sentences, for a row that already names the company. */
-export function windowSentence(window: Window, about: Subject, moment: Moment): WindowSentence {
-  if (about.decided !== undefined && window.state !== 'closed') {
+/** How days are written: in full, or short for a row. */
+export type DayStyle = 'long' | 'brief'
+
+type WriteDay = (date: CivilDate) => string
+
+/** The state of an application in two short sentences, for a place that already names the company. */
+export function windowSentence(
+  window: Window,
+  about: Subject,
+  moment: Moment,
+  style: DayStyle = 'long',
+): WindowSentence {
+  const weekday: WriteDay = (date) => (style === 'long' ? longDay(date, moment) : briefDay(date, moment))
+  const day: WriteDay = (date) => (style === 'long' ? plainDay(date, moment) : shortDay(date, moment))
+  if (window.rejectedOn !== undefined && window.state !== 'closed') {
     return { strong: say('windowDecided'), rest: say('windowDecidedRest'), tone: 'over' }
   }
   switch (window.state) {
     case 'applied':
-      return waiting(window, moment, { dayOf: 'windowAppliedDayOf', day: 'windowAppliedDay' })
+      return waiting(window, weekday, { dayOf: 'windowAppliedDayOf', day: 'windowAppliedDay' })
     case 'waiting':
-      return waiting(window, moment, { dayOf: 'windowDayOf', day: 'windowDay' })
+      return waiting(window, weekday, { dayOf: 'windowDayOf', day: 'windowDay' })
     case 'upcoming':
-      return upcoming(window, moment)
+      return upcoming(window, moment, weekday)
     case 'thank-you':
-      return thankYou(window, about, moment)
+      return thankYou(window, about, moment, weekday)
     case 'your-turn':
-      return yourTurn(window, about, moment)
+      return yourTurn(window, about, moment, weekday)
     case 'open':
       return open(window, about, moment)
     case 'spent':
-      return spent(window, moment)
+      return spent(window, moment, day)
     case 'closed':
-      return closed(window, moment)
+      return closed(window, day)
   }
 }
 
 /** The second line of a row: the round that lies further ahead, where there is one. */
-export function laterSentence(window: Window, moment: Moment): string | undefined {
+export function laterSentence(window: Window, moment: Moment, style: DayStyle = 'long'): string | undefined {
   if (window.later === undefined) return undefined
   const { startsAt } = window.later
-  return say('windowLater', longDay(dayOf(startsAt, moment), moment), timeOfDay(startsAt, moment))
+  const day = dayOf(startsAt, moment)
+  const written = style === 'long' ? longDay(day, moment) : briefDay(day, moment)
+  return say('windowLater', written, timeOfDay(startsAt, moment))
 }
 
 function waiting(
   window: AppliedWindow | WaitingWindow,
-  moment: Moment,
+  weekday: WriteDay,
   keys: { dayOf: WordKey; day: WordKey },
 ): WindowSentence {
   const { opensOn, of, promised } = window
@@ -68,7 +92,7 @@ function waiting(
   }
   return {
     strong: say(keys.dayOf, window.day, of),
-    rest: waitingRest(opensOn, window.day, promised, moment),
+    rest: waitingRest(opensOn, window.day, promised, weekday),
     tone: 'calm',
   }
 }
@@ -77,14 +101,13 @@ function waitingRest(
   opensOn: CivilDate,
   day: number,
   promised: CivilDate | undefined,
-  moment: Moment,
+  weekday: WriteDay,
 ): string {
-  if (promised !== undefined)
-    return say('windowPromised', longDay(promised, moment), longDay(opensOn, moment))
-  return say(day === 0 ? 'windowAskFromFirstDay' : 'windowAskFrom', longDay(opensOn, moment))
+  if (promised !== undefined) return say('windowPromised', weekday(promised), weekday(opensOn))
+  return say(day === 0 ? 'windowAskFromFirstDay' : 'windowAskFrom', weekday(opensOn))
 }
 
-function upcoming(window: UpcomingWindow, moment: Moment): WindowSentence {
+function upcoming(window: UpcomingWindow, moment: Moment, weekday: WriteDay): WindowSentence {
   const time = timeOfDay(window.startsAt, moment)
   const day = dayOf(window.startsAt, moment)
   const tone = 'due'
@@ -98,15 +121,15 @@ function upcoming(window: UpcomingWindow, moment: Moment): WindowSentence {
       return { strong: say('windowUpcomingTomorrow', time), rest: say('windowUpcomingTomorrowRest'), tone }
     default:
       return {
-        strong: say('windowUpcomingAhead', longDay(day, moment)),
+        strong: say('windowUpcomingAhead', weekday(day)),
         rest: say('windowUpcomingAheadRest', time),
         tone: 'calm',
       }
   }
 }
 
-function thankYou(window: ThankYouWindow, about: Subject, moment: Moment): WindowSentence {
-  return { strong: thankWhom(window, about, moment), rest: thankWhen(window, moment), tone: 'due' }
+function thankYou(window: ThankYouWindow, about: Subject, moment: Moment, weekday: WriteDay): WindowSentence {
+  return { strong: thankWhom(window, about, moment), rest: thankWhen(window, moment, weekday), tone: 'due' }
 }
 
 function thankWhom(window: ThankYouWindow, about: Subject, moment: Moment): string {
@@ -118,7 +141,7 @@ function thankWhom(window: ThankYouWindow, about: Subject, moment: Moment): stri
     : say('windowThankSomebody')
 }
 
-function thankWhen(window: ThankYouWindow, moment: Moment): string {
+function thankWhen(window: ThankYouWindow, moment: Moment, weekday: WriteDay): string {
   if (window.late) return say('windowThankLate')
   if (Temporal.Instant.compare(window.dueBy, moment.now) <= 0) return say('windowThankADayAgo')
   const time = timeOfDay(window.dueBy, moment)
@@ -129,30 +152,30 @@ function thankWhen(window: ThankYouWindow, moment: Moment): string {
     case 'tomorrow':
       return say('windowThankByTomorrow', time)
     default:
-      return say('windowThankByDay', longDay(day, moment))
+      return say('windowThankByDay', weekday(day))
   }
 }
 
-function yourTurn(window: YourTurnWindow, about: Subject, moment: Moment): WindowSentence {
+function yourTurn(window: YourTurnWindow, about: Subject, moment: Moment, weekday: WriteDay): WindowSentence {
   const from = window.from !== undefined && about.contact?.contact === window.from ? about.contact : undefined
   const strong =
     from === undefined
       ? say('windowTheyWait')
       : say('windowPersonWaits', nameInSentence(from.name, moment.language))
-  return { strong, rest: answerBy(window.dueBy, moment), tone: 'turn' }
+  return { strong, rest: answerBy(window.dueBy, moment, weekday), tone: 'turn' }
 }
 
-function answerBy(dueBy: CivilDate, moment: Moment): string {
+function answerBy(dueBy: CivilDate, moment: Moment, weekday: WriteDay): string {
   switch (placeOf(dueBy, moment)) {
     case 'today':
       return say('windowAnswerToday')
     case 'tomorrow':
       return say('windowAnswerTomorrow')
     case 'ahead':
-      return say('windowAnswerByDay', longDay(dueBy, moment))
+      return say('windowAnswerByDay', weekday(dueBy))
     case 'yesterday':
     case 'past':
-      return say('windowAnswerOverdue', longDay(dueBy, moment))
+      return say('windowAnswerOverdue', weekday(dueBy))
   }
 }
 
@@ -165,11 +188,11 @@ function open(_window: OpenWindow, about: Subject, moment: Moment): WindowSenten
   return { strong, rest, tone: 'ask' }
 }
 
-function spent(window: SpentWindow, moment: Moment): WindowSentence {
+function spent(window: SpentWindow, moment: Moment, writeDay: WriteDay): WindowSentence {
   const strong =
-    window.on === today(moment) ? say('windowSpentToday') : say('windowSpent', plainDay(window.on, moment))
+    window.on === today(moment) ? say('windowSpentToday') : say('windowSpent', writeDay(window.on))
   return window.letGoOn > today(moment)
-    ? { strong, rest: say('windowSpentRest', plainDay(window.letGoOn, moment)), tone: 'calm' }
+    ? { strong, rest: say('windowSpentRest', writeDay(window.letGoOn)), tone: 'calm' }
     : { strong, rest: say('windowSpentLetGo'), tone: 'over' }
 }
 
@@ -180,10 +203,10 @@ const closedWords = {
   silent: 'windowClosedSilent',
 } as const
 
-function closed(window: ClosedWindow, moment: Moment): WindowSentence {
+function closed(window: ClosedWindow, writeDay: WriteDay): WindowSentence {
   return {
     strong: say(closedWords[window.outcome]),
-    rest: say('windowClosedOn', plainDay(window.on, moment)),
+    rest: say('windowClosedOn', writeDay(window.on)),
     tone: 'over',
   }
 }

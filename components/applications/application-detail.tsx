@@ -1,0 +1,118 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { Moment } from '../../utils/platform/dates-in-words.ts'
+import { plainName } from '../../utils/platform/names.ts'
+import { laterSentence, windowSentence } from '../../utils/platform/sentences.ts'
+import { say } from '../../utils/platform/words.ts'
+import { LogForm } from '../forms/log-form.tsx'
+import type { LogValues } from '../forms/log-values.ts'
+import { Meter, meterOf } from '../meter.tsx'
+import type { ApplicationDepth, OnAct } from './card.ts'
+import { OfferButton, offersOf } from './card-action.tsx'
+import { HistoryList } from './history-list.tsx'
+import { PeopleList } from './people-list.tsx'
+
+export interface ApplicationDetailProps {
+  depth: ApplicationDepth
+  moment: Moment
+  /** The form for what happened, while it is open. */
+  log: LogValues | undefined
+  saving: boolean
+  onAct: OnAct
+  onOpenLink: (address: string) => void
+  onStartLog: () => void
+  onLogValues: (values: LogValues) => void
+  onLog: (values: LogValues) => void
+  onCancelLog: () => void
+  onTakeBack: (event: string) => void
+  onPutBack: (voiding: string) => void
+}
+
+/** One application in depth: how it stands, what to do, who belongs to it, what happened. */
+export function ApplicationDetail(props: ApplicationDetailProps) {
+  const { depth, moment, log } = props
+  const { strong, rest, tone } = windowSentence(depth.window, depth.about, moment)
+  const later = laterSentence(depth.window, moment)
+  const meter = depth.window.rejectedOn === undefined ? meterOf(depth.window) : null
+  const [first, ...others] = offersOf(depth, moment)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  return (
+    <article class="detail" aria-labelledby="company">
+      <header>
+        <h2 id="company" ref={heading} tabIndex={-1} dir="auto">
+          {plainName(depth.company)}
+        </h2>
+        {depth.role !== undefined && <p dir="auto">{plainName(depth.role)}</p>}
+      </header>
+      <section class={`standing ${tone}`}>
+        {meter !== null && <Meter {...meter} dot={10} />}
+        <p class="say">
+          <b>{strong}</b> {rest}
+          {later !== undefined && <small>{later}</small>}
+        </p>
+        {first !== undefined && (
+          <div class="acts">
+            <OfferButton offer={first} application={depth.id} rank="primary" onAct={props.onAct} />
+            {others.map((offer) => (
+              <OfferButton
+                key={offer.act}
+                offer={offer}
+                application={depth.id}
+                rank="quiet"
+                onAct={props.onAct}
+              />
+            ))}
+          </div>
+        )}
+      </section>
+      <section class="written">
+        {log === undefined ? (
+          <button type="button" class="secondary wide" onClick={props.onStartLog}>
+            {say('detailWriteDown')}
+          </button>
+        ) : (
+          <LogForm
+            depth={depth}
+            values={log}
+            moment={moment}
+            saving={props.saving}
+            onValues={props.onLogValues}
+            onSave={props.onLog}
+            onCancel={props.onCancelLog}
+          />
+        )}
+      </section>
+      <section>
+        <h3>{say('peopleTitle')}</h3>
+        <PeopleList people={depth.people} onOpenLink={props.onOpenLink} />
+      </section>
+      <AboutTheJob depth={depth} onOpenLink={props.onOpenLink} />
+      <section>
+        <h3>{say('historyTitle')}</h3>
+        <HistoryList
+          history={depth.history}
+          people={depth.people}
+          moment={moment}
+          onTakeBack={props.onTakeBack}
+          onPutBack={props.onPutBack}
+        />
+      </section>
+    </article>
+  )
+}
+
+function AboutTheJob({ depth, onOpenLink }: Pick<ApplicationDetailProps, 'depth' | 'onOpenLink'>) {
+  const { link, notes } = depth
+  if (link === undefined && notes === undefined) return null
+  return (
+    <section>
+      <h3>{say('detailAbout')}</h3>
+      {link !== undefined && (
+        <button type="button" class="link" onClick={() => onOpenLink(link)}>
+          {say('detailLink')}
+        </button>
+      )}
+      {notes !== undefined && <p dir="auto">{notes}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,199 @@
+import { useMemo, useState } from 'preact/hooks'
+import type { Act } from '../../components/applications/card.ts'
+import { Overview } from '../../components/applications/overview.tsx'
+import { ApplicationForm } from '../../components/forms/application-form.tsx'
+import { applicationEvents, emptyApplication } from '../../components/forms/application-values.ts'
+import { emptyPerson } from '../../components/forms/person-values.ts'
+import { Notice, type NoticeContent } from '../../components/parts/notice.tsx'
+import { PopupHeader } from '../../components/parts/popup-header.tsx'
+import { SitesFooter } from '../../components/parts/sites.tsx'
+import { Trouble } from '../../components/parts/trouble.tsx'
+import type { ApplicationId, TimelineEvent } from '../../utils/etiquette/events.ts'
+import type { Ask } from '../../utils/messaging/client.ts'
+import { project, readApplications } from '../../utils/platform/applications.ts'
+import { browser } from '../../utils/platform/browser.ts'
+import { clock } from '../../utils/platform/clock.ts'
+import { today } from '../../utils/platform/dates-in-words.ts'
+import { useKept } from '../../utils/platform/hooks/use-kept.ts'
+import { useMoment } from '../../utils/platform/hooks/use-moment.ts'
+import { useSettings } from '../../utils/platform/hooks/use-settings.ts'
+import { useSites } from '../../utils/platform/hooks/use-sites.ts'
+import { useTimeline } from '../../utils/platform/hooks/use-timeline.ts'
+import { newId } from '../../utils/platform/ids.ts'
+import { plainName } from '../../utils/platform/names.ts'
+import { refusalWords } from '../../utils/platform/refusal-words.ts'
+import { say } from '../../utils/platform/words.ts'
+import type { AnyEvent } from '../../utils/timeline/database.ts'
+import { answeredEvent, closedEvent, thankedEvent, voidedEvent } from './acts.ts'
+import { cardOf, threadToAnswer } from './cards.ts'
+import { Detail } from './detail.tsx'
+import { composeAddress, threadAddress } from './gmail-addresses.ts'
+import { isTouched, readApplicationValues } from './kept-values.ts'
+import type { Letter } from './letters.ts'
+
+/** What the popup shows: the list, the form that adds, or one application. */
+export type View = { at: 'list' } | { at: 'add' } | { at: 'application'; application: ApplicationId }
+
+const noEvents: readonly AnyEvent[] = []
+
+/** The popup: reads the timeline itself, asks the background to write. */
+export function Popup({ ask, start }: { ask: Ask; start: View }) {
+  const timeline = useTimeline()
+  const moment = useMoment(timeline)
+  const settings = useSettings()
+  const { sites, allow } = useSites(settings)
+  const [view, setView] = useState(start)
+  const [notice, setNotice] = useState<NoticeContent>()
+  const [saving, setSaving] = useState(false)
+  const [kept, keep] = useKept('popup:add', readApplicationValues)
+
+  const events = timeline.state === 'open' ? timeline.events : noEvents
+  const { policy } = settings
+  const projection = useMemo(() => project(events), [events])
+  const applications = useMemo(
+    () => readApplications(projection, moment, policy),
+    [projection, moment, policy],
+  )
+  const cards = useMemo(() => applications.map(cardOf), [applications])
+  const context = { now: clock.now(), zone: moment.zone, newId }
+
+  /** Writes events, says what came of it, and tells whether they were written. */
+  const append = async (added: readonly TimelineEvent[], words: string, undo?: () => void) => {
+    setSaving(true)
+    const answer = await ask(
+      'timeline.append',
+      { events: added.map((event) => ({ ...event })) },
+      { timeoutMs: 5_000 },
+    )
+    setSaving(false)
+    setNotice(
+      answer.ok
+        ? { kind: 'done', words, ...(undo === undefined ? {} : { undo }) }
+        : { kind: 'trouble', words: refusalWords(answer) },
+    )
+    return answer.ok
+  }
+
+  const appendUndoable = (event: TimelineEvent, application: ApplicationId, words: string) =>
+    append([event], words, () => {
+      void append([voidedEvent(event.id, application, context)], say('noticeTakenBack'))
+    })
+
+  const openTab = (address: string) => {
+    void browser.tabs.create({ url: address }).then(() => window.close())
+  }
+
+  /** The drafts of five languages are loaded when the first one is wanted. */
+  const write = async (compose: (letters: typeof import('./letters.ts')) => Letter) =>
+    openTab(composeAddress(compose(await import('./letters.ts'))))
+
+  const onAct = (act: Act, application: ApplicationId) => {
+    const read = applications.find(({ window }) => window.application === application)
+    if (read === undefined) return
+    const company = plainName(read.situation.application.company)
+    switch (act) {
+      case 'open':
+        setNotice(undefined)
+        return setView({ at: 'application', application })
+      case 'write-thank-you':
+        return void write(({ thankYouLetter }) =>
+          thankYouLetter(read, projection, events, settings.drafts, moment),
+        )
+      case 'ask':
+        return void write(({ checkInLetter }) =>
+          checkInLetter(read, projection, events, settings.drafts, moment),
+        )
+      case 'open-thread': {
+        const thread = threadToAnswer(read.situation)
+        const address = thread === undefined ? undefined : threadAddress(thread)
+        return openTab(address ?? 'https://mail.google.com/mail/u/0/#inbox')
+      }
+      case 'already-thanked':
+        void appendUndoable(thankedEvent(read, context), application, say('noticeThanked'))
+        return
+      case 'answered':
+        void appendUndoable(answeredEvent(read, context), application, say('noticeAnswered'))
+        return
+      case 'let-go':
+        void appendUndoable(closedEvent(read, 'silent', context), application, say('noticeLetGo', company))
+        return
+      case 'close':
+        void appendUndoable(closedEvent(read, 'rejected', context), application, say('noticeClosed', company))
+        return
+    }
+  }
+
+  const startAdding = () => {
+    setNotice(undefined)
+    setView({ at: 'add' })
+  }
+
+  const body = () => {
+    if (timeline.state === 'failed') return <Trouble reason={timeline.reason} />
+    if (timeline.state === 'opening') return <p class="loading">{say('loading')}</p>
+    switch (view.at) {
+      case 'list':
+        return <Overview cards={cards} moment={moment} onAct={onAct} onAdd={startAdding} />
+      case 'add':
+        return (
+          <ApplicationForm
+            values={kept ?? emptyApplication(today(moment), emptyPerson)}
+            moment={moment}
+            saving={saving}
+            onValues={(values) => keep(isTouched(values) ? values : undefined)}
+            onSave={(values) => {
+              const added = applicationEvents(values, context)
+              const company = plainName(values.company)
+              void append(added, say('noticeAdded', company)).then((written) => {
+                if (!written) return
+                keep(undefined)
+                setView({ at: 'list' })
+              })
+            }}
+            onCancel={() => {
+              keep(undefined)
+              setView({ at: 'list' })
+            }}
+          />
+        )
+      case 'application':
+        return (
+          <Detail
+            key={view.application}
+            application={view.application}
+            events={events}
+            projection={projection}
+            policy={policy}
+            moment={moment}
+            saving={saving}
+            onAct={onAct}
+            onOpenLink={openTab}
+            append={append}
+          />
+        )
+    }
+  }
+
+  return (
+    <>
+      <PopupHeader
+        view={view.at}
+        onBack={() => {
+          setNotice(undefined)
+          setView({ at: 'list' })
+        }}
+        onAdd={startAdding}
+        canAdd={timeline.state === 'open'}
+      />
+      <main key={view.at}>{body()}</main>
+      <Notice notice={notice} />
+      {view.at === 'list' && (
+        <SitesFooter
+          sites={sites}
+          onAllow={allow}
+          onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import { timeOf } from '../etiquette/dates.ts'
+import type { ApplicationId, ForeignEvent, TimelineEvent } from '../etiquette/events.ts'
+import { fold } from '../etiquette/fold.ts'
+import { windowOf } from '../etiquette/follow-up.ts'
+import type { Policy } from '../etiquette/policy.ts'
+import type { Projection } from '../etiquette/projection.ts'
+import { readSituation, type Situation } from '../etiquette/situation.ts'
+import type { Window } from '../etiquette/window.ts'
+import type { Subject } from '../messaging/protocol.ts'
+import { isKnown } from '../timeline/known.ts'
+import type { Moment } from './dates-in-words.ts'
+import { subjectOf } from './subject.ts'
+
+/** One application as the pages show it. */
+export interface ReadApplication {
+  situation: Situation
+  window: Window
+  about: Subject
+}
+
+export function project(events: readonly (TimelineEvent | ForeignEvent)[]): Projection {
+  return fold(events.filter(isKnown))
+}
+
+/** Every application of the timeline as it stands at this moment, in the order they were added. */
+export function readApplications(
+  projection: Projection,
+  moment: Moment,
+  policy: Policy,
+): readonly ReadApplication[] {
+  return [...projection.applications.keys()].flatMap(
+    (application) => readOne(projection, application, moment, policy) ?? [],
+  )
+}
+
+/** One application; undefined when nobody has added it, or when that was taken back. */
+export function readOne(
+  projection: Projection,
+  application: ApplicationId,
+  moment: Moment,
+  policy: Policy,
+): ReadApplication | undefined {
+  const now = timeOf(moment.now)
+  const situation = readSituation(projection, application, now, policy)
+  if (situation === undefined) return undefined
+  const window = windowOf(situation, now, moment.zone, policy)
+  return { situation, window, about: subjectOf(projection, situation, window, now) }
+}
