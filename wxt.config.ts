@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 
@@ -23,8 +24,22 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
-    build: { modulePreload: false, target: 'es2024' },
+    // The browsers of the manifest read today's CSS as it is.
+    build: { modulePreload: false, target: 'es2024', cssTarget: ['chrome144', 'firefox142'] },
   }),
+  hooks: {
+    // On host pages every kilobyte is the page's: what content scripts need is there without the polyfill.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.every(({ type }) => type === 'content-script')) return
+      config.resolve ??= {}
+      config.resolve.alias = {
+        ...config.resolve.alias,
+        'webextension-polyfill': fileURLToPath(
+          new URL('./utils/platform/native-browser.ts', import.meta.url),
+        ),
+      }
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     short_name: 'Fortnight',

@@ -23,7 +23,10 @@ export function ComposeNote({ sentence, meter, why, onInsert, onDismiss, place, 
   const [open, setOpen] = useState(false)
   const details = useId()
   const sure = useSurePress()
-  const at = place === null ? { left: 0, top: 0, visibility: 'hidden' as const } : place
+  const at =
+    place === null
+      ? { left: '0', top: '0', visibility: 'hidden' }
+      : { left: px(place.left), top: px(place.top) }
   return (
     <section class="surface note" ref={measure} style={at} aria-label={say('noteLabel')}>
       <div class="line">
@@ -58,4 +61,8 @@ export function ComposeNote({ sentence, meter, why, onInsert, onDismiss, place, 
       )}
     </section>
   )
+}
+
+function px(length: number): string {
+  return `${length}px`
 }

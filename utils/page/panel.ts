@@ -20,6 +20,15 @@ export interface PanelOptions {
   signal: AbortSignal
 }
 
+/** Pages style bare elements of their own; ours is none of theirs. Important rules of a shadow root win. */
+const hostStyles = `:host {
+  all: initial !important;
+  position: fixed !important;
+  inset: 0 auto auto 0 !important;
+  z-index: 2147483647 !important;
+}
+`
+
 const keyTypes = ['keydown', 'keypress', 'keyup'] as const
 const pointerTypes = [
   'pointerdown',
@@ -47,15 +56,8 @@ export function createPanel({ window, styles, language, signal }: PanelOptions):
 
   function open(): { host: HTMLElement; root: ShadowRoot } {
     const host = document.createElement('div')
-    // Pages style bare elements of their own; ours is none of theirs.
-    host.style.setProperty('all', 'initial', 'important')
-    host.style.setProperty('position', 'fixed', 'important')
-    host.style.setProperty('color-scheme', 'light dark', 'important')
-    host.style.setProperty('z-index', '2147483647', 'important')
-    host.lang = language
-    host.dir = 'ltr'
     const root = host.attachShadow({ mode: 'closed' })
-    addStyles(root, styles)
+    addStyles(root, hostStyles + styles)
     // What is done inside is not the page's to see: listeners of the page must not close or move things.
     for (const type of pointerTypes) root.addEventListener(type, (event) => event.stopPropagation())
     document.documentElement.append(host)
@@ -78,7 +80,7 @@ export function createPanel({ window, styles, language, signal }: PanelOptions):
     // A page that writes its document anew takes the host with it.
     if (!place.host.isConnected) document.documentElement.append(place.host)
     const parts = [...contents].map(([name, content]) => h(Fragment, { key: name }, content))
-    render(h(Fragment, null, parts), place.root)
+    render(h('div', { lang: language }, parts), place.root)
   }
 
   function holds(path: readonly EventTarget[]): boolean {

@@ -8,6 +8,8 @@ import { messageDraftOf, peopleOf, recipientsKey, signatureOf } from './message-
 
 export interface JudgingOptions {
   ask: Ask
+  /** Milliseconds, monotonic. */
+  now(): number
   /** A session was recognised or judged anew. */
   judged(session: ComposeSession): void
   /** The extension was updated under this page. */
@@ -24,9 +26,13 @@ export interface Judging {
 /** A worker that has to start first needs longer than a user would wait; a hold stops waiting after 1 s itself. */
 const timeoutMs = 5_000
 
-export function createJudging({ ask, judged, reloaded }: JudgingOptions): Judging {
+/** Moving about in a compose asks often: an answer to the same question is good for this long. */
+const goodFor = 2_000
+
+export function createJudging({ ask, now, judged, reloaded }: JudgingOptions): Judging {
   const running = new WeakMap<ComposeSession, Promise<void>>()
   const again = new WeakSet<ComposeSession>()
+  const fresh = new WeakMap<ComposeSession, { recipients: string; signature: string | null; at: number }>()
 
   function refresh(session: ComposeSession): Promise<void> {
     const already = running.get(session)
@@ -56,6 +62,7 @@ export function createJudging({ ask, judged, reloaded }: JudgingOptions): Judgin
       judged(session)
       return false
     }
+    if (isFresh(session)?.recipients === key) return session.recognised?.tracked === true
     const answer = await ask('people.recognise', { channel: 'gmail', people }, { timeoutMs })
     if (!answer.ok) {
       if (answer.refused === 'gone' && answer.because === 'reloaded') reloaded()
@@ -63,6 +70,7 @@ export function createJudging({ ask, judged, reloaded }: JudgingOptions): Judgin
     }
     const before = session.recognised
     session.recognised = { recipients: key, tracked: answer.value.tracked }
+    fresh.set(session, { recipients: key, signature: null, at: now() })
     if (!answer.value.tracked) session.judged = null
     if (before?.recipients !== key || before.tracked !== answer.value.tracked) judged(session)
     return answer.value.tracked
@@ -70,10 +78,18 @@ export function createJudging({ ask, judged, reloaded }: JudgingOptions): Judgin
 
   async function judge(session: ComposeSession): Promise<void> {
     const compose = readCompose(session.root)
+    const signature = signatureOf(compose)
+    if (isFresh(session)?.signature === signature) return
     const judgement = await at(compose, null)
     if (judgement === null) return
-    session.judged = { signature: signatureOf(compose), judgement }
+    session.judged = { signature, judgement }
+    fresh.set(session, { recipients: recipientsKey(compose), signature, at: now() })
     judged(session)
+  }
+
+  function isFresh(session: ComposeSession) {
+    const last = fresh.get(session)
+    return last !== undefined && now() - last.at < goodFor ? last : undefined
   }
 
   async function at(compose: Compose, sendAt: string | null): Promise<Judgement | null> {

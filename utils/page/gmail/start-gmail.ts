@@ -44,7 +44,7 @@ export function startGmail(options: GmailOptions): void {
   const attended = new Map<ComposeSession, AbortController>()
   const dismissedThreads = new Set<string>()
 
-  const judging = createJudging({ ask, judged, reloaded: end })
+  const judging = createJudging({ ask, now: options.now, judged, reloaded: end })
   const sent = watchSent({ ...options, signal })
   const notes = createNotes({
     window,
