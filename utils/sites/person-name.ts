@@ -1,0 +1,226 @@
+import { commonFamilyNames, commonGivenNames, nicknameFamilies } from './given-names.ts'
+
+/**
+ * - `same`: nobody else is likely meant.
+ * - `likely`: an initial, a nickname, a middle name or a second family name apart; a question.
+ * - `perhaps`: the same words, but so common, or at another company, that only the person themselves can tell. Worth a
+ *   question before something is sent, not worth a nudge.
+ * - `different`: also for anything that isn't a whole name (two words at least).
+ */
+export type NameMatch = 'same' | 'likely' | 'perhaps' | 'different'
+
+/** Where the two are said to work: the second signal. Leave out what isn't known. */
+export interface Companies {
+  seen?: string | undefined
+  known?: string | undefined
+}
+
+/** Whether two names, however a site decorates them, are of one person, with their companies as a second signal. */
+export function sameName(seen: string, known: string, companies: Companies = {}): NameMatch {
+  const match = compare(nameParts(seen), nameParts(known))
+  if (match === 'different') return match
+  const agree = sameCompany(companies)
+  if (agree === true) return 'same'
+  const common = isCommonName(known)
+  if (match === 'same')
+    return common ? (agree === false ? 'different' : 'perhaps') : agree === false ? 'likely' : 'same'
+  if (common) return 'different'
+  return agree === false ? 'perhaps' : 'likely'
+}
+
+/** Whether two names may be of one person: for lists that the user looks through. Nothing but the names is weighed. */
+export function isSameName(one: string, other: string): boolean {
+  return compare(nameParts(one), nameParts(other)) !== 'different'
+}
+
+/** Names that a great many people have, `Maria Garcia`: alone they say too little to speak up. */
+export function isCommonName(name: string): boolean {
+  const { words } = nameParts(name)
+  const has = (list: ReadonlySet<string>) => words.some((word) => list.has(word))
+  return words.length === 2 && has(commonGivenNames) && has(commonFamilyNames)
+}
+
+interface NameParts {
+  /** Folded words in the order given, without titles, degrees and particles. */
+  words: readonly string[]
+  /** A name in brackets or quotes, `William "Bill" Hale`. */
+  called: readonly string[]
+}
+
+const pictures = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u
+const invisible = /[\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u00AD]/gu
+const pronouns =
+  /^(?:she|her|hers|he|him|his|they|them|theirs|ze|zir|xe|sie|er|ihr|ihm|elle|il|iel|ella|el|elle|lui|lei|ela|ele|any)$/u
+const titles = new Set(
+  'dr prof professor mr mrs ms miss mx sir dame herr frau dipl med rer nat drs sr sra srta dott dottssa mme mlle pani rev'.split(
+    ' ',
+  ),
+)
+const degrees = new Set(
+  'phd md mba msc bsc bs ms mphil jd llm llb cpa cfa pmp cissp shrm sphr phr cp scp aphr csm cspo esq jr sr ii iii iv dds dphil edd mpa mph mfa pgdip acca fca aca cipd mcipd fcipd assoc chrp gphr prince2 itil msw lcsw dvm pharmd btech mtech beng meng'.split(
+    ' ',
+  ),
+)
+const particles = new Set(
+  'de da do dos das del della di du la le van von der den ten ter zu zur zum af av al el bin bint ibn ben abu y e i und'.split(
+    ' ',
+  ),
+)
+const badges =
+  /\s*(?:\bverified\b.*|[·•]\s*(?:[123](?:st|nd|rd|\.)?\+?|you|degree).*|\bopen\s?to\s?work\b.*|#\p{L}.*|\bis hiring\b.*|\bhiring\b.*|(?:さん|様|氏|님|씨)$)/giu
+
+/** Takes a name apart: what a site, a fashion or a degree has added goes, what tells people apart stays. */
+function nameParts(text: string): NameParts {
+  let name = text.normalize('NFKC').replace(invisible, '').replace(/\s+/gu, ' ').trim()
+  name = name.replace(/^\(\d+\+?\)\s*/u, '').replace(/\s*[|｜]\s.*$/u, '')
+  name = untilPicture(name)
+    .replace(badges, '')
+    .replace(/\s+[-–—•·:~/]\s.*$/u, '')
+  const called: string[] = []
+  name = name.replace(/[([{"“”„«‘]([^)\]}"“”»’]*)[)\]}"“”»’]/gu, (_, inner: string) => {
+    const words = wordsOf(inner)
+    if (words.length === 1 && !words.some((word) => pronouns.test(word) || degrees.has(word)))
+      called.push(...words)
+    return ' '
+  })
+  return { words: trimmed(wordsOf(uncomma(name))), called }
+}
+
+/** Slogans follow pictures; pictures before the name only decorate it. */
+function untilPicture(name: string): string {
+  const start = name.search(/\p{L}/u)
+  const rest = start < 0 ? '' : name.slice(start)
+  const at = rest.search(pictures)
+  return at < 0 ? rest : rest.slice(0, at)
+}
+
+/** `Hale, Morgan` is turned round; after any other comma stand degrees. */
+function uncomma(name: string): string {
+  const [first = '', second = ''] = name.split(/\s*[,，、]\s*/u)
+  const after = wordsOf(second).filter((word) => !degrees.has(word))
+  const turned = wordsOf(first).length === 1 && after.length > 0 && after.length < 3
+  return turned ? `${second} ${first}` : first
+}
+
+const letters: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ё: 'е',
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .toLowerCase()
+    .replace(/[øłßæœđðþıё]/gu, (letter) => letters[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F]/gu, '')
+    .normalize('NFC')
+    .replace(/['’‘`´ʼ]/gu, '')
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== '')
+}
+
+function trimmed(words: readonly string[]): string[] {
+  let rest = [...words]
+  while (rest.length > 2 && titles.has(rest[0] ?? '')) rest = rest.slice(1)
+  if (rest.length > 1 && /^(?:dr|prof|mr|mrs|ms|herr|frau)$/u.test(rest[0] ?? '')) rest = rest.slice(1)
+  while (rest.length > 2 && degrees.has(rest.at(-1) ?? '')) rest = rest.slice(0, -1)
+  const plain = rest.filter((word) => !particles.has(word))
+  return plain.length >= 2 ? plain : rest
+}
+
+function compare(one: NameParts, other: NameParts): 'same' | 'likely' | 'different' {
+  const joined = [one, other].map(({ words }) => words.join(''))
+  if (
+    joined.every((name) =>
+      /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]{2,}$/u.test(name),
+    )
+  ) {
+    return joined[0] === joined[1] || sortedJoin(one) === sortedJoin(other) ? 'same' : 'different'
+  }
+  if (one.words.length < 2 || other.words.length < 2) return 'different'
+  const [short, long] = one.words.length <= other.words.length ? [one, other] : [other, one]
+  return align(short, long)
+}
+
+function sortedJoin({ words }: NameParts): string {
+  return words.toSorted().join(' ')
+}
+
+/** Finds for every word of the shorter name one of the longer: the same, a form of it, or its initial. */
+function align(short: NameParts, long: NameParts): 'same' | 'likely' | 'different' {
+  const left: (string | null)[] = [...long.words]
+  let whole = 0
+  let loose = 0
+  const places: number[] = []
+  for (const kind of [isEqual, isForm, isInitial]) {
+    for (const [index, word] of short.words.entries()) {
+      if (places[index] !== undefined) continue
+      const at = left.findIndex((each) => each !== null && kind(word, each))
+      if (at < 0) continue
+      left[at] = null
+      places[index] = at
+      if (kind === isEqual) whole++
+      else loose++
+    }
+  }
+  const missing = short.words.filter((_, index) => places[index] === undefined)
+  const byCall =
+    missing.length === 1 && [...short.called, ...long.called].some((name) => fits(name, missing[0], left))
+  if (whole === 0 || loose > 1 || (missing.length > 0 && !byCall)) return 'different'
+  const extra = left.filter((word) => word !== null && word.length > 1)
+  if (loose === 0 && !byCall && extra.length === 0) return 'same'
+  if (loose === 1 && extra.length > 0) return 'different'
+  const outer = places.some((at, index) => isOuter(at, long.words) && isOuter(index, short.words))
+  return outer ? 'likely' : 'different'
+}
+
+/** `Bill Hale` and `William "Bill" Hale`: the name they are called by is the word that was missing. */
+function fits(called: string, missing: string | undefined, left: readonly (string | null)[]): boolean {
+  return called === missing || left.some((word) => word !== null && isEqual(word, called))
+}
+
+function isOuter(index: number, words: readonly string[]): boolean {
+  return index === 0 || index === words.length - 1
+}
+
+/** `Mueller` is `Müller`. Initials are never equal: `D. W.` says too little. */
+function isEqual(one: string, other: string): boolean {
+  if (one.length < 2 || other.length < 2) return false
+  return one === other || one.replace(/([aou])e/gu, '$1') === other.replace(/([aou])e/gu, '$1')
+}
+
+function isForm(one: string, other: string): boolean {
+  return nicknameFamilies.some((family) => {
+    const names = family.split(' ')
+    return names.includes(one) && names.includes(other)
+  })
+}
+
+function isInitial(one: string, other: string): boolean {
+  if (one.length > 1 === other.length > 1) return false
+  return one[0] === other[0]
+}
+
+const legalForms =
+  /\b(?:inc|incorporated|llc|ltd|limited|plc|corp|corporation|co|company|gmbh|ag|se|kg|ohg|ug|bv|nv|sa|sas|sarl|srl|spa|oy|ab|as|aps|group|holding|holdings|the)\b/gu
+
+/** True and false are both evidence; undefined is none. */
+function sameCompany({ seen, known }: Companies): boolean | undefined {
+  const plain = (company: string | undefined) =>
+    wordsOf(company ?? '')
+      .join(' ')
+      .replace(legalForms, ' ')
+      .replace(/\s+/gu, ' ')
+      .trim()
+  const [one, other] = [plain(seen), plain(known)]
+  if (one === '' || other === '') return undefined
+  return one === other || ` ${one} `.includes(` ${other} `) || ` ${other} `.includes(` ${one} `)
+}
