@@ -1,0 +1,15 @@
+import { startMailbox } from './mailbox-page.ts'
+import { settleSent } from './outbox.ts'
+import { startPopOut } from './pop-out.ts'
+import { installPractice } from './practice.ts'
+import { startThreadWindow } from './thread-window.ts'
+
+const parameters = new URLSearchParams(location.search)
+const view = parameters.get('view')
+
+settleSent()
+window.setInterval(settleSent, 500)
+installPractice()
+if (location.pathname.endsWith('/popout')) startThreadWindow(parameters)
+else if (view === 'cm' || view === 'btop') startPopOut(parameters)
+else startMailbox()

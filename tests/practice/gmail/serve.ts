@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs'
+import { stripTypeScriptTypes } from 'node:module'
+import type { PracticeResponse } from '../response.ts'
+import { exampleMailbox } from './example-mailbox.ts'
+import type { PracticeMailbox } from './mailbox.ts'
+
+/**
+ * The practice Gmail at Gmail's own address, for request interception. Pages are the mailbox
+ * (`/mail/u/0/`), composes in a window of their own (`?view=cm…`, `?ui=2&view=btop…`) and conversations in
+ * one (`/mail/u/0/popout…`); everything else is the page's own modules. `?hl=de` and `?hl=ar` change the
+ * interface's language. The same account keeps its state in the browser's storage from page to page.
+ *
+ * Undefined for what isn't there.
+ */
+export function respond(
+  address: URL,
+  method: string,
+  mailbox: PracticeMailbox = exampleMailbox(Temporal.Now.instant().toString()),
+): PracticeResponse | undefined {
+  if (method !== 'GET') return undefined
+  const file = /^\/practice\/([\w-]+\.(?:ts|css))$/.exec(address.pathname)?.[1]
+  if (file !== undefined) return moduleFile(file)
+  if (address.pathname === '/' || address.pathname === '/mail' || address.pathname === '/mail/') {
+    return { status: 302, headers: { location: '/mail/u/0/' }, body: '' }
+  }
+  if (!/^\/mail\/u\/\d+\//.test(address.pathname)) return undefined
+  return { status: 200, headers: pageHeaders, body: page(address, mailbox) }
+}
+
+/**
+ * As strict as Gmail and stricter: scripts and styles only from the page's own folder, no strings made
+ * into markup but through a policy, no requests at all.
+ */
+const pageHeaders = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy': [
+    "default-src 'none'",
+    'script-src https://mail.google.com/practice/',
+    'style-src https://mail.google.com/practice/',
+    "img-src 'self' data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types practice',
+  ].join('; '),
+}
+
+function moduleFile(name: string): PracticeResponse | undefined {
+  try {
+    const source = readFileSync(new URL(`page/${name}`, import.meta.url), 'utf8')
+    const isScript = name.endsWith('.ts')
+    return {
+      status: 200,
+      headers: { 'content-type': isScript ? 'text/javascript; charset=utf-8' : 'text/css; charset=utf-8' },
+      body: isScript ? stripTypeScriptTypes(source) : source,
+    }
+  } catch {
+    return undefined
+  }
+}
+
+function page(address: URL, mailbox: PracticeMailbox): string {
+  const asked = address.searchParams.get('hl') ?? 'en'
+  const language = ['en', 'de', 'ar'].includes(asked) ? asked : 'en'
+  const seed = JSON.stringify(mailbox).replaceAll('<', '\\u003c')
+  return `<!doctype html>
+<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">
+<head>
+<meta charset="utf-8">
+<title>Practice mailbox</title>
+<link rel="stylesheet" href="/practice/style.css">
+<script type="application/json" id="practice-mailbox">${seed}</script>
+<script type="module" src="/practice/main.ts"></script>
+</head>
+<body></body>
+</html>
+`
+}
