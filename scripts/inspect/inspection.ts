@@ -1,0 +1,26 @@
+/** What `npm run inspect` prints about one page: the contract of docs/tools.md. */
+export interface Inspection {
+  site: string
+  page: string
+  person?: unknown
+  composes: readonly unknown[]
+  thread?: unknown
+  toast?: string
+  controls: readonly InspectedControl[]
+  health: unknown
+  /** Facts that only some sites have. */
+  [more: string]: unknown
+}
+
+export interface InspectedControl {
+  act: string
+  who: unknown
+  /** A CSS path that fits exactly this element; ` >>> ` steps into a shadow root. */
+  path: string
+}
+
+/** One site's part of the tool: a row of sites.ts. */
+export interface InspectedSite {
+  hosts: RegExp
+  inspect(document: Document, url: string): Inspection
+}
