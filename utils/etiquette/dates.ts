@@ -72,7 +72,7 @@ export function isCivilDate(text: string): text is CivilDate {
 
 /** Whether this is an IANA time zone; a bare offset is none, for it knows nothing of clocks that change. */
 export function isZone(text: string): text is Zone {
-  return zoneShape.test(text) && succeeds(() => dayIn(text, 0))
+  return zoneShape.test(text) && succeeds(() => new Temporal.ZonedDateTime(0n, text))
 }
 
 function succeeds(attempt: () => unknown): boolean {
