@@ -16,6 +16,8 @@ export interface Gmail {
   page: TestPage
   /** Presses Compose and writes; the new compose is the last one. */
   compose(letter: Letter): Promise<void>
+  /** Opens the conversation of that subject from the list. */
+  openThread(subject: string): Promise<void>
   /** Opens a conversation and presses Reply under its last message. */
   reply(subject: string, body: string): Promise<void>
   /** Adds to what is in the compose's text. */
@@ -67,9 +69,22 @@ export function gmailOn(page: TestPage): Gmail {
       }
       await gmail.write(body)
     },
+    async openThread(subject) {
+      const row = await until(`the row "${subject}"`, async () => {
+        const rows = await page.evaluate<string[]>(
+          `[...document.querySelectorAll('tr.zA')].map((row) => row.textContent)`,
+        )
+        const index = rows.findIndex((text) => text.includes(subject))
+        return index < 0 ? undefined : index + 1
+      })
+      await page.click(`tr.zA:nth-child(${row})`)
+      await until('the conversation', () =>
+        page.evaluate(`document.querySelector('h2.hP') ? true : undefined`),
+      )
+    },
     async reply(subject, body) {
-      await page.evaluate(`window.practice.open(${JSON.stringify(subject)})`)
-      await page.click('.ams.bkH')
+      await gmail.openThread(subject)
+      await page.click('[role="main"]:not([style*="none"]) .ams.bkH')
       await gmail.write(body)
     },
     async write(body) {

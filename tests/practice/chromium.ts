@@ -16,6 +16,8 @@ export interface Chromium {
   extensionPage(path: string): Promise<Page>
   /** The extension's service worker, started if need be. */
   worker(): Promise<Worker>
+  /** Ends it as the browser does after a while of idleness. */
+  stopWorker(): Promise<void>
   /** Every request that was asked for. */
   requests: readonly SeenRequest[]
   close(): Promise<void>
@@ -63,6 +65,7 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
     ],
   })
   const requests: SeenRequest[] = []
+  context.setDefaultTimeout(10_000)
   await servePractice(context, requests)
   const worker = await firstWorker(context)
   const id = new URL(worker.url()).host
@@ -72,6 +75,7 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
     extensionFolder,
     requests,
     worker: () => firstWorker(context),
+    stopWorker: () => stopWorker(context),
     async open(address) {
       const page = await context.newPage()
       await page.goto(address)
@@ -107,4 +111,15 @@ async function servePractice(context: BrowserContext, requests: SeenRequest[]): 
       await (answer === undefined ? route.abort('addressunreachable') : route.fulfill(answer))
     },
   )
+}
+
+async function stopWorker(context: BrowserContext): Promise<void> {
+  const browser = context.browser()
+  if (!browser) throw new Error('This Chromium has no browser session')
+  const session = await browser.newBrowserCDPSession()
+  const { targetInfos } = await session.send('Target.getTargets')
+  for (const { type, targetId } of targetInfos) {
+    if (type === 'service_worker') await session.send('Target.closeTarget', { targetId })
+  }
+  await session.detach()
 }

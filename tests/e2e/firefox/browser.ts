@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { KeyInput, Page } from 'puppeteer-core'
+import type { Page } from 'puppeteer-core'
 import { findBrowser, thisMachine } from '../../../scripts/browsers.ts'
+import { bidiOf } from '../../practice/bidi.ts'
 import { type Firefox, startFirefox } from '../../practice/firefox.ts'
 import type { TestBrowser, TestPage } from '../browser.ts'
 import { until } from '../panel.ts'
@@ -31,14 +32,7 @@ function testPage(firefox: Firefox, page: Page): TestPage {
       await handle.focus()
     },
     type: (text) => page.keyboard.type(text),
-    async press(keys) {
-      const parts = keys.split('+') as KeyInput[]
-      const last = parts.pop()
-      if (last === undefined) throw new Error('No key to press')
-      for (const held of parts) await page.keyboard.down(held)
-      await page.keyboard.press(last)
-      for (const held of parts.reverse()) await page.keyboard.up(held)
-    },
+    press: (keys) => pressKeys(page, keys),
     async upload(selector, { name, text }) {
       const folder = mkdtempSync(join(tmpdir(), 'fortnight-file-'))
       const path = join(folder, name)
@@ -63,4 +57,34 @@ function testPage(firefox: Firefox, page: Page): TestPage {
     },
     close: () => page.close(),
   }
+}
+
+/** Keys without a letter, as WebDriver writes them; it tells the number pad's Enter from the other. */
+const keyValues: Readonly<Record<string, string>> = {
+  Control: '\uE009',
+  Meta: '\uE03D',
+  Shift: '\uE008',
+  Enter: '\uE006',
+  NumpadEnter: '\uE007',
+  Escape: '\uE00C',
+  Tab: '\uE004',
+  Space: ' ',
+}
+
+async function pressKeys(page: Page, keys: string): Promise<void> {
+  const values = keys.split('+').map((key) => keyValues[key] ?? key)
+  const { context, session } = bidiOf(page)
+  await session.send('input.performActions', {
+    context,
+    actions: [
+      {
+        type: 'key',
+        id: 'keys',
+        actions: [
+          ...values.map((value) => ({ type: 'keyDown', value })),
+          ...values.toReversed().map((value) => ({ type: 'keyUp', value })),
+        ],
+      },
+    ],
+  })
 }
