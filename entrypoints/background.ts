@@ -11,7 +11,7 @@ import { reminderId } from '../utils/platform/reminder.ts'
 import { createTurn } from '../utils/platform/run-in-turn.ts'
 import { changeSettings, parseSettings, readSettings, watchSettings } from '../utils/platform/settings.ts'
 import { recordSiteHealth } from '../utils/platform/site-health.ts'
-import { networks } from '../utils/sites/registry.ts'
+import { networkHosts } from '../utils/sites/network-hosts.ts'
 import { timelineName } from '../utils/timeline/database.ts'
 import { ledgerSourceFor } from '../utils/timeline/ledger-source.ts'
 
@@ -24,7 +24,7 @@ export default defineBackground(() => {
     onMessage: browser.runtime.onMessage,
     extensionId: browser.runtime.id,
     extensionOrigin: browser.runtime.getURL('').replace(/\/$/, ''),
-    networks,
+    networks: networkHosts,
     signal,
     handlers: createHandlers({
       async ledger() {
@@ -37,7 +37,7 @@ export default defineBackground(() => {
       restoreSettings: async (settings) => void (await changeSettings(parseSettings(settings))),
       newId,
       idOf,
-      networks,
+      networks: networkHosts,
       openPage: ({ page, application }) => openPage(page, application),
       recordSite: (report) => recordSiteHealth({ ...report, at: clock.now() }),
       onWritten: look,

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest'
+import type { Request } from '../../../../utils/messaging/protocol.ts'
+import { beginning, event, practise, thanked } from './practice-background.ts'
+
+function seen(changes: Partial<Request<'person.seen'>> = {}): Request<'person.seen'> {
+  return { network: 'facebook', act: 'connect', handle: 'mara.l.77', name: 'Mara Lindqvist', ...changes }
+}
+
+describe('somebody on a network', () => {
+  it('is nobody when the name is not a contact’s', async () => {
+    const { get } = await practise()
+    expect(await get('person.seen', seen({ name: 'Nora Example' }))).toEqual({ match: 'none' })
+    expect(await get('person.seen', seen({ name: 'Mara' }))).toEqual({ match: 'none' })
+  })
+
+  it('is a question by name, and sure once the user confirmed the account', async () => {
+    const { get } = await practise()
+    expect(await get('person.seen', seen())).toMatchObject({
+      match: 'name',
+      verdict: { action: 'pause', reason: 'personal-network', contact: 'mara' },
+      about: { contact: { name: 'Mara Lindqvist', linkedIn: 'https://www.linkedin.com/in/mara-lindqvist' } },
+    })
+    await get('person.confirmed', { network: 'facebook', contact: 'mara', handle: 'mara.l.77' })
+    expect(await get('person.seen', seen({ name: 'M. L.' }))).toMatchObject({ match: 'handle' })
+  })
+
+  it('is nobody any more when the user said that it is somebody else', async () => {
+    const { get } = await practise()
+    await get('person.dismissed', { network: 'facebook', contact: 'mara', handle: 'mara.l.77' })
+    expect(await get('person.seen', seen())).toEqual({ match: 'none' })
+    expect(await get('person.seen', seen({ handle: 'another.mara' }))).toMatchObject({ match: 'name' })
+  })
+
+  it('is nudged about once a day', async () => {
+    const { get, at, written } = await practise()
+    const visit = seen({ act: 'visit' })
+    expect(await get('person.seen', visit)).toMatchObject({
+      verdict: { action: 'hint', reason: 'personal-network' },
+    })
+    await get('person.nudged', { network: 'facebook', contact: 'mara' })
+    await get('person.nudged', { network: 'facebook', contact: 'mara' })
+    expect(await written()).toHaveLength(beginning.length + 1)
+    expect(await get('person.seen', visit)).toEqual({ match: 'none' })
+    at('2026-11-26T09:00:00Z')
+    expect(await get('person.seen', visit)).toMatchObject({ match: 'name' })
+  })
+
+  it('is shown with the state on LinkedIn, by the handle of the profile', async () => {
+    const { get } = await practise([...beginning, thanked])
+    const profile = seen({ network: 'linkedin', act: 'visit', handle: 'mara-lindqvist', name: 'Somebody' })
+    expect(await get('person.seen', profile)).toMatchObject({
+      match: 'handle',
+      verdict: { action: 'clear' },
+      window: { state: 'waiting' },
+      about: { company: 'Larkspur Robotics' },
+    })
+  })
+
+  it('is better connected with after the thank-you', async () => {
+    const { get } = await practise()
+    const connect = seen({ network: 'linkedin', handle: 'mara-lindqvist' })
+    expect(await get('person.seen', connect)).toMatchObject({
+      verdict: { action: 'hint', reason: 'thank-first' },
+    })
+    await get('person.connected', { network: 'linkedin', contact: 'mara' })
+  })
+
+  it('cannot be invented by a page', async () => {
+    const { ask, written } = await practise()
+    const refused = { ok: false, refused: 'shape' }
+    expect(await ask('person.nudged', { network: 'facebook', contact: 'nobody' })).toEqual(refused)
+    expect(await ask('person.confirmed', { network: 'facebook', contact: 'nobody' })).toEqual(refused)
+    expect(await ask('person.connected', { network: 'facebook', contact: 'mara@larkspur.example' })).toEqual(
+      refused,
+    )
+    expect(await written()).toHaveLength(beginning.length)
+  })
+})
+
+describe('an action that was held', () => {
+  const intent = { act: 'connect', network: 'facebook', contact: 'mara' } as const
+
+  it('is remembered, and so is going on all the same', async () => {
+    const { get, written } = await practise()
+    await get('action.paused', { application: 'app-1', reason: 'personal-network', intent })
+    await get('action.overridden', { application: 'app-1', reason: 'personal-network', intent })
+    expect((await written()).slice(-2).map(({ type }) => type)).toEqual(['paused', 'overridden'])
+  })
+
+  it('is refused for an application that nobody has added', async () => {
+    const { ask } = await practise()
+    expect(await ask('action.paused', { application: 'app-9', reason: 'too-early', intent })).toEqual({
+      ok: false,
+      refused: 'shape',
+    })
+  })
+
+  it('can be put off to a day', async () => {
+    const { get, written } = await practise()
+    await get('reminder.wanted', { application: 'app-1', until: '2026-12-04' })
+    expect((await written()).at(-1)).toMatchObject({ type: 'snoozed', data: { until: '2026-12-04' } })
+  })
+})
+
+describe('a draft', () => {
+  it('says what the timeline knows and leaves the rest as slots', async () => {
+    const { get } = await practise()
+    const { draft } = await get('draft.wanted', {
+      kind: 'thank-you',
+      channel: 'gmail',
+      people: [{ email: 'mara@larkspur.example' }],
+    })
+    expect(draft?.to).toEqual([{ contact: 'mara', name: 'Mara Lindqvist', email: 'mara@larkspur.example' }])
+    expect(draft?.text).toMatch(/Mara|Lindqvist/)
+    expect(draft?.text).toMatch(/Anna Applicant/)
+    expect(draft?.slots.length).toBeGreaterThan(0)
+  })
+
+  it('uses the user’s own note of what was talked about', async () => {
+    const note = event('noted', '2026-11-20T15:00:00Z', {
+      interview: 'round-1',
+      text: 'how robots are taught to hand over a cup\nand more',
+    })
+    const { get } = await practise([...beginning, note])
+    const { draft } = await get('draft.wanted', {
+      kind: 'thank-you',
+      channel: 'gmail',
+      people: [{ email: 'mara@larkspur.example' }],
+    })
+    expect(draft?.text).toContain('how robots are taught to hand over a cup')
+    expect(draft?.text).not.toContain('and more')
+  })
+
+  it('is none for somebody whom nobody tracks', async () => {
+    const { get } = await practise()
+    expect(
+      await get('draft.wanted', {
+        kind: 'thank-you',
+        channel: 'gmail',
+        people: [{ email: 'mum@family.example' }],
+      }),
+    ).toEqual({ draft: null })
+  })
+})

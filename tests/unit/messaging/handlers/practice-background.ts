@@ -1,0 +1,138 @@
+import type { TimelineEvent } from '../../../../utils/etiquette/events.ts'
+import { parseEvent } from '../../../../utils/etiquette/parse-event.ts'
+import { defaultPolicy } from '../../../../utils/etiquette/policy.ts'
+import type { Background } from '../../../../utils/messaging/handlers/background.ts'
+import { createHandlers } from '../../../../utils/messaging/handlers/create-handlers.ts'
+import type { Answer, Request, RequestName, Responses } from '../../../../utils/messaging/protocol.ts'
+import { idOf } from '../../../../utils/platform/ids.ts'
+import { networkHosts } from '../../../../utils/sites/network-hosts.ts'
+import { openTimeline, type TimelineDatabase } from '../../../../utils/timeline/database.ts'
+import { storageFailure } from '../../../../utils/timeline/failure.ts'
+import { Ledger } from '../../../../utils/timeline/ledger.ts'
+import { createLedgerSource } from '../../../../utils/timeline/ledger-source.ts'
+import { orThrow } from '../../timeline/invented.ts'
+
+/**
+ * A background with a real database and a clock of its own, and Larkspur Robotics, where Anna Applicant was
+ * interviewed by Mara Lindqvist on 20 November 2026; Ines Okafor recruits there. All of them are invented.
+ */
+export const beginning: readonly TimelineEvent[] = [
+  event('applicationAdded', '2026-11-10T08:00:00Z', {
+    company: 'Larkspur Robotics',
+    role: 'Data Analyst',
+    domain: 'larkspur.example',
+  }),
+  event('contactAdded', '2026-11-10T08:01:00Z', {
+    contact: 'mara',
+    name: 'Mara Lindqvist',
+    role: 'interviewer',
+    emails: ['mara@larkspur.example'],
+    profiles: ['https://www.linkedin.com/in/mara-lindqvist'],
+  }),
+  event('contactAdded', '2026-11-10T08:02:00Z', {
+    contact: 'ines',
+    name: 'Ines Okafor',
+    role: 'recruiter',
+    emails: ['ines@larkspur.example'],
+  }),
+  event('interviewScheduled', '2026-11-12T08:00:00Z', {
+    interview: 'round-1',
+    startsAt: '2026-11-20T13:00:00Z',
+    endsAt: '2026-11-20T14:00:00Z',
+    kind: 'video',
+    people: ['mara'],
+  }),
+]
+
+export const thanked = event('messageSent', '2026-11-20T16:00:00Z', {
+  kind: 'thank-you',
+  channel: 'gmail',
+  to: ['mara'],
+  thread: 'thread-1',
+  message: 'thanks-1',
+})
+
+export function event(type: string, at: string, data: object, application = 'app-1'): TimelineEvent {
+  const parsed = parseEvent({
+    id: `${type}-${at}`,
+    type,
+    at,
+    zone: 'Europe/Berlin',
+    application,
+    source: 'hand',
+    data,
+  })
+  if (parsed.is !== 'known') throw new Error(parsed.is === 'bad' ? parsed.reason : 'foreign')
+  return parsed.event
+}
+
+export interface Practice {
+  ask<Name extends RequestName>(name: Name, request: Request<Name>): Promise<Answer<Name>>
+  /** The value, or the test ends with the refusal. */
+  get<Name extends RequestName>(name: Name, request: Request<Name>): Promise<Responses[Name]>
+  /** Sets the clock. */
+  at(now: string): void
+  /** What is written, as a new worker would read it. */
+  written(): Promise<readonly { id: string; type: string; data: unknown }[]>
+  ledger(): Promise<Ledger>
+  /** What was handed to the browser, in order. */
+  reached: unknown[]
+  database: TimelineDatabase
+}
+
+export async function practise(events: readonly TimelineEvent[] = beginning): Promise<Practice> {
+  const database = orThrow(await openTimeline('practice'))
+  const source = createLedgerSource(async () => ({ ok: true, value: database }))
+  const ledger = async () => orThrow(await source()).ledger
+  orThrow(await (await ledger()).append(events))
+  let now = '2026-11-25T09:00:00Z'
+  const reached: unknown[] = []
+  const handlers = createHandlers({
+    ...elsewhere,
+    ledger: async () => ({ ok: true, value: await ledger() }),
+    now: () => now,
+    openPage: async (request) => void reached.push(request),
+    recordSite: async (report) => void reached.push(report),
+    restoreSettings: async (settings) => void reached.push(settings),
+    onWritten: () => void reached.push('written'),
+  })
+  const ask = <Name extends RequestName>(name: Name, request: Request<Name>) =>
+    handlers[name](request, { role: 'page' })
+  return {
+    ask,
+    async get(name, request) {
+      const answer = await ask(name, request)
+      if (!answer.ok) throw new Error(JSON.stringify(answer))
+      return answer.value
+    },
+    at: (instant) => {
+      now = instant
+    },
+    written: async () => orThrow(await Ledger.read(database)).events,
+    ledger,
+    reached,
+    database,
+  }
+}
+
+const elsewhere: Background = {
+  ledger: async () => ({ ok: false, failure: storageFailure('unavailable') }),
+  now: () => '2026-11-25T09:00:00Z',
+  zone: () => 'Europe/Berlin',
+  settings: async () => ({ policy: defaultPolicy, drafts: { sender: 'Anna Applicant' } }),
+  restoreSettings: async () => undefined,
+  newId: () => crypto.randomUUID(),
+  idOf,
+  networks: networkHosts,
+  openPage: async () => undefined,
+  recordSite: async () => undefined,
+  onWritten: () => undefined,
+}
+
+/** The handlers of a background whose database can't be opened. */
+export const handlersWithoutDatabase = createHandlers(elsewhere)
+
+export const checkIn =
+  'Dear Ms Lindqvist,\n\nI wanted to follow up on my application for the Data Analyst role and ask whether there is any news about the next steps.\n\nKind regards,\nAnna Applicant'
+export const thankYou =
+  'Dear Ms Lindqvist,\n\nThank you very much for the interview today. I enjoyed our conversation about the test robots.\n\nKind regards,\nAnna Applicant'

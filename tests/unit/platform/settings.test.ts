@@ -1,0 +1,66 @@
+import { describe, expect, it, vi } from 'vitest'
+import { defaultPolicy } from '../../../utils/etiquette/policy.ts'
+import { browser } from '../../../utils/platform/browser.ts'
+import {
+  changeSettings,
+  defaultSettings,
+  parseSettings,
+  readSettings,
+  type Settings,
+  watchSettings,
+} from '../../../utils/platform/settings.ts'
+
+describe('settings', () => {
+  it('are the defaults until something is changed', async () => {
+    expect(await readSettings()).toEqual(defaultSettings)
+  })
+
+  it('keep what is not changed', async () => {
+    await changeSettings({ policy: { ...defaultPolicy, waitDays: 10 } })
+    await changeSettings({ sites: { facebook: false } })
+    expect(await readSettings()).toEqual({
+      policy: { ...defaultPolicy, waitDays: 10 },
+      drafts: {},
+      sites: { facebook: false },
+    })
+  })
+
+  it.each([
+    ['nothing', undefined, defaultSettings],
+    ['a word', 'settings', defaultSettings],
+    ['a list', [], defaultSettings],
+    ['a wait of a year', { policy: { waitDays: 365 } }, defaultSettings],
+    [
+      'one wrong part among right ones',
+      { policy: { waitDays: 'long' }, sites: { facebook: false }, drafts: { tone: 'angry' } },
+      { ...defaultSettings, sites: { facebook: false } },
+    ],
+    [
+      'what a backup of part of a policy says',
+      { policy: { waitDays: 21 } },
+      { ...defaultSettings, policy: { ...defaultPolicy, waitDays: 21 } },
+    ],
+  ])('can be read from %s', (_what, stored, settings) => {
+    expect(parseSettings(stored)).toEqual(settings)
+  })
+
+  it('are the defaults where the browser cannot be asked, and are not overwritten then', async () => {
+    await changeSettings({ sites: { x: true } })
+    const get = vi.spyOn(browser.storage.local, 'get').mockRejectedValue(new Error('disk'))
+    expect(await readSettings()).toEqual(defaultSettings)
+    await expect(changeSettings({ sites: {} })).rejects.toThrow('disk')
+    get.mockRestore()
+    expect((await readSettings()).sites).toEqual({ x: true })
+  })
+
+  it('are told at once and after each change, until nobody listens', async () => {
+    const listening = new AbortController()
+    const told: Settings[] = []
+    await watchSettings(listening.signal, (settings) => told.push(settings))
+    await changeSettings({ sites: { facebook: false } })
+    await vi.waitUntil(() => told.length === 2)
+    listening.abort()
+    await changeSettings({ sites: {} })
+    expect(told.map(({ sites }) => sites)).toEqual([{}, { facebook: false }])
+  })
+})

@@ -1,0 +1,33 @@
+import { expect, it, vi } from 'vitest'
+import { browser } from '../../../utils/platform/browser.ts'
+import { readSiteHealth, recordSiteHealth, watchSiteHealth } from '../../../utils/platform/site-health.ts'
+
+const gmail = {
+  site: 'gmail',
+  page: 'inbox',
+  found: { send: 'jslog 2020-08' },
+  missing: [],
+  at: '2026-11-25T09:00:00Z',
+}
+
+it('keeps the newest report of each site', async () => {
+  await recordSiteHealth({ ...gmail, missing: ['send'] })
+  await recordSiteHealth(gmail)
+  await recordSiteHealth({ ...gmail, site: 'facebook' })
+  expect(await readSiteHealth()).toEqual([gmail, { ...gmail, site: 'facebook' }])
+})
+
+it('leaves out what it cannot read', async () => {
+  await browser.storage.local.set({ 'health:gmail': 'fine', 'health:x': { site: 'x' }, settings: {} })
+  expect(await readSiteHealth()).toEqual([])
+})
+
+it('tells new reports until nobody listens', async () => {
+  const listening = new AbortController()
+  const told = vi.fn()
+  await watchSiteHealth(listening.signal, told)
+  await recordSiteHealth(gmail)
+  await vi.waitUntil(() => told.mock.calls.length === 2)
+  expect(told).toHaveBeenLastCalledWith([gmail])
+  listening.abort()
+})
