@@ -9,12 +9,16 @@ const reasons: Record<StorageReason, WordKey> = {
   unreadable: 'troubleUnreadable',
 }
 
+export function troubleWords(reason: StorageReason): string {
+  return say(reasons[reason])
+}
+
 /** Says in plain words why the timeline can't be opened. */
 export function Trouble({ reason }: { reason: StorageReason }) {
   return (
     <section class="trouble" role="alert">
       <h2>{say('troubleTitle')}</h2>
-      <p>{say(reasons[reason])}</p>
+      <p>{troubleWords(reason)}</p>
     </section>
   )
 }

@@ -96,13 +96,9 @@ export function Popup({ ask, start }: { ask: Ask; start: View }) {
         setNotice(undefined)
         return setView({ at: 'application', application })
       case 'write-thank-you':
-        return void write(({ thankYouLetter }) =>
-          thankYouLetter(read, projection, events, settings.drafts, moment),
-        )
+        return void write(({ thankYouLetter }) => thankYouLetter(read, projection, settings.drafts, moment))
       case 'ask':
-        return void write(({ checkInLetter }) =>
-          checkInLetter(read, projection, events, settings.drafts, moment),
-        )
+        return void write(({ checkInLetter }) => checkInLetter(read, projection, settings.drafts, moment))
       case 'open-thread': {
         const thread = threadToAnswer(read.situation)
         const address = thread === undefined ? undefined : threadAddress(thread)

@@ -1,5 +1,5 @@
 import { timeOf } from '../etiquette/dates.ts'
-import type { ApplicationId, ForeignEvent, TimelineEvent } from '../etiquette/events.ts'
+import type { ApplicationId, ContactId, ForeignEvent, TimelineEvent } from '../etiquette/events.ts'
 import { fold } from '../etiquette/fold.ts'
 import { windowOf } from '../etiquette/follow-up.ts'
 import type { Policy } from '../etiquette/policy.ts'
@@ -7,9 +7,9 @@ import type { Projection } from '../etiquette/projection.ts'
 import { readSituation, type Situation } from '../etiquette/situation.ts'
 import type { Window } from '../etiquette/window.ts'
 import type { Subject } from '../messaging/protocol.ts'
+import { subjectOf } from '../messaging/subject.ts'
 import { isKnown } from '../timeline/known.ts'
 import type { Moment } from './dates-in-words.ts'
-import { subjectOf } from './subject.ts'
 
 /** One application as the pages show it. */
 export interface ReadApplication {
@@ -44,5 +44,15 @@ export function readOne(
   const situation = readSituation(projection, application, now, policy)
   if (situation === undefined) return undefined
   const window = windowOf(situation, now, moment.zone, policy)
-  return { situation, window, about: subjectOf(projection, situation, window, now) }
+  const about = subjectOf(projection, situation, now, {
+    verdict: { action: 'clear' },
+    named: concernedBy(window),
+  })
+  return { situation, window, about }
+}
+
+/** The people whom the sentence of a window names. */
+function concernedBy(window: Window): readonly ContactId[] {
+  if (window.state === 'thank-you') return window.owed
+  return window.state === 'your-turn' && window.from !== undefined ? [window.from] : []
 }

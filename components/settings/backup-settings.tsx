@@ -1,0 +1,145 @@
+import { useId } from 'preact/hooks'
+import { dayOf, longDay, type Moment } from '../../utils/platform/dates-in-words.ts'
+import { plainName } from '../../utils/platform/names.ts'
+import { say, sayCount } from '../../utils/platform/words.ts'
+import type { BackupPreview, NamedApplication } from '../../utils/timeline/read-backup.ts'
+
+/** Where restoring a backup stands. */
+export type Restoring =
+  | { at: 'start' }
+  | { at: 'reading' }
+  | { at: 'refused'; words: string }
+  | { at: 'preview'; preview: BackupPreview; withSettings: boolean }
+  | { at: 'writing' }
+  | { at: 'done'; words: string }
+
+/** Names shown one by one; of more there is only the number. */
+const mostNames = 12
+
+export interface BackupSettingsProps {
+  restoring: Restoring
+  moment: Moment
+  canDownload: boolean
+  onDownload: () => void
+  onFile: (file: File) => void
+  onWithSettings: (withSettings: boolean) => void
+  onRestore: () => void
+  onCancel: () => void
+}
+
+/** Everything into one file, and back: a preview first, and nothing changed by a file that is refused. */
+export function BackupSettings(props: BackupSettingsProps) {
+  const { restoring, canDownload, onDownload, onFile } = props
+  const id = useId()
+  return (
+    <div class="backup">
+      <button type="button" class="primary" disabled={!canDownload} onClick={onDownload}>
+        {say('downloadBackup')}
+      </button>
+      <div class="field">
+        <label for={id}>{say('restoreBackup')}</label>
+        <p class="hint" id={`${id}-hint`}>
+          {say('restoreBackupHint')}
+        </p>
+        <input
+          id={id}
+          type="file"
+          accept=".json,application/json"
+          aria-describedby={`${id}-hint`}
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? []
+            // The same file can be chosen again after it was put right.
+            event.currentTarget.value = ''
+            if (file !== undefined) onFile(file)
+          }}
+        />
+      </div>
+      <div role="status">
+        {restoring.at === 'reading' && <p>{say('restoreReading')}</p>}
+        {restoring.at === 'writing' && <p>{say('restoreWriting')}</p>}
+        {restoring.at === 'done' && <p class="good">{restoring.words}</p>}
+      </div>
+      <div role="alert">{restoring.at === 'refused' && <p class="error">{restoring.words}</p>}</div>
+      {restoring.at === 'preview' && <Preview {...props} {...restoring} />}
+    </div>
+  )
+}
+
+function Preview({
+  preview,
+  withSettings,
+  moment,
+  onWithSettings,
+  onRestore,
+  onCancel,
+}: BackupSettingsProps & { preview: BackupPreview; withSettings: boolean }) {
+  const { added, known, foreign, applications, settings } = preview
+  const hasSettings = Object.keys(settings).length > 0
+  const writtenOn = longDay(dayOf(preview.exportedAt, moment), moment)
+  const restore =
+    added.length > 0
+      ? sayCount('restoreEvents', added.length)
+      : hasSettings && withSettings
+        ? say('restoreSettingsOnly')
+        : undefined
+  return (
+    <section class="preview" aria-labelledby="preview">
+      <h3 id="preview">{say('restorePreview')}</h3>
+      <p class="soft">{say('restoreFrom', writtenOn)}</p>
+      {added.length === 0 && known > 0 && <p>{say('restoreNothing')}</p>}
+      <ul>
+        {added.length > 0 && <li>{sayCount('restoreNew', added.length)}</li>}
+        {known > 0 && <li>{sayCount('restoreKnown', known)}</li>}
+        {foreign.map(({ type, events }) => (
+          <li key={type}>{sayCount('restoreForeign', events, plainName(type).slice(0, 60))}</li>
+        ))}
+      </ul>
+      {applications.length > 0 && <Applications applications={applications} />}
+      {hasSettings && (
+        <div class="checks">
+          <label>
+            <input
+              type="checkbox"
+              checked={withSettings}
+              onChange={(event) => onWithSettings(event.currentTarget.checked)}
+            />
+            {say('restoreSettings')}
+          </label>
+        </div>
+      )}
+      <div class="acts">
+        {restore !== undefined && (
+          <button type="button" class="primary" onClick={onRestore}>
+            {restore}
+          </button>
+        )}
+        <button type="button" class="quiet" onClick={onCancel}>
+          {say('cancel')}
+        </button>
+      </div>
+    </section>
+  )
+}
+
+function Applications({ applications }: { applications: readonly NamedApplication[] }) {
+  const more = applications.length - mostNames
+  return (
+    <>
+      <h4>{say('restoreApplications')}</h4>
+      <ul class="names">
+        {applications.slice(0, mostNames).map(({ application, company, role }) => (
+          <li key={application}>
+            <b dir="auto">{plainName(company)}</b>
+            {role !== undefined && (
+              <span class="soft" dir="auto">
+                {' '}
+                {plainName(role)}
+              </span>
+            )}
+          </li>
+        ))}
+        {more > 0 && <li class="soft">{sayCount('restoreMoreApplications', more)}</li>}
+      </ul>
+    </>
+  )
+}

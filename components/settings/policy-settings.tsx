@@ -1,0 +1,170 @@
+import { useId, useState } from 'preact/hooks'
+import { defaultPolicy, type Policy, type PolicyNumber, policyRanges } from '../../utils/etiquette/policy.ts'
+import { say, type WordKey } from '../../utils/platform/words.ts'
+
+export interface PolicyWords {
+  label: WordKey
+  explained: WordKey
+}
+
+type PolicySwitch = Exclude<keyof Policy, PolicyNumber>
+
+const words: Record<keyof Policy, PolicyWords> = {
+  waitDays: { label: 'policyWaitDays', explained: 'policyWaitDaysExplained' },
+  checkIns: { label: 'policyCheckIns', explained: 'policyCheckInsExplained' },
+  skipWeekends: { label: 'policySkipWeekends', explained: 'policySkipWeekendsExplained' },
+  promiseGraceBusinessDays: {
+    label: 'policyPromiseGraceBusinessDays',
+    explained: 'policyPromiseGraceBusinessDaysExplained',
+  },
+  earlierPromiseWins: { label: 'policyEarlierPromiseWins', explained: 'policyEarlierPromiseWinsExplained' },
+  thankWithinHours: { label: 'policyThankWithinHours', explained: 'policyThankWithinHoursExplained' },
+  thankLateHours: { label: 'policyThankLateHours', explained: 'policyThankLateHoursExplained' },
+  thankDays: { label: 'policyThankDays', explained: 'policyThankDaysExplained' },
+  letGoDays: { label: 'policyLetGoDays', explained: 'policyLetGoDaysExplained' },
+  interviewMinutes: { label: 'policyInterviewMinutes', explained: 'policyInterviewMinutesExplained' },
+  reminders: { label: 'policyReminders', explained: 'policyRemindersExplained' },
+  reminderHour: { label: 'policyReminderHour', explained: 'policyReminderHourExplained' },
+  quietFromHour: { label: 'policyQuietFromHour', explained: 'policyQuietFromHourExplained' },
+  quietToHour: { label: 'policyQuietToHour', explained: 'policyQuietToHourExplained' },
+}
+
+export const mannersKeys = [
+  'waitDays',
+  'checkIns',
+  'skipWeekends',
+  'promiseGraceBusinessDays',
+  'earlierPromiseWins',
+  'thankWithinHours',
+  'thankLateHours',
+  'thankDays',
+  'letGoDays',
+  'interviewMinutes',
+] as const satisfies readonly (keyof Policy)[]
+
+export const reminderKeys = [
+  'reminders',
+  'reminderHour',
+  'quietFromHour',
+  'quietToHour',
+] as const satisfies readonly (keyof Policy)[]
+
+/** Some defaults of the manners, each with its explanation, saved as soon as it is a possible value. */
+export function PolicySettings({
+  keys,
+  policy,
+  onPolicy,
+}: {
+  keys: readonly (keyof Policy)[]
+  policy: Policy
+  onPolicy: (policy: Policy) => void
+}) {
+  const isDefault = keys.every((key) => policy[key] === defaultPolicy[key])
+  const defaults = Object.fromEntries(keys.map((key) => [key, defaultPolicy[key]]))
+  return (
+    <div class="settings">
+      {keys.map((key) =>
+        isSwitch(key) ? (
+          <SwitchSetting
+            key={key}
+            words={words[key]}
+            checked={policy[key]}
+            onChecked={(checked) => onPolicy({ ...policy, [key]: checked })}
+          />
+        ) : (
+          <NumberSetting
+            key={key}
+            words={words[key]}
+            range={policyRanges[key]}
+            value={policy[key]}
+            onValue={(value) => onPolicy({ ...policy, [key]: value })}
+          />
+        ),
+      )}
+      {!isDefault && (
+        <button type="button" class="quiet" onClick={() => onPolicy({ ...policy, ...defaults })}>
+          {say('policyDefault')}
+        </button>
+      )}
+    </div>
+  )
+}
+
+function isSwitch(key: keyof Policy): key is PolicySwitch {
+  return typeof defaultPolicy[key] === 'boolean'
+}
+
+function SwitchSetting({
+  words: { label, explained },
+  checked,
+  onChecked,
+}: {
+  words: PolicyWords
+  checked: boolean
+  onChecked: (checked: boolean) => void
+}) {
+  const id = useId()
+  return (
+    <div class="setting">
+      <label for={id}>{say(label)}</label>
+      <p id={`${id}-why`}>{say(explained)}</p>
+      <input
+        id={id}
+        type="checkbox"
+        aria-describedby={`${id}-why`}
+        checked={checked}
+        onChange={(event) => onChecked(event.currentTarget.checked)}
+      />
+    </div>
+  )
+}
+
+function NumberSetting({
+  words: { label, explained },
+  range: { least, most },
+  value,
+  onValue,
+}: {
+  words: PolicyWords
+  range: { least: number; most: number }
+  value: number
+  onValue: (value: number) => void
+}) {
+  const id = useId()
+  const [typed, setTyped] = useState<string>()
+  const isWrong = typed !== undefined && asWhole(typed, least, most) === undefined
+  return (
+    <div class="setting">
+      <label for={id}>{say(label)}</label>
+      <p id={`${id}-why`}>{say(explained)}</p>
+      <input
+        id={id}
+        type="number"
+        inputmode="numeric"
+        min={least}
+        max={most}
+        step={1}
+        aria-describedby={isWrong ? `${id}-why ${id}-error` : `${id}-why`}
+        {...(isWrong ? { 'aria-invalid': 'true' as const } : {})}
+        value={typed ?? value}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+        onChange={(event) => {
+          const whole = asWhole(event.currentTarget.value, least, most)
+          if (whole === undefined) return
+          setTyped(undefined)
+          onValue(whole)
+        }}
+      />
+      <p class="error" id={`${id}-error`} role="alert">
+        {isWrong ? say('policyNumberRange', least, most) : ''}
+      </p>
+    </div>
+  )
+}
+
+function asWhole(typed: string, least: number, most: number): number | undefined {
+  const number = Number(typed)
+  return typed.trim() !== '' && Number.isInteger(number) && number >= least && number <= most
+    ? number
+    : undefined
+}

@@ -1,0 +1,34 @@
+import type { Instant } from '../../utils/etiquette/events.ts'
+import { backupRefusalWords } from '../../utils/platform/backup-words.ts'
+import { say } from '../../utils/platform/words.ts'
+import { type BackupPreview, mostCharacters, readBackup } from '../../utils/timeline/read-backup.ts'
+
+/** Hands a file to the browser's downloads, named by the day. */
+export function saveBackup(text: string, now: Instant): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = `fortnight-${now.slice(0, 10)}.json`
+  link.click()
+  // The download has begun by then, and the memory is free again.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}
+
+/** A UTF-8 character takes at most three bytes for each unit of JavaScript's text. */
+const mostBytes = mostCharacters * 3
+
+/** Reads a chosen file: what would come in, or why it is refused. Never throws. */
+export async function readBackupFile(
+  file: File,
+  known: ReadonlySet<string>,
+): Promise<{ ok: true; preview: BackupPreview } | { ok: false; words: string }> {
+  if (file.size > mostBytes) return { ok: false, words: backupRefusalWords({ reason: 'too-large' }) }
+  let text: string
+  try {
+    text = await file.text()
+  } catch {
+    return { ok: false, words: say('refusedUnreadableFile') }
+  }
+  const read = readBackup(text, known)
+  return read.ok ? read : { ok: false, words: backupRefusalWords(read.refusal) }
+}

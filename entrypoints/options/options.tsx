@@ -1,0 +1,146 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { Meter } from '../../components/meter.tsx'
+import { Notice, type NoticeContent } from '../../components/parts/notice.tsx'
+import { Trouble, troubleWords } from '../../components/parts/trouble.tsx'
+import { BackupSettings, type Restoring } from '../../components/settings/backup-settings.tsx'
+import { DraftSettings } from '../../components/settings/draft-settings.tsx'
+import { mannersKeys, PolicySettings, reminderKeys } from '../../components/settings/policy-settings.tsx'
+import { SiteSettings } from '../../components/settings/site-settings.tsx'
+import type { Ask } from '../../utils/messaging/client.ts'
+import { clock } from '../../utils/platform/clock.ts'
+import { useMoment } from '../../utils/platform/hooks/use-moment.ts'
+import { useSettings } from '../../utils/platform/hooks/use-settings.ts'
+import { useSites } from '../../utils/platform/hooks/use-sites.ts'
+import { useTimeline } from '../../utils/platform/hooks/use-timeline.ts'
+import { refusalWords } from '../../utils/platform/refusal-words.ts'
+import { changeSettings, type Settings } from '../../utils/platform/settings.ts'
+import { say, sayCount } from '../../utils/platform/words.ts'
+import { exportBackup } from '../../utils/timeline/backup.ts'
+import { readBackupFile, saveBackup } from './backup-file.ts'
+
+/** A restored backup of many thousand events takes its time. */
+const restorePatienceMs = 120_000
+
+/** The options page: the manners, reminders, drafts, sites, and the backup. */
+export function Options({ ask }: { ask: Ask }) {
+  const timeline = useTimeline()
+  const moment = useMoment(timeline)
+  const settings = useSettings()
+  const { sites, allow } = useSites(settings)
+  const [notice, setNotice] = useState<NoticeContent>()
+  const [restoring, setRestoring] = useState<Restoring>({ at: 'start' })
+
+  const change = (part: Partial<Settings>) => {
+    changeSettings(part)
+      .then(() => setNotice({ kind: 'done', words: say('optionsSaved') }))
+      .catch(() => setNotice({ kind: 'trouble', words: say('refusedStorage') }))
+  }
+
+  const download = () => {
+    if (timeline.state !== 'open') return
+    const now = clock.now()
+    saveBackup(exportBackup({ ...settings }, timeline.events, now), now)
+    setNotice({ kind: 'done', words: say('downloadDone') })
+  }
+
+  const [chosen, setChosen] = useState<File>()
+  // A file may be chosen before the timeline is open; without it nobody knows what is new in the file.
+  useEffect(() => {
+    if (chosen === undefined || timeline.state === 'opening') return
+    setChosen(undefined)
+    if (timeline.state === 'failed') {
+      setRestoring({ at: 'refused', words: say('refusedRestore', troubleWords(timeline.reason)) })
+      return
+    }
+    void readBackupFile(chosen, new Set(timeline.events.map(({ id }) => id))).then((result) =>
+      setRestoring(
+        result.ok
+          ? { at: 'preview', preview: result.preview, withSettings: true }
+          : { at: 'refused', words: result.words },
+      ),
+    )
+  }, [chosen, timeline])
+
+  const restore = async () => {
+    if (restoring.at !== 'preview') return
+    const { preview, withSettings } = restoring
+    setRestoring({ at: 'writing' })
+    const takeSettings = withSettings && Object.keys(preview.settings).length > 0
+    const answer = await ask(
+      'backup.restore',
+      {
+        events: preview.added.map((event) => ({ ...event })),
+        ...(takeSettings ? { settings: preview.settings } : {}),
+      },
+      { timeoutMs: restorePatienceMs },
+    )
+    if (!answer.ok) {
+      setRestoring({ at: 'refused', words: say('refusedRestore', refusalWords(answer)) })
+      return
+    }
+    const words =
+      answer.value.added > 0 ? sayCount('restoreDone', answer.value.added) : say('restoreSettingsDone')
+    setRestoring({ at: 'done', words })
+  }
+
+  return (
+    <>
+      <header class="masthead">
+        <Meter state="open" day={14} of={14} dot={6} />
+        <h1>{say('optionsTitle')}</h1>
+      </header>
+      <main>
+        {timeline.state === 'failed' && <Trouble reason={timeline.reason} />}
+        <Section title={say('optionsManners')} hint={say('optionsMannersHint')}>
+          <PolicySettings
+            keys={mannersKeys}
+            policy={settings.policy}
+            onPolicy={(policy) => change({ policy })}
+          />
+        </Section>
+        <Section title={say('optionsReminders')}>
+          <PolicySettings
+            keys={reminderKeys}
+            policy={settings.policy}
+            onPolicy={(policy) => change({ policy })}
+          />
+        </Section>
+        <Section title={say('optionsDrafts')} hint={say('optionsDraftsHint')}>
+          <DraftSettings drafts={settings.drafts} onDrafts={(drafts) => change({ drafts })} />
+        </Section>
+        <Section title={say('optionsSites')} hint={say('optionsSitesHint')}>
+          <SiteSettings sites={sites} onAllow={allow} />
+        </Section>
+        <Section title={say('optionsBackup')} hint={say('optionsBackupHint')}>
+          <BackupSettings
+            restoring={restoring}
+            moment={moment}
+            canDownload={timeline.state === 'open'}
+            onDownload={download}
+            onFile={(file) => {
+              setRestoring({ at: 'reading' })
+              setChosen(file)
+            }}
+            onWithSettings={(withSettings) =>
+              restoring.at === 'preview' && setRestoring({ ...restoring, withSettings })
+            }
+            onRestore={() => void restore()}
+            onCancel={() => setRestoring({ at: 'start' })}
+          />
+        </Section>
+      </main>
+      <Notice notice={notice} />
+    </>
+  )
+}
+
+function Section({ title, hint, children }: { title: string; hint?: string; children: ComponentChildren }) {
+  return (
+    <section class="section">
+      <h2>{title}</h2>
+      {hint !== undefined && <p class="soft">{hint}</p>}
+      {children}
+    </section>
+  )
+}
