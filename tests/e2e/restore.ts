@@ -1,17 +1,20 @@
 import type { TestBrowser } from './browser.ts'
 import { until } from './panel.ts'
 
-const field = 'input[type="file"]'
-
-/** Brings a backup in the way a user does: the options page, *Restore a backup*, and the confirming press. */
-export async function restoreBackup(browser: TestBrowser, backup: unknown): Promise<void> {
+/**
+ * Brings a backup in the way a user does: the options page, *Restore a backup*, a look at the preview, and
+ * the confirming press. Gives back what the page says when it is done.
+ */
+export async function restoreBackup(browser: TestBrowser, backup: unknown): Promise<string> {
   const page = await browser.ownPage('options.html')
-  await page.upload(field, { name: 'backup.json', text: JSON.stringify(backup) })
-  await confirmRestore(page)
+  await page.upload('input[type="file"]', { name: 'backup.json', text: JSON.stringify(backup) })
+  await page.click('.preview button.primary')
+  const words = await until('the backup to come in', async () => {
+    const said = await page.evaluate<string | null>(
+      `document.querySelector('.backup .good, .backup .error')?.textContent ?? null`,
+    )
+    return said ?? undefined
+  })
   await page.close()
-}
-
-async function confirmRestore(page: Awaited<ReturnType<TestBrowser['ownPage']>>): Promise<void> {
-  void until
-  void page
+  return words
 }

@@ -8,7 +8,9 @@ import type { PracticeResponse } from './response.ts'
  */
 export function respond(address: URL, method: string): PracticeResponse | undefined {
   for (const site of sites) {
-    if (site.hosts.test(address.host)) return site.respond(address, method)
+    if (!site.hosts.test(address.host)) continue
+    const answer = site.respond(address, method)
+    return answer && onward(answer)
   }
   return undefined
 }
@@ -34,4 +36,19 @@ export interface SeenRequest {
   address: string
   /** Whether a practice site answered it. */
   answered: boolean
+}
+
+/**
+ * Browsers don't hand over the request that follows a redirect, so it would leave for the real network; a
+ * page that goes on by itself is asked for like any other.
+ */
+function onward(answer: PracticeResponse): PracticeResponse {
+  const { location } = answer.headers
+  if (answer.status < 300 || answer.status > 399 || location === undefined) return answer
+  const target = location.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+  return {
+    status: 200,
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+    body: `<!doctype html><meta http-equiv="refresh" content="0;url=${target}">`,
+  }
 }

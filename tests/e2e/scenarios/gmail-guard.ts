@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { subjects } from '../../practice/mailbox.ts'
 import { practiceTimeline } from '../../practice/timeline.ts'
 import type { TestBrowser } from '../browser.ts'
 import { type Gmail, openGmail, selectors, waysToSend } from '../gmail.ts'
 import { letters } from '../letters.ts'
-import { until } from '../panel.ts'
 import { restoreBackup } from '../restore.ts'
 
 /** Somebody at the company whose wait is running, somebody whose window is open, and a sister. */
@@ -128,6 +128,7 @@ export function gmailGuard(open: () => Promise<TestBrowser>): void {
 }
 
 /** The conversation in the practice mailbox in which each of them wrote last. */
-const practiceThreads: Record<string, string> = {}
-
-void until
+const practiceThreads: Record<string, string> = {
+  [waiting]: subjects.waiting,
+  [untracked]: subjects.family,
+}

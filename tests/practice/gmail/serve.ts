@@ -21,7 +21,7 @@ export function respond(
   const file = /^\/practice\/([\w-]+\.(?:ts|css))$/.exec(address.pathname)?.[1]
   if (file !== undefined) return moduleFile(file)
   if (address.pathname === '/' || address.pathname === '/mail' || address.pathname === '/mail/') {
-    return { status: 302, headers: { location: '/mail/u/0/' }, body: '' }
+    return { status: 302, headers: { location: `/mail/u/0/${address.search}` }, body: '' }
   }
   if (!/^\/mail\/u\/\d+\//.test(address.pathname)) return undefined
   return { status: 200, headers: pageHeaders, body: page(address, mailbox) }
