@@ -41,7 +41,8 @@ export function readHealth(document: Document, url: string): Health {
   if (kind === 'mailbox' || kind === 'thread') look('page', document, page.app)
   const notice = first(document, toast.host, isOwn)
   if (notice !== null) found.notice = notice.candidate.selector
-  if (kind === 'pop-out-compose' && root === undefined) found.compose = null
+  // A window whose mail was sent shows the notice and no compose any more.
+  if (kind === 'pop-out-compose' && root === undefined && notice === null) found.compose = null
   const missing = Object.keys(found).filter((name) => found[name] === null)
   return { page: kind, found, missing }
 }

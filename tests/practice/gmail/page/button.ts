@@ -4,6 +4,11 @@
  * Enter acts on keydown, Space on keyup, whoever saw the keydown.
  */
 export function pressable(button: HTMLElement, act: (event: Event) => void): void {
+  if (button instanceof HTMLButtonElement) {
+    // A real button makes its click out of the keys by itself.
+    button.addEventListener('click', act)
+    return
+  }
   button.addEventListener('mousedown', (event) => {
     event.preventDefault()
     button.classList.add('T-I-JW')

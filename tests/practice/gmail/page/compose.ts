@@ -30,7 +30,8 @@ export interface ComposePlace {
   close(): void
   onSave(compose: Compose): void
   send(compose: Compose, options: { archive: boolean; sendAt?: number }): void
-  discarded(draftId: string | null): void
+  /** It was thrown away; `again` is what Undo brings back. */
+  discarded(again: DraftStart): void
 }
 
 /** Where a draft starts; the id is missing until the first save. */
@@ -93,9 +94,10 @@ export function openCompose(start: DraftStart, place: ComposePlace): Compose {
     schedule: () => openScheduleDialog((sendAt) => attempt({ archive: false, sendAt })),
     discard: () => {
       window.clearTimeout(timer)
+      const again = id === null ? start : readDraft(parts, start, id)
       removeDraft(id)
       place.remove()
-      place.discarded(id)
+      place.discarded(again)
     },
     toggleConfidential: () => {
       show(parts.confidentialBanner, parts.confidentialBanner.style.display === 'none')

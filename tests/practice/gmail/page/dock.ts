@@ -5,7 +5,7 @@ import { notify } from './notice.ts'
 import { send } from './outbox.ts'
 import { openPopOut } from './pop-out-window.ts'
 import { goTo, setComposeParameter } from './router.ts'
-import { type Draft, emptyDraftIds } from './state.ts'
+import { type Draft, emptyDraftIds, keepAgain } from './state.ts'
 import { words } from './words.ts'
 
 /** Composes at the foot of the mailbox, several side by side: minimised, full screen, popped out, closed. */
@@ -81,8 +81,16 @@ export function openDocked(start: DraftStart = newDraft()): Compose {
         reopen: (draft: Draft) => openDocked(draft),
         archived: () => undefined,
       }),
-    discarded: () =>
-      notify({ text: words.discarded, thread: start.permanentThreadId, undo: () => undefined, seconds: 5 }),
+    discarded: (again) =>
+      notify({
+        text: words.discarded,
+        thread: start.permanentThreadId,
+        undo: () => {
+          keepAgain(again)
+          openDocked(again)
+        },
+        seconds: 5,
+      }),
   })
   inner.append(compose.parts.root)
   dock.prepend(slot)

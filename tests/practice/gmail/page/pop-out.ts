@@ -5,7 +5,7 @@ import { h } from './markup.ts'
 import { installNotices, notify } from './notice.ts'
 import { send } from './outbox.ts'
 import { escapeLines } from './quotes.ts'
-import { state } from './state.ts'
+import { keepAgain, state } from './state.ts'
 import { words } from './words.ts'
 
 /**
@@ -41,8 +41,16 @@ function open(main: HTMLElement, start: DraftStart): void {
         reopen: (draft) => open(main, draft),
         archived: () => undefined,
       }),
-    discarded: () =>
-      notify({ text: words.discarded, thread: start.permanentThreadId, undo: () => undefined, seconds: 5 }),
+    discarded: (again) =>
+      notify({
+        text: words.discarded,
+        thread: start.permanentThreadId,
+        undo: () => {
+          keepAgain(again)
+          open(main, again)
+        },
+        seconds: 5,
+      }),
   })
   const frame = h('div', { class: 'nH' }, h('div', { class: 'aaZ' }, compose.parts.root))
   main.append(frame)

@@ -108,6 +108,11 @@ export function saveDraft(draft: Draft): void {
   })
 }
 
+/** A draft that was thrown away and is wanted after all. */
+export function keepAgain(draft: Omit<Draft, 'id' | 'savedAt'> & { id: string | null }): void {
+  if (draft.id !== null) saveDraft({ ...draft, id: draft.id, savedAt: Date.now() })
+}
+
 export function removeDraft(id: string | null): void {
   if (id !== null) {
     state.change((now) => {

@@ -7,7 +7,15 @@ import { notify } from './notice.ts'
 import { send } from './outbox.ts'
 import { answerTo } from './quotes.ts'
 import { goTo } from './router.ts'
-import { type ComposeKind, type Conversation, conversationOf, type Message, mailbox, state } from './state.ts'
+import {
+  type ComposeKind,
+  type Conversation,
+  conversationOf,
+  keepAgain,
+  type Message,
+  mailbox,
+  state,
+} from './state.ts'
 import { fill, words } from './words.ts'
 
 /** One conversation. Its nodes stay in the page, hidden, when another is opened, as Gmail keeps them. */
@@ -182,8 +190,16 @@ export function threadView(legacyId: string): ThreadView {
           reopen: (draft) => reopen(draft),
           archived: () => archive(),
         }),
-      discarded: () =>
-        notify({ text: words.discarded, thread: start.permanentThreadId, undo: () => undefined, seconds: 5 }),
+      discarded: (again) =>
+        notify({
+          text: words.discarded,
+          thread: start.permanentThreadId,
+          undo: () => {
+            keepAgain(again)
+            reopen(again)
+          },
+          seconds: 5,
+        }),
     })
     compose = opened
     item.answer.className = 'ip adB'
