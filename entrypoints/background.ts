@@ -46,6 +46,9 @@ export default defineBackground(() => {
 
   browser.alarms.onAlarm.addListener(look)
   browser.runtime.onStartup.addListener(look)
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void openPage('welcome')
+  })
   browser.notifications.onClicked.addListener((id) => {
     if (id === reminderId) void openPage('popup')
   })

@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks'
+import { ApplicationForm } from '../../components/forms/application-form.tsx'
+import {
+  type ApplicationValues,
+  applicationEvents,
+  emptyApplication,
+} from '../../components/forms/application-values.ts'
+import { emptyPerson } from '../../components/forms/person-values.ts'
+import { Notice, type NoticeContent } from '../../components/parts/notice.tsx'
+import { Welcome } from '../../components/parts/welcome.tsx'
+import type { Ask } from '../../utils/messaging/client.ts'
+import { browser } from '../../utils/platform/browser.ts'
+import { clock } from '../../utils/platform/clock.ts'
+import { today } from '../../utils/platform/dates-in-words.ts'
+import { useMoment } from '../../utils/platform/hooks/use-moment.ts'
+import { newId } from '../../utils/platform/ids.ts'
+import { plainName } from '../../utils/platform/names.ts'
+import { refusalWords } from '../../utils/platform/refusal-words.ts'
+import { say } from '../../utils/platform/words.ts'
+
+/** The page that opens on installation. The form stays closed until it is wanted. */
+export function WelcomePage({ ask }: { ask: Ask }) {
+  const [values, setValues] = useState<ApplicationValues>()
+  const [saving, setSaving] = useState(false)
+  const [notice, setNotice] = useState<NoticeContent>()
+  const moment = useMoment(notice)
+
+  const save = async (checked: ApplicationValues) => {
+    setSaving(true)
+    const context = { now: clock.now(), zone: clock.zone(), newId }
+    const events = applicationEvents(checked, context).map((event) => ({ ...event }))
+    const answer = await ask('timeline.append', { events }, { timeoutMs: 5_000 })
+    setSaving(false)
+    if (answer.ok) setValues(undefined)
+    setNotice(
+      answer.ok
+        ? { kind: 'done', words: say('noticeAdded', plainName(checked.company)) }
+        : { kind: 'trouble', words: refusalWords(answer) },
+    )
+  }
+
+  return (
+    <>
+      <Welcome onRestore={() => void browser.runtime.openOptionsPage()}>
+        {values === undefined ? (
+          <button
+            type="button"
+            class="primary"
+            onClick={() => setValues(emptyApplication(today(moment), emptyPerson))}
+          >
+            {say('addApplication')}
+          </button>
+        ) : (
+          <ApplicationForm
+            values={values}
+            moment={moment}
+            saving={saving}
+            onValues={setValues}
+            onSave={(checked) => void save(checked)}
+            onCancel={() => setValues(undefined)}
+          />
+        )}
+      </Welcome>
+      <Notice notice={notice} />
+    </>
+  )
+}
