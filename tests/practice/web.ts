@@ -1,4 +1,6 @@
+import { respond as facebook } from './facebook/serve.ts'
 import { respond as gmail } from './gmail/serve.ts'
+import { respond as linkedIn } from './linkedin/serve.ts'
 import { practiceMailbox } from './mailbox.ts'
 import type { PracticeResponse } from './response.ts'
 
@@ -28,6 +30,8 @@ const sites: readonly PracticeSite[] = [
       return gmail(address, method, mailbox)
     },
   },
+  { hosts: /^www\.linkedin\.com$/, respond: (address, method) => linkedIn(address, method) },
+  { hosts: /^www\.facebook\.com$/, respond: (address, method) => facebook(address, method) },
 ]
 
 /** A request that a browser made while practising. */
