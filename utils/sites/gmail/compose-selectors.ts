@@ -14,6 +14,13 @@ export const compose = {
     at('form.bAs', 'the form with all hidden fields'),
     at('[g_editable=true][role=textbox]', 'the editor itself'),
   ],
+  /** What a compose never reaches beyond. */
+  edge: [
+    at('[role=dialog]', 'around a docked one'),
+    at('[role=listitem]', 'around an answer'),
+    at('[role=main]', 'around one in a window of its own'),
+    at('body', 'end of the page'),
+  ],
   body: [
     at('.Ap [g_editable=true]', 'unchanged since 2012'),
     at('[contenteditable=true][role=textbox][aria-multiline=true]', 'structure only'),

@@ -104,9 +104,12 @@ function rootAt(anchor: Element): Element | null {
   let root: Element | null = anchor
   while (root !== null && (bodyElement(root) === null || sendElement(root) === null))
     root = root.parentElement
-  const parent = root?.parentElement
-  const parentIsBetter = parent && scheduleElement(parent) !== null && bodiesIn(parent) === 1
-  return root !== null && bodiesIn(root) === 1 ? (parentIsBetter ? parent : root) : null
+  if (root === null || bodiesIn(root) !== 1) return null
+  for (let wider: Element | null = root; wider !== null; wider = wider.parentElement) {
+    if (fits(wider, compose.edge) || bodiesIn(wider) !== 1) break
+    if (scheduleElement(wider) !== null) return wider
+  }
+  return root
 }
 
 function bodiesIn(scope: Element): number {

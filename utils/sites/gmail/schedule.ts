@@ -1,6 +1,5 @@
 import type { Instant, Zone } from '../../etiquette/events.ts'
 import { enclosing, find, findAll, fits } from '../selectors.ts'
-import { readText } from '../text.ts'
 import { isShown } from '../visibility.ts'
 import { readWrittenTime } from '../written-time.ts'
 import { findComposes } from './compose.ts'
@@ -38,9 +37,15 @@ export function readScheduleTime(
   zone: Zone,
 ): Instant | null {
   const written =
-    control === 'preset' ? readText(element) : findAll(dialog, dialogs.pickerField).map(fieldValue).join(' ')
+    control === 'preset' ? wordsOf(element) : findAll(dialog, dialogs.pickerField).map(fieldValue).join(' ')
   const locales = [element.ownerDocument.documentElement.lang].filter((language) => language !== '')
   return readWrittenTime(written, { locales, zone, after: now })?.startsAt ?? null
+}
+
+// Label and time stand side by side without a space between them.
+function wordsOf(element: Element): string {
+  const nodes = [element, ...element.querySelectorAll('*')].flatMap((one) => [...one.childNodes])
+  return nodes.map((node) => (node.nodeType === 3 ? (node.nodeValue ?? '') : '')).join(' ')
 }
 
 function confirmAt(target: Element): ScheduleChoice | null {

@@ -1,0 +1,152 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest'
+import { findComposes, sendAndArchiveElement, sendElement } from '../../../../utils/sites/gmail/compose.ts'
+import { readScheduleTime, scheduleChoiceAt, scheduleDialog } from '../../../../utils/sites/gmail/schedule.ts'
+import { discardAt, sendControlAt, undoLinkAt } from '../../../../utils/sites/gmail/send.ts'
+import {
+  archiveButton,
+  composeMarkup,
+  docked,
+  messageMarkup,
+  noticeMarkup,
+  only,
+  pageOf,
+  sendButton,
+  threadMarkup,
+} from './pages.ts'
+
+/** What `event.composedPath()` gives for a press on an element. */
+function pathTo(element: Element | null): EventTarget[] {
+  const path: EventTarget[] = []
+  for (let node: Node | null = element; node !== null; node = node.parentNode) path.push(node)
+  return path
+}
+
+const control = (page: Document, selector: string) =>
+  sendControlAt(pathTo(page.querySelector(selector)))?.control ?? null
+
+describe('the control that a gesture is on', () => {
+  const page = pageOf(docked(composeMarkup({ body: '<b class="aoO" role="button" jslog="32601;">Send</b>' })))
+
+  it('is Send', () => {
+    const found = sendControlAt(pathTo(page.querySelector('.dC > .aoO')))
+    expect(found).toMatchObject({ control: 'send', compose: only(findComposes(page)) })
+  })
+
+  it('is Send also for what stands inside it', () => {
+    const inner = pageOf(
+      docked(
+        composeMarkup({ toolbar: `<div class="dC">${sendButton.replace('>Send<', '><i>Send</i><')}</div>` }),
+      ),
+    )
+    expect(control(inner, '.aoO i')).toBe('send')
+  })
+
+  it('is none in the text, whatever stands there', () => {
+    expect(control(page, '[g_editable] .aoO')).toBeNull()
+  })
+
+  it('is none on the arrow beside Send, and the schedule item behind it', () => {
+    expect(control(page, '.hG')).toBeNull()
+    expect(control(page, '[selector=scheduledSend] b')).toBe('schedule-item')
+  })
+
+  it('is Send & archive, which comes first in an answer', () => {
+    const reply = pageOf(
+      docked(
+        composeMarkup({ rm: '#msg-f:1', toolbar: `${archiveButton}<div class="dC">${sendButton}</div>` }),
+      ),
+    )
+    expect(control(reply, '.Uo')).toBe('send-and-archive')
+    expect(control(reply, '.aoO')).toBe('send')
+  })
+
+  it('is none in a mail that imitates a compose', () => {
+    const mail = pageOf(threadMarkup(messageMarkup({ body: composeMarkup() })))
+    expect(control(mail, '.aoO')).toBeNull()
+  })
+
+  it('names the compose that Discard belongs to', () => {
+    expect(discardAt(pathTo(page.querySelector('.oh')))).toBe(only(findComposes(page)))
+    expect(discardAt(pathTo(page.querySelector('.aoO')))).toBeNull()
+  })
+})
+
+describe('Send among other buttons', () => {
+  const sendOf = (toolbar: string) =>
+    sendElement(only(findComposes(pageOf(docked(composeMarkup({ toolbar }))))))
+
+  it('is found without its logging id', () => {
+    const plain = sendButton.replace(' jslog="32601; u014N:x"', '')
+    expect(sendOf(`<div class="dC">${plain}</div>`)?.textContent).toBe('Send')
+  })
+
+  it('is not the button of another extension that looks like it', () => {
+    const copy = '<div class="inboxsdk__button"><div class="T-I aoO" role="button">Track</div></div>'
+    expect(sendOf(`${copy}<div class="dC">${sendButton}</div>`)?.textContent).toBe('Send')
+    expect(sendOf(copy)).toBeNull()
+  })
+
+  it('has no archive beside it where another extension put a copy', () => {
+    const copy = '<div class="T-I aoO" role="button">Send later</div>'
+    const root = only(
+      findComposes(pageOf(docked(composeMarkup({ toolbar: `${copy}<div class="dC">${sendButton}</div>` })))),
+    )
+    expect(sendAndArchiveElement(root)).toBeNull()
+    expect(sendElement(root)?.textContent).toBe('Send')
+  })
+})
+
+describe('choosing a time', () => {
+  const dialog = `<div role="dialog"><div role="menu"><div class="Az" role="menuitem">Tomorrow morning<span>Jul 29, 8:00 AM</span></div>
+    <div class="Az AM" role="menuitem">Pick date &amp; time</div></div></div>`
+  const page = pageOf(docked(composeMarkup()) + dialog)
+
+  it('happens in a dialog that is no compose', () => {
+    expect(scheduleDialog(page)?.querySelector('.Az')).not.toBeNull()
+    expect(scheduleDialog(pageOf(docked(composeMarkup())))).toBeNull()
+  })
+
+  it('is a preset or the way to the calendar', () => {
+    expect(scheduleChoiceAt(pathTo(page.querySelector('.Az span')))?.control).toBe('preset')
+    expect(scheduleChoiceAt(pathTo(page.querySelector('.AM')))?.control).toBe('pick')
+    expect(scheduleChoiceAt(pathTo(page.querySelector('.aoO')))).toBeNull()
+  })
+
+  it('is read from what Gmail writes, as the next such day', () => {
+    const choice = scheduleChoiceAt(pathTo(page.querySelector('.Az')))
+    expect(choice && readScheduleTime(choice, '2026-07-28T09:00:00Z', 'Europe/Berlin')).toBe(
+      '2026-07-29T06:00:00Z',
+    )
+    expect(choice && readScheduleTime(choice, '2026-08-02T09:00:00Z', 'Europe/Berlin')).toBe(
+      '2027-07-29T06:00:00Z',
+    )
+  })
+
+  it('is read from the two fields of the calendar', () => {
+    const picker = pageOf(
+      '<div role="dialog"><input value="Jul 30, 2026"><input value="1:30 PM"><button name="cancel">x</button><button name="ok">y</button></div>',
+    )
+    const choice = scheduleChoiceAt(pathTo(picker.querySelector('[name=ok]')))
+    expect(choice?.control).toBe('confirm')
+    expect(choice && readScheduleTime(choice, '2026-07-28T09:00:00Z', 'Europe/Berlin')).toBe(
+      '2026-07-30T11:30:00Z',
+    )
+    expect(scheduleChoiceAt(pathTo(picker.querySelector('[name=cancel]')))).toBeNull()
+  })
+
+  it('stays unknown where the words are not understood', () => {
+    const page = pageOf('<div role="dialog"><div class="Az" role="menuitem">soon</div></div>')
+    const choice = scheduleChoiceAt(pathTo(page.querySelector('.Az')))
+    expect(choice && readScheduleTime(choice, '2026-07-28T09:00:00Z', 'Europe/Berlin')).toBeNull()
+  })
+})
+
+describe('the Undo of a notice', () => {
+  it('is found on the notice and never in a mail', () => {
+    const page = pageOf(noticeMarkup('x', { undo: '#thread-a:r1' }))
+    expect(undoLinkAt(pathTo(page.querySelector('#link_undo')))).not.toBeNull()
+    const mail = pageOf(threadMarkup(messageMarkup({ body: '<a id="link_undo">Undo</a>' })))
+    expect(undoLinkAt(pathTo(mail.querySelector('#link_undo')))).toBeNull()
+  })
+})
