@@ -45,7 +45,7 @@ async function inspectOne(browser: Browser, { file, url }: PageToInspect, reader
       () => true,
       (route) =>
         route.request().isNavigationRequest() && route.request().url() === address.href
-          ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html, headers: noScripts })
+          ? route.fulfill({ contentType: contentType(file), body: html, headers: noScripts })
           : route.abort(),
     )
     const page = await context.newPage()
@@ -61,6 +61,11 @@ async function inspectOne(browser: Browser, { file, url }: PageToInspect, reader
   } finally {
     await context.close()
   }
+}
+
+/** Pages saved as XHTML keep nestings that HTML parsing would undo. */
+function contentType(file: string): string {
+  return `${/\.xht(ml)?$/i.test(file) ? 'application/xhtml+xml' : 'text/html'}; charset=utf-8`
 }
 
 function failure(file: string, error: string): string {

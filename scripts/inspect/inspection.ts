@@ -22,5 +22,6 @@ export interface InspectedControl {
 /** One site's part of the tool: a row of sites.ts. */
 export interface InspectedSite {
   hosts: RegExp
-  inspect(document: Document, url: string): Inspection
+  /** Null where the page turns out to be of no site that Fortnight knows. */
+  inspect(document: Document, url: string): Inspection | null
 }
