@@ -1,6 +1,6 @@
 import { readPerson } from '../etiquette/person.ts'
 import type { Policy } from '../etiquette/policy.ts'
-import { type AgendaItem, agendaOf } from '../timeline/agenda.ts'
+import { type AgendaItem, agendaItemsOf } from '../timeline/agenda.ts'
 import type { Stored } from '../timeline/failure.ts'
 import type { OpenLedger } from '../timeline/ledger-source.ts'
 import { noteReminded, readReminded } from '../timeline/reminded.ts'
@@ -9,6 +9,9 @@ import { setFinalAlarm } from './alarms.ts'
 import { showBadge } from './badge.ts'
 import type { Clock } from './clock.ts'
 import { type NamedItem, showReminder } from './reminder.ts'
+
+/** So many applications are looked at in one go: a page that asks in between is answered first. */
+const between = 50
 
 /** What looking after the timeline needs. */
 export interface LookAfterParts {
@@ -33,7 +36,11 @@ export async function lookAfter({ open, policy, clock }: LookAfterParts): Promis
 
   const rules = await policy()
   const projection = ledger.projection()
-  const agenda = agendaOf(projection, now, zone, rules)
+  const agenda: AgendaItem[] = []
+  for (const [index, application] of [...projection.applications.keys()].entries()) {
+    if (index % between === between - 1) await new Promise((resolve) => setTimeout(resolve))
+    agenda.push(...agendaItemsOf(projection, application, now, zone, rules))
+  }
   await showBadge(new Set(agenda.map(({ application }) => application)).size)
 
   const reminded = await readReminded(database)

@@ -1,4 +1,3 @@
-import { applicationsAt } from '../etiquette/added.ts'
 import { counting } from '../etiquette/counting.ts'
 import { dayIn } from '../etiquette/dates.ts'
 import type { ApplicationId, CivilDate, ContactId, Instant, Zone } from '../etiquette/events.ts'
@@ -19,28 +18,38 @@ export interface AgendaItem {
   people: readonly ContactId[]
 }
 
-/** Everything that can be done at `now`, applications first added first; what the user put off is left out. */
+/** Everything that can be done at `now`; what the user put off is left out. */
 export function agendaOf(
   projection: Projection,
   now: Instant,
   zone: Zone,
   policy: Policy,
 ): readonly AgendaItem[] {
+  return [...projection.applications.keys()].flatMap((application) =>
+    agendaItemsOf(projection, application, now, zone, policy),
+  )
+}
+
+/** What can be done about one application. */
+export function agendaItemsOf(
+  projection: Projection,
+  application: ApplicationId,
+  now: Instant,
+  zone: Zone,
+  policy: Policy,
+): readonly AgendaItem[] {
   const time = Temporal.Instant.from(now).epochMilliseconds
-  const today = dayIn(zone, time).toString()
-  return applicationsAt(projection, now).flatMap((application) => {
-    const situation = readSituation(projection, application, time, policy)
-    if (situation === undefined || situation.closing !== undefined) return []
-    const putOff = putOffUntil(projection, application, time)
-    if (putOff !== undefined && today < putOff) return []
-    const { company } = situation.application
-    return [...thanks(situation), ...windowItem(situation, time, zone, policy)].map((item) => ({
-      ...item,
-      since: putOff !== undefined && item.since < putOff ? putOff : item.since,
-      application,
-      company,
-    }))
-  })
+  const situation = readSituation(projection, application, time, policy)
+  if (situation === undefined || situation.closing !== undefined) return []
+  const putOff = putOffUntil(projection, application, time)
+  if (putOff !== undefined && dayIn(zone, time).toString() < putOff) return []
+  const { company } = situation.application
+  return [...thanks(situation), ...windowItem(situation, time, zone, policy)].map((item) => ({
+    ...item,
+    since: putOff !== undefined && item.since < putOff ? putOff : item.since,
+    application,
+    company,
+  }))
 }
 
 type Item = Pick<AgendaItem, 'what' | 'since' | 'people'>

@@ -1,3 +1,4 @@
+import { instantOf, timeOf } from '../etiquette/dates.ts'
 import type { EventData, ReceivedKind, SentKind, TimelineEvent } from '../etiquette/events.ts'
 import type { Policy } from '../etiquette/policy.ts'
 import type { Entry, Projection } from '../etiquette/projection.ts'
@@ -64,8 +65,8 @@ export function newMessagesIn(seen: SeenThread, known: Known): readonly NewMessa
   const others = [...senders.values()].flat().flatMap((sender) => contactIn(sender, application.id))
   const found: NewMessage[] = []
   for (const [index, message] of seen.messages.entries()) {
-    const at = Temporal.Instant.from(message.at).epochMilliseconds
-    if (message.text === undefined || at > known.now || at < application.addedAt - beforeApplication) continue
+    const at = momentOf(message, known.now)
+    if (message.text === undefined || at === null || at < application.addedAt - beforeApplication) continue
     const previous = seen.messages.slice(0, index).at(-1)
     const sender = (senders.get(message) ?? []).find(({ situation }) => isOf(situation, application.id))
     const entry = message.mine
@@ -74,10 +75,16 @@ export function newMessagesIn(seen: SeenThread, known: Known): readonly NewMessa
         ? undefined
         : receivedEntry(seen, message, message.text, sender.contact, known.zone)
     if (entry === undefined || isRecorded(entry.type, message, at, entries)) continue
-    if (message.mine && isOnItsWay(seen, at, known.sends)) continue
-    found.push({ application: application.id, message: message.message, at: message.at, entry })
+    if (message.mine && isOnItsWay(seen, message, at, known.sends)) continue
+    found.push({ application: application.id, message: message.message, at: instantOf(at), entry })
   }
   return found
+}
+
+/** The clock of a mail server may be a little ahead of ours: such a message is of now. Null for one of the future. */
+function momentOf({ at }: SeenMessage, now: number): number | null {
+  const moment = Temporal.Instant.from(at).epochMilliseconds
+  return moment > now + 10 * minute ? null : Math.min(moment, now)
 }
 
 function sendersOf(seen: SeenThread, message: SeenMessage, known: Known): readonly Recipient[] {
@@ -213,10 +220,17 @@ function isRecorded(
 }
 
 /** Ours, and noted when Send was pressed: it is written down when it can't be undone any more. */
-function isOnItsWay(seen: SeenThread, at: number, sends: readonly SendRow[]): boolean {
+function isOnItsWay(
+  seen: SeenThread,
+  { message }: SeenMessage,
+  at: number,
+  sends: readonly SendRow[],
+): boolean {
   return sends.some((row) => {
-    const pressed = Temporal.Instant.from(row.at).epochMilliseconds
+    if (row.message === message) return true
     const sameThread = row.thread === undefined || row.thread === seen.thread
-    return row.channel === seen.channel && sameThread && Math.abs(at - pressed) <= 5 * minute
+    return (
+      row.channel === seen.channel && sameThread && Math.abs(at - timeOf(row.sendAt ?? row.at)) <= 5 * minute
+    )
   })
 }

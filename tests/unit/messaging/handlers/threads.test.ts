@@ -64,6 +64,28 @@ describe('a conversation on the screen', () => {
     expect(await get('thread.seen', seen)).toEqual({ recorded: 0 })
   })
 
+  it('takes a message of a mail server whose clock is ahead for one of now', async () => {
+    const { get, written } = await practise()
+    await get('thread.seen', thread(theirs('m1', '2026-11-25T09:00:30Z', invitation)))
+    expect((await written()).at(-1)).toMatchObject({ at: '2026-11-25T09:00:00Z', data: { message: 'm1' } })
+  })
+
+  it('does not enter twice what was scheduled and has left', async () => {
+    const { get, at, ledger, written } = await practise([...beginning, thanked])
+    const people = [{ email: ines.email }]
+    const scheduled = { draft: 'd1', at: '2026-11-25T09:00:00Z', sendAt: '2026-12-04T08:00:00Z' }
+    await get('message.sending', { channel: 'gmail', people, text: checkIn, ...scheduled })
+    at('2026-12-04T08:00:20Z')
+    const seen = thread(
+      theirs('m1', '2026-11-13T10:00:00Z', receipt),
+      ours('m2', '2026-12-04T08:00:01Z', checkIn),
+    )
+    await get('thread.seen', seen)
+    await (await ledger()).sweep('2026-12-04T08:01:00Z')
+    await get('thread.seen', seen)
+    expect((await written()).filter(({ type }) => type === 'messageSent')).toHaveLength(2)
+  })
+
   it('leaves years-old conversations with the same person alone', async () => {
     const { get } = await practise()
     expect(await get('thread.seen', thread(theirs('m1', '2023-05-01T10:00:00Z', invitation)))).toEqual({
