@@ -7,7 +7,7 @@ const within = (key: PolicyNumber) => {
   return v.optional(v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most)), defaultPolicy[key])
 }
 
-const schema: v.GenericSchema<unknown, Policy> = v.object({
+const settings = v.object({
   waitDays: within('waitDays'),
   thankWithinHours: within('thankWithinHours'),
   thankLateHours: within('thankLateHours'),
@@ -23,6 +23,12 @@ const schema: v.GenericSchema<unknown, Policy> = v.object({
   quietFromHour: within('quietFromHour'),
   quietToHour: within('quietToHour'),
 })
+
+const schema: v.GenericSchema<unknown, Policy> = v.pipe(
+  v.unknown(),
+  v.check((value) => !Array.isArray(value), 'a list is no policy'),
+  settings,
+)
 
 /**
  * Reads a policy in which any setting may be missing; what is missing is the default.
