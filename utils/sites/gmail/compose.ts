@@ -34,14 +34,13 @@ export function composeOf(node: Node | null): Element | null {
 }
 
 function composeAround(node: Element): Element | null {
-  // Outermost wins: a pasted text may hold something that looks like a compose inside the real one.
-  const ancestors: Element[] = []
-  for (let element: Element | null = node; element !== null; element = element.parentElement) {
-    ancestors.unshift(element)
-  }
-  for (const candidate of compose.root) {
-    const anchor = ancestors.find((ancestor) => ancestor.matches(candidate.selector) && isOwn(ancestor))
-    const root = anchor ? rootAt(anchor) : null
+  for (const { selector } of compose.root) {
+    let anchor = node.closest(selector)
+    // Outermost wins: a pasted text may hold something that looks like a compose inside the real one.
+    for (let outer = anchor; outer !== null; outer = outer.parentElement?.closest(selector) ?? null) {
+      anchor = outer
+    }
+    const root = anchor !== null && isOwn(anchor) ? rootAt(anchor) : null
     if (root !== null) return root
   }
   return null
