@@ -9,7 +9,7 @@ import { lookAfter } from '../utils/platform/look-after.ts'
 import { openPage } from '../utils/platform/open-page.ts'
 import { reminderId } from '../utils/platform/reminder.ts'
 import { createTurn } from '../utils/platform/run-in-turn.ts'
-import { changeSettings, parseSettings, readSettings, watchSettings } from '../utils/platform/settings.ts'
+import { readSettings, restoreSettings, watchSettings } from '../utils/platform/settings.ts'
 import { recordSiteHealth } from '../utils/platform/site-health.ts'
 import { networkHosts } from '../utils/sites/network-hosts.ts'
 import { timelineName } from '../utils/timeline/database.ts'
@@ -34,7 +34,7 @@ export default defineBackground(() => {
       now: clock.now,
       zone: clock.zone,
       settings: readSettings,
-      restoreSettings: async (settings) => void (await changeSettings(parseSettings(settings))),
+      restoreSettings,
       newId,
       idOf,
       networks: networkHosts,

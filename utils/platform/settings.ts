@@ -82,6 +82,20 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
   return settings
 }
 
+/**
+ * Takes over the settings of a backup: the parts that it carries; the others stay as they are.
+ * @throws whatever the browser's storage throws; nothing is changed then.
+ */
+export async function restoreSettings(carried: unknown): Promise<Settings> {
+  const { policy, drafts, sites } = parseSettings(carried)
+  const has = (part: keyof Settings) => Object.hasOwn(objectOf(carried), part)
+  return changeSettings({
+    ...(has('policy') ? { policy } : {}),
+    ...(has('drafts') ? { drafts } : {}),
+    ...(has('sites') ? { sites } : {}),
+  })
+}
+
 /** Tells the settings at once and after every change, until `signal` aborts. */
 export async function watchSettings(
   signal: AbortSignal,

@@ -6,6 +6,7 @@ import {
   defaultSettings,
   parseSettings,
   readSettings,
+  restoreSettings,
   type Settings,
   watchSettings,
 } from '../../../utils/platform/settings.ts'
@@ -51,6 +52,16 @@ describe('settings', () => {
     await expect(changeSettings({ sites: {} })).rejects.toThrow('disk')
     get.mockRestore()
     expect((await readSettings()).sites).toEqual({ x: true })
+  })
+
+  it('of a backup take the place of those it carries, and of no others', async () => {
+    await changeSettings({ sites: { facebook: false }, drafts: { sender: 'Anna Applicant' } })
+    await restoreSettings({ policy: { waitDays: 21 }, drafts: {} })
+    expect(await readSettings()).toEqual({
+      policy: { ...defaultPolicy, waitDays: 21 },
+      drafts: {},
+      sites: { facebook: false },
+    })
   })
 
   it('are told at once and after each change, until nobody listens', async () => {

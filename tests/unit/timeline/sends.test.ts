@@ -1,3 +1,5 @@
+import { IDBFactory } from 'fake-indexeddb'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openTimeline, type SendRow, type TimelineDatabase } from '../../../utils/timeline/database.ts'
 import { Ledger } from '../../../utils/timeline/ledger.ts'
@@ -170,5 +172,62 @@ describe('the timeline in memory', () => {
     expect(await ledger.startSend(checkIn())).toMatchObject({ ok: false })
     expect(ledger.events.map(({ id }) => id)).toEqual(['e1'])
     expect(ledger.sends).toEqual([])
+  })
+})
+
+describe('any order of sending, undoing, proof and time', () => {
+  type Step = { what: 'send' | 'undo' | 'prove' | 'wait'; draft: 'd1' | 'd2' }
+  const steps: fc.Arbitrary<Step[]> = fc.array(
+    fc.record({
+      what: fc.constantFrom('send', 'undo', 'prove', 'wait'),
+      draft: fc.constantFrom('d1', 'd2'),
+    }),
+    { maxLength: 12 },
+  )
+
+  it('enters each message that was not undone exactly once', async () => {
+    await fc.assert(
+      fc.asyncProperty(steps, async (taken) => {
+        globalThis.indexedDB = new IDBFactory()
+        const { database, ledger } = await open()
+        const expected = new Set<string>()
+        const pending = new Map<string, string>()
+        let now = Temporal.Instant.from('2026-12-04T10:00:00Z')
+        for (const [index, { what, draft }] of taken.entries()) {
+          now = now.add({ seconds: 1 })
+          switch (what) {
+            case 'send': {
+              const id = `sent-${index}`
+              const sent = [{ id, application: 'app-1', to: ['mara'], kind: 'other' as const }]
+              await ledger.startSend(checkIn({ draft, at: now.toString(), sent }))
+              pending.set(draft, id)
+              break
+            }
+            case 'undo':
+              await ledger.takeBack(draft)
+              pending.delete(draft)
+              break
+            case 'prove': {
+              await ledger.settle(draft, {}, now.toString())
+              const proved = pending.get(draft)
+              if (proved !== undefined) expected.add(proved)
+              pending.delete(draft)
+              break
+            }
+            case 'wait':
+              now = now.add({ seconds: 40 })
+              await ledger.sweep(now.toString())
+              for (const id of pending.values()) expected.add(id)
+              pending.clear()
+          }
+        }
+        const written = orThrow(await Ledger.read(database))
+        expect(new Set(written.events.map(({ id }) => id))).toEqual(expected)
+        expect(written.events).toHaveLength(expected.size)
+        expect(ledger.events).toEqual(written.events)
+        database.close()
+      }),
+      { numRuns: 60 },
+    )
   })
 })

@@ -21,7 +21,7 @@ export interface Background {
   zone(): Zone
   settings(): Promise<{ policy: Policy; drafts: DraftPreferences }>
   /** Takes over the settings of a backup. */
-  restoreSettings(settings: unknown): Promise<void>
+  restoreSettings(settings: unknown): Promise<unknown>
   newId(): string
   /** The same id for the same parts, on every machine. */
   idOf(...parts: readonly string[]): Promise<string>
