@@ -39,9 +39,9 @@ export function ApplicationDetail(props: ApplicationDetailProps) {
   return (
     <article class="detail" aria-labelledby="company">
       <header>
-        <h2 id="company" ref={heading} tabIndex={-1} dir="auto">
+        <h1 id="company" ref={heading} tabIndex={-1} dir="auto">
           {plainName(depth.company)}
-        </h2>
+        </h1>
         {depth.role !== undefined && <p dir="auto">{plainName(depth.role)}</p>}
       </header>
       <section class={`standing ${tone}`}>
@@ -83,12 +83,12 @@ export function ApplicationDetail(props: ApplicationDetailProps) {
         )}
       </section>
       <section>
-        <h3>{say('peopleTitle')}</h3>
+        <h2>{say('peopleTitle')}</h2>
         <PeopleList people={depth.people} onOpenLink={props.onOpenLink} />
       </section>
       <AboutTheJob depth={depth} onOpenLink={props.onOpenLink} />
       <section>
-        <h3>{say('historyTitle')}</h3>
+        <h2>{say('historyTitle')}</h2>
         <HistoryList
           history={depth.history}
           people={depth.people}
@@ -106,7 +106,7 @@ function AboutTheJob({ depth, onOpenLink }: Pick<ApplicationDetailProps, 'depth'
   if (link === undefined && notes === undefined) return null
   return (
     <section>
-      <h3>{say('detailAbout')}</h3>
+      <h2>{say('detailAbout')}</h2>
       {link !== undefined && (
         <button type="button" class="link" onClick={() => onOpenLink(link)}>
           {say('detailLink')}

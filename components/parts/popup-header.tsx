@@ -35,7 +35,8 @@ export function PopupHeader({
         </button>
       )}
       {view === 'list' && <Meter state="open" day={14} of={14} dot={4} />}
-      <h1>{view === 'add' ? say('addApplicationTitle') : view === 'list' ? say('popupTitle') : ''}</h1>
+      {view === 'list' && <h1>{say('popupTitle')}</h1>}
+      {view === 'add' && <h1>{say('addApplicationTitle')}</h1>}
       {view === 'list' && canAdd && (
         <button type="button" class="secondary" onClick={onAdd}>
           {say('addApplication')}
