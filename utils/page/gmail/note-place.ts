@@ -9,6 +9,8 @@ export interface Box {
 
 export interface NoteSurroundings {
   compose: Box
+  /** An answer stands between messages: what is above it is still being read. */
+  inline: boolean
   /** Where the text is written. */
   body: Box
   /** What must never be covered: Send and its neighbours. */
@@ -21,8 +23,8 @@ const gap = 6
 const edge = 8
 
 /**
- * Where the note stands, in CSS pixels of the viewport: above the compose, else below it, else in the lower
- * corner of the text, just over the toolbar. Never over Send and never outside the window. Null when the
+ * Where the note stands, in CSS pixels of the viewport: above the compose, else below it (an answer: below it,
+ * else above), else in the lower corner of the text, just over the toolbar. Never over Send and never outside the window. Null when the
  * compose can't be seen.
  */
 export function placeNote(around: NoteSurroundings): Point | null {
@@ -35,11 +37,9 @@ export function placeNote(around: NoteSurroundings): Point | null {
     compose.left >= viewport.width ||
     compose.left + compose.width <= 0
   if (hidden) return null
-  const candidates = [
-    { left: compose.left + edge, top: compose.top - note.height - gap },
-    { left: compose.left + edge, top: compose.top + compose.height + gap },
-    inText(around),
-  ]
+  const above = { left: compose.left + edge, top: compose.top - note.height - gap }
+  const below = { left: compose.left + edge, top: compose.top + compose.height + gap }
+  const candidates = around.inline ? [below, above, inText(around)] : [above, below, inText(around)]
   return candidates.map((point) => withinWidth(point, around)).find((point) => fits(point, around)) ?? null
 }
 

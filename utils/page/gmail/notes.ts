@@ -136,9 +136,11 @@ function placeOf(window: Window, { session, element }: Shown): Point | null {
   const body = bodyElement(root)
   if (element === null || body === null || !root.isConnected || !isShown(body)) return null
   const { width, height } = element.getBoundingClientRect()
+  // Docked composes have a title bar of their own around the root.
+  const dialog = root.closest('[role=dialog]')
   return placeNote({
-    // Docked composes have a title bar of their own around the root.
-    compose: (root.closest('[role=dialog]') ?? root).getBoundingClientRect(),
+    compose: (dialog ?? root).getBoundingClientRect(),
+    inline: dialog === null,
     body: body.getBoundingClientRect(),
     send: sendElement(root)?.getBoundingClientRect() ?? null,
     viewport: { width: window.innerWidth, height: window.innerHeight },

@@ -136,6 +136,7 @@ export function watchSent(options: SentWatchOptions): SentWatch {
     const asks = alertOpen(document)
     const notice = mark()
     for (const entry of [...watched.values()]) {
+      nameDraft(entry)
       if (asks) feed(entry, { type: 'alert', at })
       if (toast !== null && toast.kind !== 'other' && notice !== entry.notice) {
         const about = aboutThis(entry, toast.thread)
@@ -149,6 +150,13 @@ export function watchSent(options: SentWatchOptions): SentWatch {
       const idle = entry.state.state === 'editing' || at - entry.startedAt > 2 * undoOver
       if (idle) watched.delete(entry.session.key)
     }
+  }
+
+  /** Pop-outs get their draft's id only when Gmail saves, which may be by sending. */
+  function nameDraft(entry: Watched): void {
+    if (entry.request.draft !== entry.session.key || entry.state.state !== 'attempted') return
+    const draft = draftOf(entry.session)
+    if (draft !== entry.session.key) entry.request = { ...entry.request, draft, message: draft }
   }
 
   /** Null for a notice that is about another thread. */

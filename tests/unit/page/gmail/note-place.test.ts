@@ -9,6 +9,7 @@ function docked(top: number, height: number): NoteSurroundings {
   const left = 500
   return {
     compose: { left, top, width: 500, height },
+    inline: false,
     body: { left, top: top + 100, width: 500, height: height - 150 },
     send: { left: left + 16, top: top + height - 44, width: 70, height: 36 },
     viewport,
@@ -21,13 +22,19 @@ describe('the note stands', () => {
     expect(placeNote(docked(200, 500))).toEqual({ left: 508, top: 158 })
   })
 
-  test('below an answer whose top is out of sight', () => {
+  test('below an answer, so that the message above it can be read', () => {
+    expect(placeNote({ ...docked(200, 400), inline: true })).toEqual({ left: 508, top: 606 })
+    expect(placeNote({ ...docked(200, 480), inline: true })).toEqual({ left: 508, top: 158 })
+  })
+
+  test('below a compose whose top is out of sight', () => {
     expect(placeNote(docked(-100, 500))).toEqual({ left: 508, top: 406 })
   })
 
   test('in the lower corner of the text where the compose fills the window', () => {
     const place = placeNote({
       compose: { left: 0, top: 0, width: 1024, height: 700 },
+      inline: false,
       body: { left: 0, top: 150, width: 1024, height: 490 },
       send: { left: 16, top: 650, width: 70, height: 36 },
       viewport,
@@ -47,8 +54,8 @@ test('it never covers Send and never leaves the window', async () => {
   const position = fc.integer({ min: -800, max: 1_600 })
   const box = fc.record({ left: position, top: position, width: length, height: length })
   await fc.assert(
-    fc.property(box, box, box, (compose, body, send) => {
-      const place = placeNote({ compose, body, send, viewport, note })
+    fc.property(box, box, box, fc.boolean(), (compose, body, send, inline) => {
+      const place = placeNote({ compose, inline, body, send, viewport, note })
       if (place === null) return
       const covers =
         place.left < send.left + send.width &&
