@@ -35,7 +35,7 @@ export function laterOf(one: Temporal.PlainDate, other: Temporal.PlainDate): Tem
   return isBefore(one, other) ? other : one
 }
 
-export function isWeekend(day: Temporal.PlainDate): boolean {
+function isWeekend(day: Temporal.PlainDate): boolean {
   return day.dayOfWeek > 5
 }
 

@@ -39,7 +39,7 @@ export function windowOf(situation: Situation, now: number, zone: Zone, policy: 
 }
 
 /** The round more than a week ahead that keeps the window from opening, when one before it is over. */
-export function laterRound(situation: Situation, now: number): Round | undefined {
+function laterRound(situation: Situation, now: number): Round | undefined {
   return roundsAhead(situation.rounds, now).find((round) => round.startsAt - now > soon)
 }
 

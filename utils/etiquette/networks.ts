@@ -2,9 +2,9 @@
  * Where people meet. On a professional network a connection request is business; on a personal one it
  * walks into somebody's private life. Networks that are both count as personal.
  */
-export const professionalNetworks = ['linkedin', 'xing', 'wellfound', 'github'] as const
+const professionalNetworks = ['linkedin', 'xing', 'wellfound', 'github'] as const
 
-export const personalNetworks = [
+const personalNetworks = [
   'facebook',
   'messenger',
   'instagram',

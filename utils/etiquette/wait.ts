@@ -47,13 +47,16 @@ function thanksThatMoveTheStart(
   now: number,
   policy: Policy,
 ): readonly SentMessage[] {
-  return endedRounds(rounds, now).flatMap((round) => {
-    const end = dayIn(round.zone, round.endsAt)
-    return [...(thanks.get(round)?.values() ?? [])]
+  return endedRounds(rounds, now).flatMap((round) =>
+    [...(thanks.get(round)?.values() ?? [])]
       .flatMap(([first]) => first ?? [])
-      .filter((first) => isAfter(first, begin))
-      .filter((first) => daysBetween(end, dayIn(first.zone, first.at)) <= policy.thankDays)
-  })
+      .filter((first) => isAfter(first, begin) && daysAfter(round, first) <= policy.thankDays),
+  )
+}
+
+/** Calendar days from the end of a round to a message, each by the zone it was recorded in. */
+function daysAfter(round: Round, message: SentMessage): number {
+  return daysBetween(dayIn(round.zone, round.endsAt), dayIn(message.zone, message.at))
 }
 
 function openingOf(
