@@ -20,6 +20,8 @@ export interface Gmail {
   openThread(subject: string): Promise<void>
   /** Opens a conversation and presses Reply under its last message. */
   reply(subject: string, body: string): Promise<void>
+  /** Puts the caret into the To field, unfolding the recipients if need be. */
+  enterTo(): Promise<void>
   /** Adds to what is in the compose's text. */
   write(body: string): Promise<void>
   /** Everything that left or was about to, oldest first. */
@@ -36,6 +38,8 @@ export const selectors = {
   composeButton: '.T-I-KE[gh="cm"]',
   compose: '.M9',
   to: '.M9 .anm[name="to"] input',
+  /** The line that the recipients fold into while the focus is elsewhere. */
+  recipients: '.M9 .aoD.hl',
   subject: '.M9 input[name="subjectbox"]',
   body: '.M9 [g_editable="true"]',
   send: '.M9 [role="button"][jslog^="32601"]',
@@ -59,7 +63,7 @@ export function gmailOn(page: TestPage): Gmail {
       await page.click(selectors.composeButton)
       await until('the compose', async () => ((await composes()) > 0 ? true : undefined))
       for (const address of to) {
-        await page.click(selectors.to)
+        await gmail.enterTo()
         await page.type(address)
         await page.press('Enter')
       }
@@ -86,6 +90,12 @@ export function gmailOn(page: TestPage): Gmail {
       await gmail.openThread(subject)
       await page.click('[role="main"]:not([style*="none"]) .ams.bkH')
       await gmail.write(body)
+    },
+    async enterTo() {
+      const folded = await page.evaluate<boolean>(
+        `document.querySelector('${selectors.recipients}')?.checkVisibility() ?? false`,
+      )
+      await page.click(folded ? selectors.recipients : selectors.to)
     },
     async write(body) {
       await page.click(selectors.body)

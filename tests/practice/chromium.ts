@@ -1,4 +1,5 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core'
@@ -45,7 +46,7 @@ const quiet = [
 
 /** Starts it; the build is copied first, so that a rebuild does not change what is running. */
 export async function startChromium(options: ChromiumOptions): Promise<Chromium> {
-  const folder = mkdtempSync(join(tmpdir(), 'fortnight-chromium-'))
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'fortnight-chromium-')))
   const extensionFolder = join(folder, 'extension')
   cpSync(options.build, extensionFolder, { recursive: true })
   const { headless, colorScheme, viewport, deviceScaleFactor } = options
@@ -67,8 +68,7 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
   const requests: SeenRequest[] = []
   context.setDefaultTimeout(10_000)
   await servePractice(context, requests)
-  const worker = await firstWorker(context)
-  const id = new URL(worker.url()).host
+  const id = idOfFolder(extensionFolder)
   return {
     context,
     id,
@@ -91,6 +91,12 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
     },
   }
+}
+
+/** Chromium gives an unpacked extension an id made of where it lies. */
+function idOfFolder(folder: string): string {
+  const hash = createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 32)
+  return hash.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
 }
 
 async function firstWorker(context: BrowserContext): Promise<Worker> {
