@@ -27,7 +27,7 @@ const id = v.pipe(text(1_000), v.minLength(1))
 const network = v.pipe(v.string(), v.regex(/^[a-z]{1,20}$/))
 
 /** Somebody a page names: by address, by profile, by name, or by all of them. */
-export const personReference = v.object({
+const personReference = v.object({
   email: v.optional(text(320)),
   /** The address of a profile page. */
   profile: v.optional(text(2_000)),

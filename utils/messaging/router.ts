@@ -18,7 +18,7 @@ export type Handlers = {
 type Listener = (message: unknown, sender: MessageSender) => Promise<unknown>
 
 /** `runtime.onMessage` of the browser, taken as a parameter. */
-export interface OnMessage {
+interface OnMessage {
   addListener(listener: Listener): void
   removeListener(listener: Listener): void
 }

@@ -12,7 +12,7 @@ export interface MessageSender {
 
 /** Who speaks: one of our own pages, or our content script on a site. */
 export type Sender = { role: 'page' } | { role: 'gmail' | 'linkedin' | 'personal'; site: string }
-export type Role = Sender['role']
+type Role = Sender['role']
 
 /** The hosts of one personal network; subdomains count, and none means that any host may be one (Mastodon). */
 export interface NetworkHosts {

@@ -2,7 +2,7 @@ import type { Instant } from '../etiquette/events.ts'
 import { browser } from './browser.ts'
 
 /** Looks at the timeline every so often, and at the moment a message becomes final. */
-export const lookAlarm = 'look'
+const lookAlarm = 'look'
 const finalAlarm = 'final'
 
 const lookEveryMinutes = 30

@@ -1,5 +1,4 @@
 /** The one place that imports the polyfill: everything that touches the browser takes it from here. */
 import browser from 'webextension-polyfill'
 
-export type { Alarms, Runtime, Tabs } from 'webextension-polyfill'
 export { browser }

@@ -10,7 +10,7 @@ import { unsafePlace } from './plain-json.ts'
 /** A file above this many characters is refused unread: some 150,000 events. */
 export const mostCharacters = 50_000_000
 /** The most events that one file may bring. */
-export const mostEvents = 200_000
+const mostEvents = 200_000
 
 /** Why a file is refused; nothing of it was taken over. */
 export type BackupRefusal =

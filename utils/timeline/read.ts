@@ -10,17 +10,6 @@ export function readEvents(database: TimelineDatabase): Promise<Stored<readonly 
   })
 }
 
-/** What happened on one application, in its order. */
-export function readApplication(
-  database: TimelineDatabase,
-  application: string,
-): Promise<Stored<readonly AnyEvent[]>> {
-  return attempt(async () => {
-    const rows = await database.events.where('application').equals(application).sortBy('sequence')
-    return inOrder(rows.map(({ event }) => event))
-  })
-}
-
 /** The messages that are on their way, those that become final first coming first. */
 export function readSends(database: TimelineDatabase): Promise<Stored<readonly SendRow[]>> {
   return attempt(() => database.sends.orderBy('finalAt').toArray())

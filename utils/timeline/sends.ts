@@ -4,7 +4,7 @@ import type { AnyEvent, SendRow, TimelineDatabase } from './database.ts'
 import { attempt, type Stored } from './failure.ts'
 
 /** Gmail lets a message be undone for 30 seconds at most; five more are for the clocks. */
-export const undoSeconds = 35
+const undoSeconds = 35
 
 /** When a message can no longer come back: 35 seconds after Send, or after the time it is scheduled for. */
 export function finalInstant(at: Instant, sendAt?: Instant): Instant {

@@ -17,7 +17,7 @@ export interface SeenThread {
   messages: readonly SeenMessage[]
 }
 
-export interface SeenMessage {
+interface SeenMessage {
   message: string
   from: { name: string; email: string }
   at: string

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { append } from '../../../utils/timeline/append.ts'
 import { openTimeline, type TimelineDatabase } from '../../../utils/timeline/database.ts'
 import { explainFailure } from '../../../utils/timeline/failure.ts'
-import { readApplication, readEvents } from '../../../utils/timeline/read.ts'
+import { readEvents } from '../../../utils/timeline/read.ts'
 import { added, letter, orThrow } from './invented.ts'
 
 async function open(): Promise<TimelineDatabase> {
@@ -59,15 +59,6 @@ describe('the timeline on the disk', () => {
     const batch = Array.from({ length: 3_000 }, (_, n) => letter(`e${n}`, '2026-11-20T10:00:00Z'))
     expect(orThrow(await append(timeline, batch))).toHaveLength(3_000)
     expect(orThrow(await append(timeline, batch))).toHaveLength(0)
-  })
-
-  it('tells one application from another', async () => {
-    const timeline = await open()
-    await append(timeline, [
-      added('e1', '2026-11-10T08:00:00Z', 'Larkspur Robotics', 'app-1'),
-      added('e2', '2026-11-10T08:00:00Z', 'Aurora Bakeries', 'app-2'),
-    ])
-    expect(orThrow(await readApplication(timeline, 'app-2')).map(({ id }) => id)).toEqual(['e2'])
   })
 })
 

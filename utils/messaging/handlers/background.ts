@@ -6,7 +6,7 @@ import type { Refusal, Request } from '../protocol.ts'
 import type { NetworkHosts } from '../senders.ts'
 
 /** What is set for drafts; absent fields stay open. */
-export interface DraftPreferences {
+interface DraftPreferences {
   sender?: string
   language?: 'en' | 'es' | 'fr' | 'de' | 'pt'
   tone?: 'warm' | 'plain' | 'formal'

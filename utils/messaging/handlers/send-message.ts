@@ -2,6 +2,7 @@ import { conversationOf } from '../../etiquette/conversation.ts'
 import type { SentKind } from '../../etiquette/events.ts'
 import type { Recipient } from '../../etiquette/recipients.ts'
 import type { SendRow, SentPart } from '../../timeline/database.ts'
+import { isKnown } from '../../timeline/known.ts'
 import { finalInstant } from '../../timeline/sends.ts'
 import type { Answer, Request } from '../protocol.ts'
 import { type Background, done, onScene, type Scene, unavailable } from './background.ts'
@@ -15,7 +16,9 @@ export function startSending(
   return onScene(background, async (scene) => {
     const tracked = trackedAmong(scene, request)
     if (tracked.length === 0) return done({ state: 'untracked' as const })
-    const started = await scene.ledger.startSend(await rowOf(scene, request, tracked))
+    const row = await rowOf(scene, request, tracked)
+    if (row.sent.length === 0) return done({ state: 'pending' as const })
+    const started = await scene.ledger.startSend(row)
     if (!started.ok) return unavailable(started.failure)
     background.onWritten()
     return done({ state: 'pending' as const })
@@ -59,6 +62,7 @@ async function rowOf(
   const sendAt = request.sendAt === undefined ? undefined : inUtc(request.sendAt)
   const sent: SentPart[] = []
   for (const [application, to] of concerned(scene, tracked, thread)) {
+    if (isRecorded(scene, application, message)) continue
     const id = await scene.background.idOf('sent', channel, draft, at, application)
     sent.push({ id, application, to, kind: sentKind(scene, request, application) })
   }
@@ -73,6 +77,18 @@ async function rowOf(
     ...(thread === undefined ? {} : { thread }),
     ...(message === undefined ? {} : { message }),
   }
+}
+
+/** Seen in its conversation already, as when the news of it was long on its way: it is not entered again. */
+function isRecorded({ ledger }: Scene, application: string, message: string | undefined): boolean {
+  if (message === undefined) return false
+  return ledger.events.some(
+    (event) =>
+      event.application === application &&
+      isKnown(event) &&
+      event.type === 'messageSent' &&
+      event.data.message === message,
+  )
 }
 
 function inUtc(instant: string): string {

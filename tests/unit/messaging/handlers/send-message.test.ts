@@ -64,6 +64,36 @@ describe('a message on its way', () => {
     expect(await written()).toHaveLength(beginning.length + 2)
   })
 
+  it('is not entered again when it was seen in its conversation first', async () => {
+    const { get, at, database, written } = await inTheOpenWindow()
+    at('2026-12-04T09:10:00Z')
+    await get('thread.seen', {
+      channel: 'gmail',
+      thread: 'thread-2',
+      subject: 'Data Analyst',
+      messages: [
+        {
+          message: 'm1',
+          from: { name: 'Ines Okafor', email: 'ines@larkspur.example' },
+          at: '2026-12-01T09:00:00Z',
+          mine: false,
+          text: 'Dear Anna, we are still talking to the others and will come back to you.',
+        },
+        {
+          message: 'm2',
+          from: { name: '', email: '' },
+          at: '2026-12-04T09:00:00Z',
+          mine: true,
+          text: checkIn,
+        },
+      ],
+    })
+    const before = await written()
+    expect(await get('message.sending', sending({ message: 'm2' }))).toEqual({ state: 'pending' })
+    expect(await database.sends.count()).toBe(0)
+    expect(await written()).toEqual(before)
+  })
+
   it('is untracked when nobody of it is, and nothing is kept', async () => {
     const { get, database } = await inTheOpenWindow()
     expect(await get('message.sending', sending({ people: [{ email: 'mum@family.example' }] }))).toEqual({
