@@ -44,6 +44,10 @@ describe('on LinkedIn a connection request', () => {
     expect(verdictAt(now, [...thankedStory, round], connect)).toEqual(thankFirst)
   })
 
+  it('is clear once the application is closed', () => {
+    expect(verdictAt('11-10 12:00', [...owing, closed('11-10 11:00', 'rejected')], connect)).toEqual(clear)
+  })
+
   it('is clear in the wait', () => {
     expect(verdictAt('11-16 09:00', thankedStory, connect)).toEqual(clear)
   })

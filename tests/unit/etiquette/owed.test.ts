@@ -167,4 +167,15 @@ describe('a thank-you belongs', () => {
     const events = [application, single, thanked('11-10 12:00', 'birte', { interview: 'lost' })]
     expect(windowAt('11-10 13:00', events)).toMatchObject({ state: 'waiting' })
   })
+
+  it('to none when its interview was cancelled, not even to an earlier round', () => {
+    const events = [
+      application,
+      single,
+      interview('11-12 09:00', ['birte'], { interview: 'i2' }),
+      thanked('11-12 12:00', 'birte', { interview: 'i2' }),
+      event('interviewCancelled', '11-12 13:00', { interview: 'i2' }),
+    ]
+    expect(windowAt('11-12 14:00', events)).toMatchObject({ state: 'thank-you', owed: ['birte'] })
+  })
 })
