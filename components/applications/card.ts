@@ -15,7 +15,7 @@ export interface ApplicationCard {
   company: string
   role?: string
   window: Window
-  about: Subject
+  readonly about: Subject
   /** Whether the thread in which they wait for an answer is known, so that it can be opened. */
   hasThread: boolean
 }

@@ -13,8 +13,8 @@ export function isSurePress(event: MouseEvent, button: Element, shownAt: number)
   // Keys and assistive tools press without a place.
   if (event.detail === 0) return true
   const root = button.getRootNode()
-  if (!(root instanceof ShadowRoot || root instanceof Document)) return false
-  const hit = root.elementFromPoint(event.clientX, event.clientY)
+  const scope = root instanceof ShadowRoot ? root : button.ownerDocument
+  const hit = scope.elementFromPoint(event.clientX, event.clientY)
   return hit !== null && button.contains(hit)
 }
 

@@ -15,14 +15,17 @@ import type { AnyEvent } from '../../utils/timeline/database.ts'
 import { isKnown } from '../../utils/timeline/known.ts'
 
 /** A row of the list. */
-export function cardOf({ situation, window, about }: ReadApplication): ApplicationCard {
+export function cardOf(read: ReadApplication): ApplicationCard {
+  const { situation, window } = read
   const { application } = situation
   return {
     id: application.application,
     company: application.company,
     ...(application.role === undefined ? {} : { role: application.role }),
     window,
-    about,
+    get about() {
+      return read.about
+    },
     hasThread: threadToAnswer(situation) !== undefined,
   }
 }

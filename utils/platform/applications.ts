@@ -15,7 +15,8 @@ import type { Moment } from './dates-in-words.ts'
 export interface ReadApplication {
   situation: Situation
   window: Window
-  about: Subject
+  /** Worked out when it is first asked for: of two thousand rows only those on the screen are. */
+  readonly about: Subject
 }
 
 export function project(events: readonly (TimelineEvent | ForeignEvent)[]): Projection {
@@ -44,11 +45,16 @@ export function readOne(
   const situation = readSituation(projection, application, now, policy)
   if (situation === undefined) return undefined
   const window = windowOf(situation, now, moment.zone, policy)
-  const about = subjectOf(projection, situation, now, {
-    verdict: { action: 'clear' },
-    named: concernedBy(window),
-  })
-  return { situation, window, about }
+  const named = concernedBy(window)
+  let about: Subject | undefined
+  return {
+    situation,
+    window,
+    get about() {
+      about ??= subjectOf(projection, situation, now, { verdict: { action: 'clear' }, named })
+      return about
+    },
+  }
 }
 
 /** The people whom the sentence of a window names. */
