@@ -29,7 +29,7 @@ export function respond(
 
 /**
  * As strict as Gmail and stricter: scripts and styles only from the page's own folder, no strings made
- * into markup but through a policy, no requests at all.
+ * into markup but through a policy (of any name, as there), no requests at all.
  */
 const pageHeaders = {
   'content-type': 'text/html; charset=utf-8',
@@ -41,7 +41,6 @@ const pageHeaders = {
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types practice',
   ].join('; '),
 }
 

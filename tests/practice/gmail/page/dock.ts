@@ -46,17 +46,18 @@ export function openDocked(start: DraftStart = newDraft()): Compose {
   const inner = h('div', { class: 'aaZ' })
   const content = h('div', { class: 'nH' }, inner)
   const dialog = h('div', { class: 'nH Hd', role: 'dialog', 'aria-labelledby': titleId }, bar, content)
-  const place = h('div', { class: 'AD' }, dialog)
+  const frame = h('div', { class: 'nH' }, dialog)
+  const place = h('div', { class: 'AD' }, frame)
   const slot = h('div', { class: 'nH nn' }, place)
 
   const leave = () => {
     slot.remove()
-    dialog.remove()
+    frame.remove()
     setComposeParameter(null)
   }
   const closeIt = () => {
     compose.saveIfChanged()
-    if (dialog.parentElement !== fullScreen) return leave()
+    if (frame.parentElement !== fullScreen) return leave()
     // A full-screen compose that is closed leaves its shell behind, emptied.
     inner.replaceChildren()
     show(dialog, false)
@@ -103,9 +104,9 @@ export function openDocked(start: DraftStart = newDraft()): Compose {
       openPopOut(draft.id)
       return
     }
-    const target = dialog.parentElement === fullScreen ? place : fullScreen
+    const target = frame.parentElement === fullScreen ? place : fullScreen
     show(content, true)
-    target.append(dialog)
+    target.append(frame)
     compose.rerenderToolbar()
   })
   close.addEventListener('click', closeIt)

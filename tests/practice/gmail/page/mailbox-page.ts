@@ -15,16 +15,23 @@ const keptThreads = 3
 
 export function startMailbox(): void {
   const views = new Map<string, ThreadView>()
-  const listMain = h('div', { class: 'nH', role: 'main' })
-  const mains = h('div', { class: 'nH bkK' }, listMain)
-  const toolbar = h('div', { class: 'G-atb', gh: 'tm' })
+  const list = h('div', { class: 'bGI nH', role: 'main' })
+  const listMain = h('div', { class: 'nH' }, list)
+  const mains = h('div', { class: 'nH' }, listMain)
+  const buttons = h('div', { gh: 'mtb' })
+  const toolbar = h('div', { class: 'G-atb', gh: 'tm' }, buttons)
   document.body.append(
     banner(),
     h(
       'div',
       { class: 'practice-columns' },
       navigation(),
-      h('div', { class: 'practice-content' }, toolbar, h('div', { class: 'aeF' }, mains)),
+      h(
+        'div',
+        { class: 'nH bkK' },
+        h('div', { class: 'nH practice-content' }, toolbar, h('div', { class: 'aeF' }, mains)),
+      ),
+      sidePanel(),
     ),
   )
   installDock()
@@ -72,26 +79,22 @@ export function startMailbox(): void {
 
   const renderList = () => {
     const { folder } = readRoute()
-    listMain.replaceChildren(
-      h(
-        'div',
-        { class: 'bGI nH' },
-        listRows(folder, {
-          open: (token) => goTo(`${folder}/${token}`),
-          write: (draft) => openDocked(draft),
-          cancelScheduled: (draft) => {
-            cancelScheduled(draft)
-            openDocked(draft)
-          },
-        }),
-      ),
+    list.replaceChildren(
+      listRows(folder, {
+        open: (token) => goTo(`${folder}/${token}`),
+        write: (draft) => openDocked(draft),
+        cancelScheduled: (draft) => {
+          cancelScheduled(draft)
+          openDocked(draft)
+        },
+      }),
     )
   }
 
   const renderToolbar = (inThread: boolean) => {
     const back = toolbarButton('lS', words.back, '←', () => goTo(readRoute().folder))
     const archive = toolbarButton('ar9', words.archive, '🗄', archiveOpen)
-    toolbar.replaceChildren(h('div', { class: 'G-Ni J-J5-Ji' }, ...(inThread ? [back, archive] : [])))
+    buttons.replaceChildren(h('div', { class: 'G-Ni J-J5-Ji' }, ...(inThread ? [back, archive] : [])))
   }
 
   const archiveOpen = () => {
@@ -137,6 +140,14 @@ function banner(): HTMLElement {
     h('p', { class: 'practice-notice' }, words.notice),
     account,
   )
+}
+
+/** Gmail's own side panel: a rail of icons, and a place that opens beside the mail. Empty here. */
+function sidePanel(): HTMLElement {
+  const content = h('div', { class: 'WN9Ejb' }, h('div', { class: 'brC-brG' }))
+  const rail = h('div', { class: 'brC-aT5-aOt-Jw', role: 'complementary' })
+  show(content, false)
+  return h('div', { class: 'aUx' }, content, rail)
 }
 
 function navigation(): HTMLElement {

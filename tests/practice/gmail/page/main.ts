@@ -1,5 +1,6 @@
 import { startMailbox } from './mailbox-page.ts'
 import { settleSent } from './outbox.ts'
+import { installPageGlobals } from './page-globals.ts'
 import { startPopOut } from './pop-out.ts'
 import { installPractice } from './practice.ts'
 import { startThreadWindow } from './thread-window.ts'
@@ -9,6 +10,7 @@ const view = parameters.get('view')
 
 settleSent()
 window.setInterval(settleSent, 500)
+installPageGlobals()
 installPractice()
 if (location.pathname.endsWith('/popout')) startThreadWindow(parameters)
 else if (view === 'cm' || view === 'btop') startPopOut(parameters)
