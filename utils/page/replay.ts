@@ -55,7 +55,8 @@ function pressWithPointer(control: Element): void {
 /** The node under the centre of the control: pages that delegate look at what was hit, not at its ancestor. */
 function innermost(control: Element, x: number, y: number): Element {
   const root = control.getRootNode()
-  const hit = root instanceof ShadowRoot || root instanceof Document ? root.elementFromPoint(x, y) : null
+  const scope = root instanceof ShadowRoot ? root : control.ownerDocument
+  const hit = scope.elementFromPoint(x, y)
   if (hit !== null && control.contains(hit)) return hit
   let inner = control
   for (let child = inner.firstElementChild; child !== null; child = inner.firstElementChild) inner = child

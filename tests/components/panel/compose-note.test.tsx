@@ -1,0 +1,75 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, describe, expect, test } from 'vitest'
+import { CalmLine } from '../../../components/panel/calm-line.tsx'
+import { ComposeNote, type ComposeNoteProps } from '../../../components/panel/compose-note.tsx'
+import { NudgeCard } from '../../../components/panel/nudge-card.tsx'
+
+const nothing = () => {}
+
+async function show(more: Partial<ComposeNoteProps> = {}) {
+  const props: ComposeNoteProps = {
+    sentence: { text: 'Day 5 of 14 with Larkspur Robotics', tone: 'calm' },
+    meter: { state: 'waiting', day: 5, of: 14 },
+    onDismiss: nothing,
+    place: { left: 508, top: 158 },
+    measure: nothing,
+    ...more,
+  }
+  await act(() => render(<ComposeNote {...props} />, document.body))
+}
+
+const buttons = () =>
+  [...document.querySelectorAll('button')].map(
+    (button) => button.getAttribute('aria-label') ?? button.textContent,
+  )
+
+afterEach(() => act(() => render(null, document.body)))
+
+describe('the note beside a message', () => {
+  test('says the state, for the eye and for the ear', async () => {
+    await show()
+    expect(document.querySelector('[role=status]')?.textContent).toBe('Day 5 of 14 with Larkspur Robotics')
+    expect(document.querySelectorAll('circle')).toHaveLength(14)
+  })
+
+  test('stands where it is told, and is not seen before that', async () => {
+    await show()
+    const note = document.querySelector('section')
+    expect([note?.style.left, note?.style.top]).toEqual(['508px', '158px'])
+    await show({ place: null })
+    expect(document.querySelector('section')?.style.visibility).toBe('hidden')
+  })
+
+  test('offers a draft only where one is due', async () => {
+    await show()
+    expect(buttons()).toEqual(['Hide'])
+    await show({ onInsert: nothing, why: 'Because.' })
+    expect(buttons()).toEqual(['Insert draft', 'Why?', 'Hide'])
+  })
+})
+
+test('the card in the corner takes no focus and offers the good way first', async () => {
+  const sentence = {
+    title: 'Dana Whitfield interviewed you on Tuesday',
+    body: 'Personal networks are for later. LinkedIn is fine.',
+    ways: [
+      { way: 'open-linkedin', label: 'Open LinkedIn instead', rank: 'primary' },
+      { way: 'not-same-person', label: 'Not the same person', rank: 'quiet' },
+    ],
+  } as const
+  const before = document.activeElement
+  await act(() =>
+    render(<NudgeCard sentence={sentence} onWay={nothing} onDismiss={nothing} />, document.body),
+  )
+  expect(buttons()).toEqual(['Hide', 'Open LinkedIn instead', 'Not the same person'])
+  expect(document.activeElement).toBe(before)
+  expect(document.querySelector('dialog')).toBeNull()
+})
+
+test('one calm line can be hidden', async () => {
+  await act(() => render(<CalmLine text="Fortnight was updated." onDismiss={nothing} />, document.body))
+  expect(document.querySelector('[role=status]')?.textContent).toBe('Fortnight was updated.')
+  expect(buttons()).toEqual(['Hide'])
+})
