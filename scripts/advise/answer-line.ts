@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { applicationsAt } from '../../utils/etiquette/added.ts'
 import { adviseOn } from '../../utils/etiquette/advise.ts'
+import { applicationsAt } from '../../utils/etiquette/applications-at.ts'
 import type { TimelineEvent } from '../../utils/etiquette/events.ts'
 import { fold } from '../../utils/etiquette/fold.ts'
 import { followUp } from '../../utils/etiquette/follow-up.ts'

@@ -1,5 +1,5 @@
-import { applicationsAt } from '../../utils/etiquette/added.ts'
 import { advise } from '../../utils/etiquette/advise.ts'
+import { applicationsAt } from '../../utils/etiquette/applications-at.ts'
 import { fold } from '../../utils/etiquette/fold.ts'
 import { followUp } from '../../utils/etiquette/follow-up.ts'
 import type { Intent } from '../../utils/etiquette/intent.ts'

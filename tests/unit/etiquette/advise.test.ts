@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { applicationsAt } from '../../../utils/etiquette/added.ts'
 import { adviseOn } from '../../../utils/etiquette/advise.ts'
+import { applicationsAt } from '../../../utils/etiquette/applications-at.ts'
 import { fold } from '../../../utils/etiquette/fold.ts'
 import { defaultPolicy } from '../../../utils/etiquette/policy.ts'
 import {
@@ -56,6 +56,9 @@ describe('a contact of several applications', () => {
     const shut = verdictAt('11-13 09:00', [...both, round], check('ruth'))
     expect(shut).toMatchObject({ reason: 'too-early', application: 'job' })
     expect(shut).not.toHaveProperty('until')
+    expect(verdictAt('11-13 09:00', [...both, round], check(['cem', 'birte']))).toMatchObject({
+      contact: 'birte',
+    })
   })
 
   it('asked for one and open for the other: held for the one', () => {
