@@ -1,7 +1,9 @@
+import { readApplication } from '../etiquette/application.ts'
 import { latest } from '../etiquette/order.ts'
 import { type Person, peopleWithProfile, readPerson } from '../etiquette/person.ts'
 import type { Projection } from '../etiquette/projection.ts'
-import { isSameName } from './same-name.ts'
+import { type NameMatch, sameName } from '../sites/person-name.ts'
+import { hasAnotherAccount, isSameHandle } from './accounts.ts'
 
 /** Somebody as a network's page shows them. */
 export interface SeenPerson {
@@ -9,43 +11,86 @@ export interface SeenPerson {
   /** The profile's own name in its address. */
   handle?: string | undefined
   name?: string | undefined
-}
-
-/** Which contacts somebody may be: surely by their handle, else as a question by their name. */
-export interface PersonMatch {
-  match: 'handle' | 'name'
-  contacts: readonly string[]
+  /** What the page says about where they work. */
+  company?: string | undefined
 }
 
 /**
- * The contacts that somebody on a network is: by a profile that was entered or an account that the user
+ * Which contacts somebody may be: surely by their handle, else as a question by their name. `perhaps` by a name
+ * so common, or at another company, that it is worth a question before something is done, and no more.
+ */
+export interface PersonMatch {
+  match: 'handle' | 'name' | 'perhaps'
+  contacts: readonly string[]
+}
+
+type Networks = readonly { name: string; hosts: readonly string[] }[]
+
+/**
+ * The contacts that somebody on a network may be: by a profile that was entered or an account that the user
  * confirmed, else by name. Null for everybody else. `now` is in milliseconds since 1970.
  */
 export function matchPerson(
   projection: Projection,
-  { network, handle, name }: SeenPerson,
+  seen: SeenPerson,
   now: number,
-  networks: readonly { name: string; hosts: readonly string[] }[],
+  networks: Networks,
 ): PersonMatch | null {
-  if (handle !== undefined) {
-    const hosts = networks.find((row) => row.name === network)?.hosts ?? []
+  const hosts = networks.find((row) => row.name === seen.network)?.hosts ?? []
+  if (seen.handle !== undefined) {
     const sure = [
-      ...new Set([
-        ...contactsWithProfile(projection, handle, hosts, now),
-        ...contactsConfirmed(projection, network, handle, now),
-      ]),
+      ...contactsWithProfile(projection, seen.handle, hosts, now),
+      ...contactsConfirmed(projection, seen.network, seen.handle, now),
     ]
-    if (sure.length > 0) return { match: 'handle', contacts: sure }
+    if (sure.length > 0) return { match: 'handle', contacts: [...new Set(sure)] }
   }
-  const likely = name === undefined ? [] : contactsWithName(projection, name, now)
-  return likely.length > 0 ? { match: 'name', contacts: likely } : null
+  return matchByName(projection, seen, hosts, now)
 }
 
-/** Everybody whose name this may be, however it is written. */
-export function contactsWithName(projection: Projection, name: string, now: number): readonly string[] {
-  return everybody(projection, now)
-    .filter((person) => isSameName(person.name, name))
-    .map(({ contact }) => contact)
+const levels: readonly (readonly [NameMatch, PersonMatch['match']])[] = [
+  ['same', 'name'],
+  ['likely', 'name'],
+  ['perhaps', 'perhaps'],
+]
+
+/** Those whose name fits best; nobody who is known to be at another account of the network. */
+function matchByName(
+  projection: Projection,
+  seen: SeenPerson,
+  hosts: readonly string[],
+  now: number,
+): PersonMatch | null {
+  const { name, company } = seen
+  if (name === undefined) return null
+  const fits = everybody(projection, now)
+    .filter((person) => !hasAnotherAccount(person, seen, hosts))
+    .flatMap((person) =>
+      companiesOf(projection, person, now).map((known) => ({
+        contact: person.contact,
+        fit: sameName(name, person.name, { seen: company, known }),
+      })),
+    )
+  for (const [level, match] of levels) {
+    const contacts = fits.filter(({ fit }) => fit === level).map(({ contact }) => contact)
+    if (contacts.length > 0) return { match, contacts: [...new Set(contacts)] }
+  }
+  return null
+}
+
+function everybody(projection: Projection, now: number): readonly Person[] {
+  return [...projection.people.keys()].flatMap((contact) => readPerson(projection, contact, now) ?? [])
+}
+
+/** Where somebody is known to work: the companies of their applications, or nothing known. */
+function companiesOf(
+  projection: Projection,
+  { contact }: Person,
+  now: number,
+): readonly (string | undefined)[] {
+  const companies = [...(projection.applicationsOf.get(contact) ?? [])].flatMap(
+    (application) => readApplication(projection, application, now)?.company ?? [],
+  )
+  return companies.length > 0 ? companies : [undefined]
 }
 
 /** The ways in which networks write a person's handle into an address. */
@@ -74,20 +119,8 @@ function contactsConfirmed(
   return everybody(projection, now)
     .filter(
       ({ statements }) =>
-        latest(
-          statements.filter(
-            (said) =>
-              said.network === network && said.handle !== undefined && isSameHandle(said.handle, handle),
-          ),
-        )?.isTheirs === true,
+        latest(statements.filter((said) => said.network === network && isSameHandle(said.handle, handle)))
+          ?.isTheirs === true,
     )
     .map(({ contact }) => contact)
-}
-
-function isSameHandle(one: string, other: string): boolean {
-  return one.replace(/^@/, '').toLowerCase() === other.replace(/^@/, '').toLowerCase()
-}
-
-function everybody(projection: Projection, now: number): readonly Person[] {
-  return [...projection.people.keys()].flatMap((contact) => readPerson(projection, contact, now) ?? [])
 }

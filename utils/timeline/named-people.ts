@@ -1,5 +1,6 @@
 import type { Projection } from '../etiquette/projection.ts'
-import { contactsWithName } from './match-person.ts'
+import { handleAt } from './accounts.ts'
+import { matchPerson } from './match-person.ts'
 
 /** Somebody as a page names them. */
 export interface NamedPerson {
@@ -9,9 +10,11 @@ export interface NamedPerson {
   name?: string | undefined
 }
 
+const linkedIn = { name: 'linkedin', hosts: ['linkedin.com'] }
+
 /**
- * The people a page names, as `advise` takes them: addresses, profiles, and contact ids. A name alone counts
- * only where a network shows nothing better, for in mail an address says who it is. `now` is in milliseconds.
+ * The people a page names, as `advise` takes them: addresses, profiles, and contact ids. A name alone counts only
+ * on LinkedIn, which has no addresses, and only where it says enough. `now` is in milliseconds since 1970.
  */
 export function namedPeople(
   projection: Projection,
@@ -19,12 +22,15 @@ export function namedPeople(
   now: number,
   channel: 'gmail' | 'linkedin',
 ): readonly string[] {
-  return people.flatMap(({ email, profile, name }) => {
-    const addresses = [email, profile].filter((address) => address !== undefined && address !== '')
-    const byName =
-      channel === 'linkedin' && email === undefined && name !== undefined
-        ? contactsWithName(projection, name, now)
-        : []
-    return [...addresses.filter((address) => address !== undefined), ...byName]
+  return people.flatMap((person) => {
+    const addresses = [person.email, person.profile].filter((address) => address !== undefined)
+    return channel === 'gmail' ? addresses : [...addresses, ...onLinkedIn(projection, person, now)]
   })
+}
+
+function onLinkedIn(projection: Projection, { profile, name }: NamedPerson, now: number): readonly string[] {
+  const handle = profile === undefined ? undefined : handleAt(profile, linkedIn.hosts)
+  const seen = { network: linkedIn.name, handle, name }
+  const found = matchPerson(projection, seen, now, [linkedIn])
+  return found === null || found.match === 'perhaps' ? [] : found.contacts
 }

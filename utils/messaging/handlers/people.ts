@@ -16,7 +16,9 @@ export function seePerson(
 ): Promise<Answer<'person.seen'>> {
   return onScene(background, async (scene) => {
     const match = matchPerson(scene.ledger.projection(), request, scene.time, background.networks)
-    return done(match === null ? nobody : answerTo(scene, request, match))
+    // A name that many people have is worth a question before something is done, not worth a nudge.
+    const isTooLittle = match?.match === 'perhaps' && request.act === 'visit'
+    return done(match === null || isTooLittle ? nobody : answerTo(scene, request, match))
   })
 }
 
@@ -50,7 +52,7 @@ function answerTo(
   if (situation === undefined || window === undefined) return nobody
   const { verdict, contact } = advice
   const about = subjectOf(projection, situation, time, { verdict, named: [contact] })
-  return { match, verdict, window, about }
+  return { match: match === 'handle' ? 'handle' : 'name', verdict, window, about }
 }
 
 /** Remembers that the user was nudged: once for a person and day, however many pages saw them. */

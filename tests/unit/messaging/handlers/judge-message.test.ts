@@ -38,6 +38,20 @@ describe('recognising people', () => {
   })
 })
 
+it('does not take a namesake at another LinkedIn profile for the contact', async () => {
+  const { get } = await practise()
+  const at = (profile: string) => ({
+    channel: 'linkedin' as const,
+    people: [{ name: 'Mara Lindqvist', profile }],
+  })
+  expect(await get('people.recognise', at('https://www.linkedin.com/in/mara-lindqvist/'))).toEqual({
+    tracked: true,
+  })
+  expect(await get('people.recognise', at('https://www.linkedin.com/in/mara-l-9b1'))).toEqual({
+    tracked: false,
+  })
+})
+
 describe('judging a message', () => {
   it('says nothing about people whom nobody tracks', async () => {
     const { get } = await practise()

@@ -24,6 +24,34 @@ describe('somebody on a network', () => {
     expect(await get('person.seen', seen({ name: 'M. L.' }))).toMatchObject({ match: 'handle' })
   })
 
+  it('is nobody at another account than the one that is known', async () => {
+    const { get } = await practise()
+    await get('person.confirmed', { network: 'facebook', contact: 'mara', handle: 'mara.l.77' })
+    expect(await get('person.seen', seen({ handle: 'another.mara' }))).toEqual({ match: 'none' })
+    const namesake = seen({ network: 'linkedin', handle: 'mara-lindqvist-9b1', act: 'visit' })
+    expect(await get('person.seen', namesake)).toEqual({ match: 'none' })
+    const byInnerId = { ...namesake, handle: 'ACoAABcdEfGhIjKlMnOpQrStUvWxYz0123456789' }
+    expect(await get('person.seen', byInnerId)).toMatchObject({ match: 'name' })
+  })
+
+  it('with a name that many have is asked about before something is done, and not nudged about', async () => {
+    const maria = event('contactAdded', '2026-11-10T08:03:00Z', {
+      contact: 'maria',
+      name: 'Maria Garcia',
+      role: 'interviewer',
+    })
+    const { get } = await practise([...beginning, maria])
+    const namesake = seen({ handle: 'maria.g', name: 'Maria Garcia' })
+    expect(await get('person.seen', { ...namesake, act: 'visit' })).toEqual({ match: 'none' })
+    expect(await get('person.seen', namesake)).toMatchObject({ match: 'name', verdict: { action: 'pause' } })
+    expect(
+      await get('person.seen', { ...namesake, act: 'visit', company: 'Larkspur Robotics' }),
+    ).toMatchObject({
+      match: 'name',
+    })
+    expect(await get('person.seen', { ...namesake, company: 'Aurora Bakeries' })).toEqual({ match: 'none' })
+  })
+
   it('is nobody any more when the user said that it is somebody else', async () => {
     const { get } = await practise()
     await get('person.dismissed', { network: 'facebook', contact: 'mara', handle: 'mara.l.77' })
