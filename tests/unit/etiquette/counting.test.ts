@@ -153,6 +153,16 @@ describe('events that arrive twice or out of order', () => {
     })
   })
 
+  it('an application that is added twice began with the first', () => {
+    const again = event(
+      'applicationAdded',
+      '11-08 09:00',
+      { company: 'Grünspan Instruments' },
+      { id: 'again' },
+    )
+    expect(windowAt('11-09 09:00', [applied('11-02 08:00'), again])).toMatchObject({ since: '2026-11-02' })
+  })
+
   it('edits before the entry they edit are kept', () => {
     const edited = event('contactEdited', '10-27 09:00', {
       contact: 'odile',

@@ -178,4 +178,15 @@ describe('a thank-you belongs', () => {
     ]
     expect(windowAt('11-12 14:00', events)).toMatchObject({ state: 'thank-you', owed: ['birte'] })
   })
+
+  it('to the round of an interview that was cancelled and scheduled anew', () => {
+    const events = [
+      application,
+      single,
+      event('interviewCancelled', '11-08 09:00', { interview: 'i1' }),
+      interview('11-12 09:00', ['birte'], { putDown: '11-09 09:00' }),
+      thanked('11-12 12:00', 'birte', { interview: 'i1' }),
+    ]
+    expect(windowAt('11-12 14:00', events)).toMatchObject({ state: 'waiting', since: '2026-11-12' })
+  })
 })
