@@ -30,6 +30,7 @@ export function createSurfaces(panel: Panel, moment: () => Moment): Surfaces {
     'no-draft': say('draftNone'),
     'reminder-set': say('reminderSet'),
   }
+  const names = { label: say('noteLabel'), dismissLabel: say('noteDismiss') }
   return {
     pause(view) {
       panel.set('pause', view && <PauseDialog {...pauseProps(view, moment())} />)
@@ -56,7 +57,7 @@ export function createSurfaces(panel: Panel, moment: () => Moment): Surfaces {
     },
     message(message) {
       const dismiss = () => panel.set('message', null)
-      panel.set('message', <CalmLine key={message} text={messages[message]} onDismiss={dismiss} />)
+      panel.set('message', <CalmLine key={message} text={messages[message]} {...names} onDismiss={dismiss} />)
     },
   }
 }

@@ -69,7 +69,12 @@ test('the card in the corner takes no focus and offers the good way first', asyn
 })
 
 test('one calm line can be hidden', async () => {
-  await act(() => render(<CalmLine text="Fortnight was updated." onDismiss={nothing} />, document.body))
+  await act(() =>
+    render(
+      <CalmLine text="Fortnight was updated." label="Fortnight" dismissLabel="Hide" onDismiss={nothing} />,
+      document.body,
+    ),
+  )
   expect(document.querySelector('[role=status]')?.textContent).toBe('Fortnight was updated.')
   expect(buttons()).toEqual(['Hide'])
 })
