@@ -1,7 +1,7 @@
 /**
  * Domains from which hiring systems, assessment and scheduling services and job boards write for many
  * companies: somebody there is not somebody of the company.
- * Compiled from the services' public career sites and help pages, such as
+ * Compiled by hand from the addresses of the services' public career sites and help pages, such as
  * https://support.greenhouse.io/hc/en-us/articles/201111684 (Greenhouse), https://www.lever.co,
  * https://www.ashbyhq.com, https://www.workable.com, https://www.myworkdayjobs.com; 2026-11-23.
  */

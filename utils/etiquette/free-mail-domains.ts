@@ -1,8 +1,8 @@
 /**
  * Domains at which anybody can have a mailbox: somebody there is not somebody of the company, even when the
  * company itself writes from one. Mail providers and internet providers that give their customers mailboxes.
- * Source: the providers' own pages; compared with the "common" list of the npm package email-providers 2.26.0
- * (MIT, https://www.npmjs.com/package/email-providers), from which portals without mailboxes were left out.
+ * Compiled by hand and compared with the "common" list of the npm package email-providers 2.26.0 (MIT,
+ * https://www.npmjs.com/package/email-providers), from which companies, cities and portals were left out.
  * 2026-11-23.
  */
 export const freeMailDomains: readonly string[] = [
@@ -102,6 +102,12 @@ export const freeMailDomains: readonly string[] = [
     iinet.net.au tpg.com.au westnet.com.au ozemail.com.au adam.com.au dodo.com.au iprimus.com.au aapt.net.au
     exemail.com.au xtra.co.nz slingshot.co.nz orcon.net.nz paradise.net.nz mweb.co.za telkomsa.net
     vodamail.co.za webmail.co.za ananzi.co.za iafrica.com lantic.net menara.ma maktoob.com masrawy.com
+  `,
+  // Small and former providers whose addresses still live.
+  `
+    fuse.net ptd.net concentric.net adelphia.net attbi.com erols.com airmail.net pipeline.com c2i.net seanet.com
+    terra.com.ar starmedia.com hispavista.com yahoo.jp msn.co.uk sweb.cz freeuk.com swissinfo.org mail2web.com
+    iwon.com myway.com zzn.com everyone.net incredimail.com newmail.ru front.ru bellatlantic.net netcom.com
   `,
   // Thrown away after one use.
   `
