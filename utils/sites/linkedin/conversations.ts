@@ -36,6 +36,8 @@ const headerLinks: Candidates = [
   { selector: '.msg-overlay-bubble-header__title a[href]', seen: '2026-10', because: 'title of a bubble' },
   { selector: 'header a[href]', seen: '2026-10', because: 'header of a bubble, without its class' },
   { selector: '.msg-title-bar a[href]', seen: '2026-10', because: 'title bar of the thread' },
+  { selector: 'a[href]:has(h2)', seen: '2026-10', because: 'a link around the heading, without any class' },
+  { selector: 'h2 a[href]', seen: '2026-10', because: 'a link in the heading, without any class' },
 ]
 
 const headerNames: Candidates = [
@@ -43,6 +45,8 @@ const headerNames: Candidates = [
   { selector: '.msg-overlay-bubble-header__title', seen: '2026-10', because: 'title of a bubble' },
   { selector: '.msg-title-bar h2', seen: '2026-10', because: 'heading of the title bar' },
   { selector: 'header h2', seen: '2026-10', because: 'heading of a bubble, without its class' },
+  { selector: 'a[href] h2', seen: '2026-10', because: 'heading in a link, without any class' },
+  { selector: 'h2', seen: '2026-10', because: 'the first heading, without any class' },
 ]
 
 export const sendButtons: Candidates = [

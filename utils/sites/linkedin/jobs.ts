@@ -10,7 +10,7 @@ export function readJob(document: Document, url: URL): JobSighting | null {
   if (kind !== 'job' || id === undefined) return null
   const root = detailRoot(document, id)
   if (root === null) return null
-  const titled = fromTitle(document.title)
+  const titled = url.pathname.includes('/jobs/view/') ? fromTitle(document.title) : null
   const title = titleIn(root, id) ?? titled?.title
   const company = companyIn(root) ?? titled?.company
   if (title === undefined || company === undefined) return null
@@ -24,7 +24,8 @@ function detailRoot(document: Document, id: string): Element | null {
   if (about !== null) return about.closest('[data-sdui-screen], section, main') ?? about.parentElement
   const classic = find(document, classicPanes)
   if (classic === null) return null
-  const ids = [...classic.querySelectorAll('a[href*="/jobs/view/"], [data-job-id]')].map(
+  const heading = find(classic, titles) ?? classic
+  const ids = [...heading.querySelectorAll('a[href*="/jobs/view/"], [data-job-id]')].map(
     (each) =>
       each.getAttribute('data-job-id') ??
       /\/jobs\/view\/(?:[^/?]*-)?(\d+)/.exec(each.getAttribute('href') ?? '')?.[1],
@@ -36,6 +37,11 @@ const classicPanes: Candidates = [
   { selector: '.jobs-search__job-details--container', seen: '2026-10', because: 'detail pane beside a list' },
   { selector: '.job-view-layout', seen: '2025-12', because: 'standalone classic page' },
   { selector: '.jobs-details', seen: '2025-12', because: 'pane of older lists' },
+  {
+    selector: 'main:has(.job-details-jobs-unified-top-card__job-title)',
+    seen: '2026-10',
+    because: 'the page with a classic top card',
+  },
 ]
 
 const titles: Candidates = [

@@ -77,6 +77,8 @@ function isUnknown(row: NetworkRow, element: Element, asked: Asked): boolean {
   )
     return false
   if (element.matches('[role="tab"], [role="menuitem"]') || !isShown(element)) return false
+  // Lists in a head are highlights, tabs and mutual friends; a button inside a link belongs to the link.
+  if (element.closest('a[href], li, [role="presentation"], [role="listitem"]') !== null) return false
   const label = cleanText(labelOf(element))
   if (label === '' || !/\p{L}/u.test(label)) return false
   if (

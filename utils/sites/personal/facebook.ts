@@ -58,10 +58,13 @@ function readHead(document: Document, url: URL, address: AddressReading): HeadRe
   const avatar = avatarLink(main, url, address.handle)
   const shown = avatar === null ? undefined : linkedHandle(avatar, url)
   const name = headName(main, avatar) ?? nameInTitle(document)
+  // One person has a name and a number; the two can't be compared.
+  const oneIsNumber = shown !== undefined && /^\d+$/.test(shown) !== /^\d+$/.test(address.handle ?? shown)
   const inGroup = url.pathname.startsWith('/groups/')
   return {
     ...(name && { name }),
-    ...(shown && !inGroup && { handle: shown }),
+    ...(shown && !inGroup && !oneIsNumber && { handle: shown }),
+    ...workplace(main),
     relation: relationIn(main),
     own: main.querySelector('a[href*="/editprofile"], [href*="sk=edit"]') !== null,
     organisation: !inGroup && isOrganisation(main),
@@ -89,14 +92,41 @@ function linkedHandle(link: Element, url: URL): string | undefined {
 /** `Dana Whitfield (Dane)`: the alternate name in brackets is not part of the name. */
 function headName(main: Element, avatar: Element | null): string | null {
   const heading = [...main.querySelectorAll('h1')].find((each) => isShown(each) && textOf(each) !== '')
-  const name = cleanText(avatar?.getAttribute('aria-label') ?? (heading ? textOf(heading) : ''))
+  const name = cleanText(avatar?.getAttribute('aria-label') ?? (heading ? headingText(heading) : ''))
   return name.replace(/\s*\([^)]*\)$/u, '') || null
+}
+
+/** A badge beside the name is no part of it: the heading's own words first. */
+function headingText(heading: Element): string {
+  const own = [...heading.childNodes]
+    .filter((node) => node.nodeType === 3)
+    .map((node) => cleanText(node.nodeValue))
+  return own.join(' ').trim() || textOf(heading)
 }
 
 function nameInTitle(document: Document): string | null {
   const title = cleanText(document.title).replace(/^\(\d+\+?\)\s*/, '')
   const name = /^(.+?)(?:\s*\|.*)?\s*\|\s*Facebook$/.exec(title)?.[1]
   return name ?? null
+}
+
+const worksAt =
+  /^(?:.{0,60}\s)?(?:works at|arbeitet bei|trabaja en|trabalha na?|trabalha no|travaille chez|lavora presso|werkt bij|pracuje w|arbetar på|arbejder hos|jobber hos|работает в)\s+(.{2,80})$|^.{2,60}\s(?:at|bei|chez|presso)\s+(.{2,80})$/iu
+
+/** The intro says where somebody works, in a line of its own. */
+function workplace(main: Element): { headline?: string; company?: string } {
+  for (const line of main.querySelectorAll('span, div, p, li')) {
+    if (
+      line.querySelector('span, div, p, li') !== null ||
+      line.closest('[role="article"], [role="button"], [role="feed"]') !== null
+    )
+      continue
+    const words = textOf(line)
+    const found = worksAt.exec(words)
+    const company = found?.[1] ?? found?.[2]
+    if (company !== undefined) return { headline: words, company }
+  }
+  return {}
 }
 
 /** Icon files, the same in every language (seen 2022 to 2025); some builds use a sprite instead. */

@@ -59,7 +59,8 @@ export const mastodon = networkOf({
   class: 'mixed',
   hosts: [],
   recognises: (document) =>
-    document.querySelector('#mastodon') !== null && document.querySelector('script#initial-state') !== null,
+    document.querySelector('#mastodon') !== null &&
+    document.querySelector('script#initial-state, .account__header, body.app-body') !== null,
   readAddress,
   readHead,
   heads: [

@@ -7,7 +7,8 @@ const hosts = ['web.telegram.org']
 /** Two clients: `/k/#@user` or `#<peer>`, `/a/#<id>`. Negative numbers are groups and channels. */
 function readAddress(url: URL): AddressReading {
   if (!isOnHost(url, hosts)) return elsewhere
-  const part = url.hash.slice(1).split(/[?/_]/)[0] ?? ''
+  // A topic's or message's number may follow the person's.
+  const part = url.hash.slice(1).split(/[?/]|(?<=^\d+)_/)[0] ?? ''
   if (/^@\w+$/.test(part)) return { kind: 'thread', id: part, handle: part.slice(1).toLowerCase() }
   if (/^\d+$/.test(part)) return { kind: 'thread', id: part, opaqueId: part }
   return { kind: part.startsWith('-') ? 'other' : 'list' }
