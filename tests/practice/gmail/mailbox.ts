@@ -13,6 +13,8 @@ export interface PracticeMailbox {
   sendAndArchive?: boolean
   /** The bar under a message: `classic`, or the one Gmail gives to some since 2025. */
   replyBar?: 'classic' | 'wiz'
+  /** A compose has its draft id from the start; otherwise from its first save. Gmail does both. */
+  draftIdsAtOnce?: boolean
   /** `c` writes, `e` archives, `z` undoes, unless a text field has the focus. */
   shortcuts?: boolean
 }

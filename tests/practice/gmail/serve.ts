@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { stripTypeScriptTypes } from 'node:module'
 import type { PracticeResponse } from '../response.ts'
-import { exampleMailbox } from './example-mailbox.ts'
 import type { PracticeMailbox } from './mailbox.ts'
 
 /**
@@ -15,7 +14,7 @@ import type { PracticeMailbox } from './mailbox.ts'
 export function respond(
   address: URL,
   method: string,
-  mailbox: PracticeMailbox = exampleMailbox(Temporal.Now.instant().toString()),
+  mailbox: PracticeMailbox,
 ): PracticeResponse | undefined {
   if (method !== 'GET') return undefined
   const file = /^\/practice\/([\w-]+\.(?:ts|css))$/.exec(address.pathname)?.[1]

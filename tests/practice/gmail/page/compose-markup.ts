@@ -66,7 +66,7 @@ export function composeMarkup(
     placeholder: words.subject,
     'aria-label': words.subject,
   })
-  const rows = recipientRows([to, cc, bcc], () => to.input.focus())
+  const rows = recipientRows([to, cc, bcc], inline, () => to.input.focus())
   const inputs = hiddenNames.map((name) => h('input', { type: 'hidden', name, id: pageId() }))
   const hidden = Object.fromEntries(inputs.map((input) => [input.name, input])) as Record<
     HiddenName,
@@ -80,8 +80,7 @@ export function composeMarkup(
     'form',
     { id: pageId(), method: 'POST', enctype: 'multipart/form-data', 'accept-charset': 'utf-8', class: 'bAs' },
     kind === 'new' ? null : answerKind(kind),
-    rows.rows,
-    rows.summary,
+    ...rows.nodes,
     subjectRow,
     ...inputs,
   )
@@ -228,11 +227,16 @@ function editorTable(body: HTMLElement, below: readonly HTMLElement[], toolbar: 
           { class: 'GQ' },
           h(
             'div',
-            { class: 'GP' },
+            { id: pageId(), class: 'GP' },
             h(
               'div',
-              { class: 'qz aiL' },
-              h('div', { class: 'et' }, h('div', { class: 'ZyRVue' }, editor), ...below),
+              { id: pageId(), class: 'qz aiL' },
+              h(
+                'div',
+                { id: pageId(), class: 'et' },
+                h('div', { id: pageId(), class: 'ZyRVue' }, editor),
+                ...below,
+              ),
             ),
           ),
         ),
@@ -245,7 +249,7 @@ function editorTable(body: HTMLElement, below: readonly HTMLElement[], toolbar: 
           { class: 'HE' },
           h(
             'div',
-            { class: 'aDg' },
+            { id: pageId(), class: 'aDg' },
             h(
               'div',
               { class: 'aDj' },

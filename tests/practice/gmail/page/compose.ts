@@ -41,7 +41,7 @@ const saveDelay = 600
 let composes = 0
 
 export function openCompose(start: DraftStart, place: ComposePlace): Compose {
-  let id = start.id
+  let id = start.id ?? (mailbox.draftIdsAtOnce ? ownId('msg') : null)
   let changed = false
   let ready = false
   let timer = 0
@@ -118,7 +118,7 @@ export function openCompose(start: DraftStart, place: ComposePlace): Compose {
     else place.send(compose, options)
   }
 
-  fill(parts, start)
+  fill(parts, { ...start, id })
   log(parts, id ?? 'undefined', start.permanentThreadId)
   compose.rerenderToolbar()
   installMenu(parts, actions)

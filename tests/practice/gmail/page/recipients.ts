@@ -32,7 +32,7 @@ export function recipientField(name: 'to' | 'cc' | 'bcc', onChange: () => void):
     'tr',
     { class: 'bzf' },
     h('td', { class: 'ok' }, words[name]),
-    h('td', { class: 'eV' }, h('div', { name, class: 'anm' }, h('div', { class: 'aoH' }), list, input)),
+    h('td', { class: 'eV' }, h('div', {}, h('div', {}, picker(name, list, input)))),
   )
 
   const add = (person: PracticePerson) => {
@@ -67,6 +67,12 @@ export function recipientField(name: 'to' | 'cc' | 'bcc', onChange: () => void):
         email: option.getAttribute('data-hovercard-id') ?? '',
       })),
   }
+}
+
+// The list of chips stands deep inside its field.
+function picker(name: string, list: HTMLElement, input: HTMLElement): HTMLElement {
+  const nested = h('div', {}, h('div', {}, h('div', {}, h('div', { class: 'agJ' }, list))))
+  return h('div', { name, class: 'anm' }, nested, input)
 }
 
 function chip(person: PracticePerson, onChange: () => void): HTMLElement {
@@ -111,8 +117,11 @@ function chip(person: PracticePerson, onChange: () => void): HTMLElement {
   return element
 }
 
-/** The rows fold into one line when the focus is elsewhere; the line repeats all fields without their names. */
-export function recipientRows(fields: readonly RecipientField[], onExpand: () => void) {
+/**
+ * The rows fold into one line when the focus is elsewhere; the line repeats all fields without their names.
+ * Answers have one more table around them.
+ */
+export function recipientRows(fields: readonly RecipientField[], inline: boolean, onExpand: () => void) {
   const [, cc, bcc] = fields
   const ccLink = h('span', { class: 'aB gQ pE', role: 'link', tabindex: '1' }, words.cc)
   const bccLink = h('span', { class: 'aB gQ pB', role: 'link', tabindex: '1' }, words.bcc)
@@ -172,5 +181,16 @@ export function recipientRows(fields: readonly RecipientField[], onExpand: () =>
   }
   summary.addEventListener('click', expand)
   summary.addEventListener('focus', expand)
-  return { rows, summary, fold, update }
+  const wrapped = inline
+    ? h(
+        'div',
+        {},
+        h(
+          'table',
+          { class: 'IG', role: 'presentation' },
+          h('tbody', {}, h('tr', {}, h('td', { class: 'Iy' }, rows, summary))),
+        ),
+      )
+    : null
+  return { nodes: wrapped === null ? [rows, summary] : [wrapped], fold, update }
 }

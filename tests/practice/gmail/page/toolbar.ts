@@ -92,13 +92,12 @@ export function renderToolbar(parts: ComposeParts, looks: ToolbarLooks, act: Too
         h('div', { class: 'dC' }, send, more),
       ),
     ),
-    h('td', { class: 'oc gU' }, toolButton('', words.plainText, 'dv', 'T', act.togglePlainText)),
     h(
       'td',
       { class: 'gU a8X' },
       toolButton('locker', words.confidential, 'buc', '🔒', act.toggleConfidential),
     ),
-    h('td', { class: 'gU az5' }),
+    h('td', { class: 'gU az5' }, optionsButton(act.togglePlainText)),
     h('td', { class: 'gU a0z' }, h('div', { class: 'J-J5-Ji J-Z-I-J6-H', id: pageId() }, discard)),
   )
 }
@@ -130,6 +129,24 @@ function toggleMenu(parts: ComposeParts, more: HTMLElement): void {
   show(parts.menu, open)
   more.setAttribute('aria-expanded', String(open))
   if (open) parts.scheduleItem.focus()
+}
+
+// Behind the three dots Gmail has a menu; here they have its one entry that changes the compose.
+function optionsButton(togglePlainText: () => void): HTMLElement {
+  const button = h(
+    'div',
+    {
+      id: pageId(),
+      class: 'J-JN-M-I J-J5-Ji Xv L3 T-I-ax7 T-I',
+      role: 'button',
+      tabindex: '1',
+      'data-tooltip': words.plainText,
+      'aria-label': words.plainText,
+    },
+    h('div', { class: 'J-J5-Ji J-JN-M-I-Jm' }, h('img', { class: 'Y1', alt: '' }), '⋮'),
+  )
+  pressable(button, togglePlainText)
+  return h('div', { class: 'J-J5-Ji bty' }, button)
 }
 
 function toolButton(

@@ -6,19 +6,27 @@ import { readHealth } from '../../../../utils/sites/gmail/health.ts'
 import { readPageKind } from '../../../../utils/sites/gmail/page.ts'
 import { readCompose } from '../../../../utils/sites/gmail/read-compose.ts'
 import { readThread } from '../../../../utils/sites/gmail/thread.ts'
-import { exampleMailbox } from '../../../practice/gmail/example-mailbox.ts'
+import { practiceMailbox } from '../../../practice/mailbox.ts'
 import { only } from './pages.ts'
 
 /** The practice Gmail's own page, run here as far as a page without layout goes. */
 const address = 'https://mail.google.com/mail/u/0/'
-const now = '2026-12-01T09:00:00Z'
+const mailbox = practiceMailbox('2026-12-01T09:00:00Z', 'Europe/Berlin')
+
+/** The last message of the conversation that stands first in the inbox. */
+const newest = mailbox.threads
+  .flatMap(({ subject, messages }) => {
+    const last = messages.at(-1)
+    return last ? [{ ...last, subject }] : []
+  })
+  .toSorted((one, other) => Temporal.Instant.compare(other.at, one.at))[0]
 
 beforeAll(async () => {
   window.location.href = address
   const seed = document.createElement('script')
   seed.type = 'application/json'
   seed.id = 'practice-mailbox'
-  seed.textContent = JSON.stringify(exampleMailbox(now))
+  seed.textContent = JSON.stringify(mailbox)
   document.head.append(seed)
   const { startMailbox } = await import('../../../practice/gmail/page/mailbox-page.ts')
   startMailbox()
@@ -33,17 +41,17 @@ function press(selector: string): void {
 describe('the practice Gmail', () => {
   it('is a mailbox of its account', () => {
     expect(readPageKind(document, address)).toBe('mailbox')
-    expect(readAccount(document)).toBe('ada.lindqvist@gmail.example')
+    expect(readAccount(document)).toBe(mailbox.account.email)
   })
 
   it('opens a conversation whose newest message is dated by its id', () => {
     press('.zA')
     window.dispatchEvent(new Event('hashchange'))
     const thread = readThread(document)
-    expect(thread?.subject).toBe('GIS Analyst at Ostfeld Maps')
+    expect(thread?.subject).toBe(newest?.subject)
     expect(only(thread?.messages ?? [])).toMatchObject({
-      from: { name: 'Lena Brandt', email: 'lena.brandt@ostfeld.example' },
-      at: '2026-11-30T09:00:00Z',
+      from: newest?.from,
+      at: newest?.at,
       mine: false,
     })
   })
@@ -55,7 +63,7 @@ describe('the practice Gmail', () => {
       kind: 'reply',
       place: 'inline',
       draftId: null,
-      to: [{ name: 'Lena Brandt', email: 'lena.brandt@ostfeld.example' }],
+      to: [newest?.from],
       text: '',
       sendAndArchive: true,
       threadId: readThread(document)?.id,
