@@ -18,8 +18,17 @@ export async function ensureLookAlarm(): Promise<void> {
   }
 }
 
+/** The soonest that a packed extension's alarm goes off; asked for sooner, a full disk would wake us without end. */
+const soonestSeconds = 30
+
 /** Wakes the worker when the next message becomes final; takes the alarm away when there is none. */
-export async function setFinalAlarm(at: Instant | null): Promise<void> {
-  if (at === null) await browser.alarms.clear(finalAlarm)
-  else browser.alarms.create(finalAlarm, { when: Temporal.Instant.from(at).epochMilliseconds })
+export async function setFinalAlarm(at: Instant | null, now: Instant): Promise<void> {
+  if (at === null) {
+    await browser.alarms.clear(finalAlarm)
+    return
+  }
+  const soonest = Temporal.Instant.from(now).add({ seconds: soonestSeconds })
+  const wanted = Temporal.Instant.from(at)
+  const when = Temporal.Instant.compare(wanted, soonest) < 0 ? soonest : wanted
+  browser.alarms.create(finalAlarm, { when: when.epochMilliseconds })
 }

@@ -32,7 +32,7 @@ export async function lookAfter({ open, policy, clock }: LookAfterParts): Promis
   const now = clock.now()
   const zone = clock.zone()
   await ledger.sweep(now)
-  await setFinalAlarm(ledger.sends[0]?.finalAt ?? null)
+  await setFinalAlarm(ledger.sends[0]?.finalAt ?? null, now)
 
   const rules = await policy()
   const projection = ledger.projection()

@@ -4,6 +4,7 @@ import { type Person, peopleWithProfile, readPerson } from '../etiquette/person.
 import type { Projection } from '../etiquette/projection.ts'
 import { type NameMatch, sameName } from '../sites/person-name.ts'
 import { hasAnotherAccount, isSameHandle } from './accounts.ts'
+import { nameWords, shareAWord } from './name-words.ts'
 
 /** Somebody as a network's page shows them. */
 export interface SeenPerson {
@@ -62,7 +63,9 @@ function matchByName(
 ): PersonMatch | null {
   const { name, company } = seen
   if (name === undefined) return null
+  const words = nameWords(name)
   const fits = everybody(projection, now)
+    .filter((person) => shareAWord(words, nameWords(person.name)))
     .filter((person) => !hasAnotherAccount(person, seen, hosts))
     .flatMap((person) =>
       companiesOf(projection, person, now).map((known) => ({
