@@ -44,7 +44,11 @@ export function expectedPages(ofLinkedIn: boolean): ExpectedPage[] {
   return all.filter((page) => (page.site === 'linkedin') === ofLinkedIn)
 }
 
+export function savedPagePath(file: string): string {
+  return folder + file
+}
+
 export function savedPage(file: string): Document {
   const type = file.endsWith('.xhtml') ? 'application/xhtml+xml' : 'text/html'
-  return pageOf(readFileSync(folder + file, 'utf8'), type)
+  return pageOf(readFileSync(savedPagePath(file), 'utf8'), type)
 }
