@@ -1,6 +1,6 @@
 import type { Point } from './surfaces.ts'
 
-export interface Box {
+interface Box {
   left: number
   top: number
   width: number

@@ -45,7 +45,7 @@ export interface SentWatch {
   mark(): NoticeMark
 }
 
-export type NoticeMark = string
+type NoticeMark = string
 
 interface Watched {
   session: ComposeSession
