@@ -15,7 +15,7 @@ export function readInvitation(body: Element, item: Element, subject: string): I
   const event = readEvent(body)
   const link = readLink(body)
   if (event === null && link === null && !hasCalendarFile(item)) return null
-  const title = event?.title || titleIn(subject)
+  const title = event?.title || titleIn(subject, body)
   const status = event?.status ?? 'scheduled'
   const startsAt = event?.startsAt ?? timeInId(event?.id) ?? timeInId(link?.id)
   if (startsAt !== null) {
@@ -123,9 +123,14 @@ function hasCalendarFile(item: Element): boolean {
   return [...names, ...files].some((name) => name.toLowerCase().endsWith('.ics'))
 }
 
-// `Invitation: Interview with Larkspur @ Tue Jul 28, 2026 5pm - 5:45pm (CEST) (me@…)`
-function titleIn(subject: string): string {
-  return /^[^:]{1,40}:\s+(.+?)\s+@\s/.exec(subject.slice(0, 1_000))?.[1] ?? ''
+// `Invitation: Interview with Larkspur @ Tue Jul 28, 2026 5pm - 5:45pm (CEST) (me@…)`; other languages have
+// another sign before the date, but the mail begins with the title as well.
+function titleIn(subject: string, body: Element): string {
+  const short = subject.slice(0, 1_000)
+  const marked = /^[^:]{1,40}:\s+(.+?)\s+@\s/.exec(short)?.[1]
+  if (marked !== undefined) return marked
+  const lines = readText(body).split('\n').slice(0, 3)
+  return lines.find((line) => line.length > 2 && line !== short && short.includes(line)) ?? ''
 }
 
 function parseInstant(value: string): Instant | null {

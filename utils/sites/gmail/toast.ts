@@ -10,7 +10,7 @@ import type { Toast } from './types.ts'
 // An answer's notice has the same links as one of archiving or discarding. These beginnings of words only
 // ever take away a suspicion: a language that is not here leaves it at `maybe-sent`.
 const namesOtherDeed =
-  /archiv|arkiv|arşiv|архив|архів|アーカイブ|归档|封存|보관|أرشف|ارشيف|lưu trữ|discard|verworfen|verwijderd|supprim|descart|eliminad|eliminat|excluíd|usunięt|удал|видален|silindi|破棄|削除|舍弃|捨棄|删除|삭제|تجاهل|حذف|hủy|xóa|draft|entwurf|brouillon|borrador|rascunho|bozza|szkic|taslak|чернов|чернет|下書き|草稿|임시|مسود|bản nháp/i
+  /archi[vw]|arquiv|arkiv|arsip|αρχειο|ארכיון|טיוט|arşiv|архив|архів|アーカイブ|归档|封存|보관|أرشف|ارشيف|lưu trữ|discard|verworfen|verwijderd|supprim|descart|eliminad|eliminat|excluíd|usunięt|удал|видален|silindi|破棄|削除|舍弃|捨棄|删除|삭제|تجاهل|حذف|hủy|xóa|draft|entwurf|brouillon|borrador|rascunho|bozza|szkic|taslak|чернов|чернет|下書き|草稿|임시|مسود|bản nháp/i
 
 /**
  * The notice shown now, or null. What it is follows from its links, not its words: View message means

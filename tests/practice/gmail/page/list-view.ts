@@ -76,7 +76,7 @@ function conversations(
         people:
           folder === 'sent'
             ? fill(words.toWhom, last?.to.map(({ name, email }) => name || email).join(', ') ?? '')
-            : (person?.name ?? ''),
+            : sendersOf(conversation),
         email: person?.email ?? '',
         subject: conversation.subject,
         when: shortDate(newest(conversation)),
@@ -88,6 +88,12 @@ function conversations(
       element.title = [longDate(newest(conversation)), ...states.map(({ state: one }) => one)].join(' · ')
       return element
     })
+}
+
+// `Dana Whitfield, me`: everybody who wrote, once.
+function sendersOf({ messages }: Conversation): string {
+  const names = messages.map(({ from }) => (from.email === mailbox.account.email ? words.me : from.name))
+  return [...new Set(names)].join(', ')
 }
 
 function row(content: {

@@ -169,6 +169,13 @@ describe('an invitation', () => {
     })
   })
 
+  it('is called what subject and text agree on, where nothing marks its title', () => {
+    const body = `<div>Gespräch: Analystin</div><a href="${href('action=VIEW&amp;eid=YWJj')}">x</a>`
+    const subject = 'Einladung: Gespräch: Analystin - Di 28. Juli 2026 17:00 (MESZ) (ada@applicant.example)'
+    const messages = threadOf(messageMarkup({ body }), { subject })?.messages ?? []
+    expect(only(messages).invitation).toMatchObject({ title: 'Gespräch: Analystin', startsAt: null })
+  })
+
   it('is known by its file alone, without a time', () => {
     const after =
       '<div class="aQH"><span class="aZo" download_url="text/calendar:invite.ics:https://x"><span class="aV3">invite.ics</span></span></div>'
