@@ -8,6 +8,7 @@ export type Language = 'en' | 'es' | 'fr' | 'de' | 'pt'
 export const CONCEPTS = [
   // what it is about
   'job',
+  'occupation',
   'application',
   'interview',
   'conversation',

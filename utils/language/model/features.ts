@@ -35,7 +35,7 @@ export interface Buckets {
 }
 
 /** How loud each group of features is in the sum. */
-export const LOUDNESS = { words: 1, ideas: 1.6, shape: 0.8 } as const
+export const LOUDNESS = { words: 1, ideas: 1.2, shape: 0.5 } as const
 
 const SEED = {
   word: 1,
@@ -53,9 +53,35 @@ const SEED = {
   both: 13,
   askedPair: 14,
   skip: 15,
+  about: 16,
 } as const
 
 const STEM = 5
+
+/** Ideas that say a mail is about a job, and those that say it is about something else. */
+const JOB_NAMES: ReadonlySet<Concept> = new Set<Concept>([
+  'job',
+  'occupation',
+  'application',
+  'interview',
+  'hirers',
+  'trialDay',
+])
+const JOB_IDEAS: ReadonlySet<number> = numbersOf((name) => JOB_NAMES.has(name))
+const OTHER_IDEAS: ReadonlySet<number> = numbersOf(
+  (name) => CONCEPTS.indexOf(name) >= CONCEPTS.indexOf('money'),
+)
+
+function numbersOf(wanted: (name: Concept) => boolean): Set<number> {
+  return new Set(CONCEPTS.flatMap((name, number) => (wanted(name) ? [number] : [])))
+}
+
+/** 0 for none, 1 for one, 2 for several of the ideas. */
+function levelOf(wanted: ReadonlySet<number>, ...found: ReadonlySet<number>[]): number {
+  const hits = new Set<number>()
+  for (const set of found) for (const concept of set) if (wanted.has(concept)) hits.add(concept)
+  return Math.min(hits.size, 2)
+}
 
 class Collected {
   readonly #seen = new Set<number>()
@@ -106,6 +132,7 @@ export function featuresOf(mail: MailText, size: Buckets): Features {
   const ideas = new Collected(size.ideas, size.words)
   const concepts = new Set<number>()
   const asked = new Set<number>()
+  const inSubject = new Set<number>()
   let count = 0
 
   sentences.forEach((sentence, place) => {
@@ -132,10 +159,18 @@ export function featuresOf(mail: MailText, size: Buckets): Features {
     }
   })
 
-  for (const sentence of sentencesOf(subject)) {
-    for (const word of sentence.words) words.add(hashText(SEED.subject, stemOf(word)))
+  const titled = sentencesOf(subject)
+  for (const sentence of titled) {
     for (const index of indexes)
-      for (const concept of conceptsOf(sentence.words, index)) ideas.add(mix(SEED.subjectIdea, concept, 0))
+      for (const concept of conceptsOf(sentence.words, index)) inSubject.add(concept)
+  }
+  const about = levelOf(JOB_IDEAS, concepts, inSubject) * 3 + levelOf(OTHER_IDEAS, concepts, inSubject)
+  ideas.add(mix(SEED.about, about, 0))
+  for (const concept of concepts) ideas.add(mix(SEED.both, concept, about))
+  for (const concept of inSubject) ideas.add(mix(SEED.subjectIdea, concept, 0))
+
+  for (const sentence of titled) {
+    for (const word of sentence.words) words.add(hashText(SEED.subject, stemOf(word)))
   }
 
   const shape = new Collected(size.ideas, size.words)

@@ -1,0 +1,253 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { randomFrom } from './fit.ts'
+import type { TrainingMail } from './mails.ts'
+
+/** Sentences by what they do, as `training/sentences/*.json` keeps them. */
+export type Sentences = Readonly<Record<string, readonly string[]>>
+
+/** How a composed mail is put together: which kinds of sentences, and how many of each at most. */
+export interface Recipe<Label extends string> {
+  label: Label
+  /** Kind and how many: `[least, most]`. */
+  parts: readonly (readonly [kind: string, least: number, most: number])[]
+  /** How often, compared to the other recipes. */
+  share: number
+}
+
+/** Recipes for what somebody sends; the kinds are those of `training/sentences/en.json`. */
+export const OUTGOING_RECIPES: readonly Recipe<
+  'thank_you' | 'check_in' | 'reply' | 'other_job' | 'unrelated'
+>[] = [
+  {
+    label: 'thank_you',
+    share: 6,
+    parts: [
+      ['thank-core', 1, 2],
+      ['thank-detail', 0, 2],
+      ['job-filler', 0, 1],
+      ['thank-end', 0, 1],
+    ],
+  },
+  {
+    label: 'check_in',
+    share: 5,
+    parts: [
+      ['check-context', 0, 2],
+      ['job-filler', 0, 1],
+      ['check-ask', 1, 2],
+      ['job-filler', 0, 1],
+    ],
+  },
+  {
+    label: 'check_in',
+    share: 1,
+    parts: [
+      ['check-context', 0, 1],
+      ['check-soft', 1, 2],
+      ['job-filler', 0, 2],
+    ],
+  },
+  {
+    label: 'check_in',
+    share: 1,
+    parts: [
+      ['check-context', 0, 1],
+      ['check-offer', 1, 2],
+      ['check-ask', 0, 1],
+    ],
+  },
+  {
+    label: 'check_in',
+    share: 1,
+    parts: [
+      ['thank-core', 1, 1],
+      ['thank-detail', 0, 1],
+      ['check-ask', 1, 1],
+    ],
+  },
+  {
+    label: 'reply',
+    share: 1,
+    parts: [
+      ['reply-open', 0, 1],
+      ['reply-slot', 1, 2],
+      ['reply-ask', 0, 1],
+    ],
+  },
+  {
+    label: 'reply',
+    share: 1,
+    parts: [
+      ['reply-open', 0, 1],
+      ['reply-confirm', 1, 2],
+      ['job-filler', 0, 1],
+      ['reply-ask', 0, 1],
+    ],
+  },
+  {
+    label: 'reply',
+    share: 1,
+    parts: [
+      ['reply-open', 0, 1],
+      ['reply-move', 1, 1],
+      ['reply-slot', 0, 1],
+    ],
+  },
+  {
+    label: 'reply',
+    share: 1,
+    parts: [
+      ['reply-open', 0, 1],
+      ['reply-docs', 1, 1],
+      ['reply-answer', 0, 1],
+    ],
+  },
+  {
+    label: 'reply',
+    share: 1,
+    parts: [
+      ['reply-open', 0, 1],
+      ['reply-answer', 1, 2],
+      ['reply-ask', 0, 1],
+      ['reply-slot', 0, 1],
+    ],
+  },
+  {
+    label: 'other_job',
+    share: 1,
+    parts: [
+      ['accept', 1, 2],
+      ['job-filler', 0, 1],
+    ],
+  },
+  {
+    label: 'other_job',
+    share: 1,
+    parts: [
+      ['decline', 1, 2],
+      ['thank-detail', 0, 1],
+    ],
+  },
+  {
+    label: 'other_job',
+    share: 1,
+    parts: [
+      ['withdraw', 1, 1],
+      ['thank-detail', 0, 1],
+    ],
+  },
+  {
+    label: 'other_job',
+    share: 1,
+    parts: [
+      ['negotiate', 1, 2],
+      ['job-filler', 0, 1],
+    ],
+  },
+  { label: 'other_job', share: 1, parts: [['feedback', 1, 3]] },
+  {
+    label: 'other_job',
+    share: 1,
+    parts: [
+      ['refer', 2, 3],
+      ['job-filler', 0, 1],
+    ],
+  },
+  { label: 'other_job', share: 0.4, parts: [['refthanks', 1, 1]] },
+  {
+    label: 'other_job',
+    share: 1,
+    parts: [
+      ['apply', 1, 2],
+      ['job-filler', 0, 3],
+    ],
+  },
+  {
+    label: 'other_job',
+    share: 1,
+    parts: [
+      ['spec', 1, 2],
+      ['job-filler', 0, 2],
+    ],
+  },
+  {
+    label: 'other_job',
+    share: 1,
+    parts: [
+      ['advice', 1, 3],
+      ['job-filler', 0, 1],
+    ],
+  },
+  { label: 'unrelated', share: 1.2, parts: [['un-prof', 1, 3]] },
+  { label: 'unrelated', share: 1.2, parts: [['un-home', 1, 3]] },
+  { label: 'unrelated', share: 1.2, parts: [['un-office', 1, 3]] },
+  { label: 'unrelated', share: 1.6, parts: [['un-biz', 1, 3]] },
+  { label: 'unrelated', share: 1.2, parts: [['un-social', 1, 3]] },
+  { label: 'unrelated', share: 1.2, parts: [['un-media', 1, 3]] },
+  { label: 'unrelated', share: 1.2, parts: [['un-care', 1, 3]] },
+  { label: 'unrelated', share: 1, parts: [['un-team', 1, 3]] },
+]
+
+/** Reads the sentences of a language; none where nobody wrote any. */
+export function readSentences(file: string): Sentences {
+  if (!existsSync(file)) return {}
+  const value: unknown = JSON.parse(readFileSync(file, 'utf8'))
+  if (typeof value !== 'object' || value === null) throw new TypeError(`${file} is no table of sentences`)
+  return Object.fromEntries(
+    Object.entries(value).map(([kind, sentences]) => [
+      kind,
+      Array.isArray(sentences) ? sentences.map(String) : [],
+    ]),
+  )
+}
+
+/** Composes mails by recipes; the same sentences give the same mails. */
+export function compose<Label extends string>(
+  recipes: readonly Recipe<Label>[],
+  sentences: Sentences,
+  lang: string,
+  count: number,
+): TrainingMail<Label>[] {
+  const random = randomFrom(lang.length * 7919 + lang.charCodeAt(0) * 31 + lang.charCodeAt(1))
+  const pick = (kind: string): string => {
+    const list = sentences[kind] ?? []
+    return list[Math.floor(random() * list.length)] ?? ''
+  }
+  const usable = recipes.filter(({ parts }) =>
+    parts.every(([kind, least]) => least === 0 || (sentences[kind]?.length ?? 0) > 0),
+  )
+  const total = usable.reduce((sum, { share }) => sum + share, 0)
+  const fill = (text: string): string => text.replace(/\{(\w+)\}/g, (_, kind: string) => fill(pick(kind)))
+  return usable.flatMap((recipe, number) =>
+    Array.from({ length: Math.round((count * recipe.share) / total) }, (_, index) => {
+      const role = pick('role')
+      const body: string[] = []
+      if (random() < 0.8) body.push(pick('greeting'))
+      const said: string[] = []
+      for (const [kind, least, most] of recipe.parts) {
+        const wanted = least + Math.floor(random() * (most - least + 1))
+        for (let turn = 0; turn < wanted; turn += 1) {
+          const sentence = pick(kind)
+          if (sentence !== '' && !said.includes(sentence)) said.push(sentence)
+        }
+      }
+      body.push(random() < 0.5 ? said.join(' ') : said.join('\n'))
+      if (random() < 0.7) body.push(pick('closing'))
+      if (random() < 0.8) body.push(pick('sign'))
+      const from = sentences['from'] ? fill(pick('from')) : undefined
+      const subject = random() < 0.3 ? fill(pick(`subject-${recipe.label}`)) : ''
+      const text = body
+        .map((part) => fill(part.replaceAll('{role}', role)))
+        .join(random() < 0.7 ? '\n\n' : '\n')
+      return {
+        id: `composed-${lang}-${number}-${index}`,
+        label: recipe.label,
+        lang: lang.slice(-2),
+        subject,
+        from,
+        body: text,
+        source: `composed-${lang}`,
+      }
+    }),
+  )
+}
