@@ -1,4 +1,4 @@
-/** What `npm run inspect` prints about one page: the contract of docs/tools.md. */
+/** What `npm run inspect` prints about one page, as one line of JSON. */
 export interface Inspection {
   site: string
   page: string

@@ -2,12 +2,9 @@ import { enclosing } from '../selectors.ts'
 import { foreignMarkup } from './thread-selectors.ts'
 
 /**
- * Whether an element stands inside text that somebody wrote: a mail or a compose. Senders can imitate
- * every class and attribute of Gmail there, so no part of the page is ever looked for inside.
+ * Whether an element is the page's own: not inside text that somebody wrote, a mail or a compose. Senders
+ * can imitate every class and attribute of Gmail there, so no part of the page is ever looked for inside.
  */
-export function isForeign(element: Element): boolean {
-  return element.parentElement !== null && enclosing(element.parentElement, foreignMarkup) !== null
+export function isOwn(element: Element): boolean {
+  return element.parentElement === null || enclosing(element.parentElement, foreignMarkup) === null
 }
-
-/** The opposite, as the condition of a search. */
-export const isOwn = (element: Element): boolean => !isForeign(element)

@@ -5,7 +5,7 @@ import { isOwn } from './foreign.ts'
 import { legacyIdOf, parsePermanentThreadId } from './ids.ts'
 import { readThread } from './thread.ts'
 import { toast } from './thread-selectors.ts'
-import type { Toast } from './types.ts'
+import type { Toast, ToastKind } from './types.ts'
 
 // An answer's notice has the same links as one of archiving or discarding. These beginnings of words only
 // ever take away a suspicion: a language that is not here leaves it at `maybe-sent`.
@@ -38,7 +38,7 @@ export function readToastOf(host: Element): Toast | null {
   return { kind: kindOf(text, undo !== null, view !== null), thread, undo: undo !== null }
 }
 
-function kindOf(text: string, undo: boolean, view: boolean): Toast['kind'] {
+function kindOf(text: string, undo: boolean, view: boolean): ToastKind {
   if (view) return 'sent'
   if (undo) return namesOtherDeed.test(text) ? 'other' : 'maybe-sent'
   return /(?:\.{3}|…)$/.test(text) ? 'sending' : 'other'
