@@ -1,12 +1,11 @@
 import { foldLabel } from './text.ts'
 
 /**
- * The whole labels of controls, by what they do and then by language (BCP 47). `{}` stands for a name. The union of
+ * The whole labels of controls, by what they do and then by language (BCP 47), parted by `|`. `{}` stands for a name. A label
+ * stands once, under the first act and language that has it. The union of
  * all languages is compared: pages name the wrong language, or stay half translated.
  */
-export type LabelTable<Act extends string> = Readonly<
-  Partial<Record<Act, Readonly<Record<string, readonly string[]>>>>
->
+export type LabelTable<Act extends string> = Readonly<Partial<Record<Act, Readonly<Record<string, string>>>>>
 
 /** What a label says; the name is what stood in the place of `{}`. */
 export interface LabelReading<Act extends string> {
@@ -23,7 +22,9 @@ export function labelReader<Act extends string>(table: LabelTable<Act>): LabelRe
   const whole = new Map<string, Act>()
   const around: { start: string; end: string; act: Act }[] = []
   for (const act of Object.keys(table) as Act[]) {
-    for (const label of Object.values(table[act] ?? {}).flat()) {
+    for (const label of Object.values<string>(table[act] ?? {})
+      .join('|')
+      .split('|')) {
       const folded = foldLabel(label)
       const at = folded.indexOf('{}')
       if (at < 0) {
