@@ -1,30 +1,12 @@
 import { instantOf, timeOf } from '../etiquette/dates.ts'
-import type { EventData, ReceivedKind, SentKind, TimelineEvent } from '../etiquette/events.ts'
+import type { EventData, TimelineEvent } from '../etiquette/events.ts'
 import type { Policy } from '../etiquette/policy.ts'
 import type { Entry, Projection } from '../etiquette/projection.ts'
 import { type Recipient, recipientsOf } from '../etiquette/recipients.ts'
-import { classifyIncoming } from '../language/classify-incoming.ts'
-import { classifyOutgoing } from '../language/classify-outgoing.ts'
-import { readFacts } from '../language/facts/read-facts.ts'
 import type { SendRow } from './database.ts'
+import { ownKind, receivedKind } from './message-kinds.ts'
 import { namedPeople } from './named-people.ts'
-
-/** A conversation as it stands on the screen. */
-export interface SeenThread {
-  channel: 'gmail' | 'linkedin'
-  thread: string
-  subject: string
-  messages: readonly SeenMessage[]
-}
-
-interface SeenMessage {
-  message: string
-  from: { name: string; email: string }
-  at: string
-  mine: boolean
-  /** Absent where the page shows the message folded; such a message is left for when it is open. */
-  text?: string | undefined
-}
+import type { SeenMessage, SeenThread } from './seen-thread.ts'
 
 /** A message that the timeline doesn't know, and what it says there. */
 export interface NewMessage {
@@ -143,35 +125,6 @@ function receivedEntry(
   }
 }
 
-function receivedKind(
-  subject: string,
-  { from, at }: SeenMessage,
-  text: string,
-  zone: string,
-): { kind: ReceivedKind; replyBy?: string } {
-  const sender = from.email === '' ? from.name : `${from.name} <${from.email}>`
-  const { label, because } = classifyIncoming({ subject, text, from: sender })
-  switch (label) {
-    case 'interview_invitation':
-      return { kind: 'question' }
-    case 'application_received':
-      return { kind: 'receipt' }
-    case 'promised_date': {
-      const { replyBy } = readFacts({ subject, body: text, from: sender, sentAt: at, zone, label })
-      return replyBy === undefined ? { kind: 'update' } : { kind: 'promise', replyBy: replyBy.value }
-    }
-    case 'other_job':
-      return { kind: because === 'sets-a-test' || because === 'asks-for-documents' ? 'question' : 'update' }
-    case 'unrelated':
-      return { kind: 'other' }
-    case 'interview_confirmation':
-    case 'recruiter_outreach':
-    case 'rejection':
-    case 'offer':
-      return { kind: 'update' }
-  }
-}
-
 function sentEntry(
   seen: SeenThread,
   message: SeenMessage,
@@ -183,25 +136,13 @@ function sentEntry(
   return {
     type: 'messageSent',
     data: {
-      kind: ownKind(seen.subject, text, previous),
+      kind: ownKind(seen.subject, text, previous?.mine),
       channel: seen.channel,
       to,
       thread: seen.thread,
       message: message.message,
     },
   }
-}
-
-function ownKind(subject: string, text: string, previous: SeenMessage | undefined): SentKind {
-  const answers = previous !== undefined && !previous.mine
-  const { kind } = classifyOutgoing({
-    subject,
-    text,
-    position: previous === undefined ? 'new' : 'reply',
-    ...(previous === undefined ? {} : { lastFrom: answers ? 'them' : 'us' }),
-  })
-  if (kind === 'unclear') return answers ? 'reply' : 'other'
-  return kind
 }
 
 /** Known by its id; or, where an entry has none, by its time: what was entered by hand is rarely exact. */
