@@ -28,8 +28,3 @@ export function narrate(begun: string, tell: (line: string) => void): Narration 
     },
   }
 }
-
-/** Ends the journey in the step that did not do what it says. */
-export function expectThat(holds: boolean, expectation: string): asserts holds {
-  if (!holds) throw new Error(`It should be so, but is not: ${expectation}`)
-}

@@ -8,7 +8,7 @@ export interface PracticeBackup {
   format: 'fortnight'
   version: 1
   exportedAt: Instant
-  settings: Record<never, never>
+  settings: { drafts: { sender: string } }
   events: readonly PracticeEvent[]
 }
 
@@ -178,7 +178,13 @@ export function practiceTimeline(now: Instant, zone: Zone): PracticeBackup {
   closed(on(-7, '18:00'), 'applicationClosed', { outcome: 'rejected' })
 
   events.sort((a, b) => Temporal.Instant.compare(a.at, b.at))
-  return { format: 'fortnight', version: 1, exportedAt: now, settings: {}, events }
+  return {
+    format: 'fortnight',
+    version: 1,
+    exportedAt: now,
+    settings: { drafts: { sender: 'Ada Applicant' } },
+    events,
+  }
 }
 
 /** The instant of a time of day, so many days from today. */

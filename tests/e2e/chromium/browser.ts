@@ -43,7 +43,8 @@ export async function openChromium(
   }
 }
 
-function testPage(page: Page, wrap: (page: Page) => TestPage): TestPage {
+/** A page of Chromium for scenarios; `wrap` makes one of each window that it opens. */
+export function testPage(page: Page, wrap: (page: Page) => TestPage = testPage): TestPage {
   return {
     panel: panel(page),
     click: (selector) => page.locator(selector).first().click({ timeout: 10_000 }),
