@@ -66,6 +66,7 @@ export function openCompose(start: DraftStart, place: ComposePlace): Compose {
       saveDraft(draft)
       parts.hidden.draft.value = id
       parts.hidden.subject.value = draft.subject
+      parts.hidden.body.value = draft.html
       parts.region.setAttribute('aria-label', draft.subject || words.newMessage)
       log(parts, id, start.permanentThreadId)
       place.onSave(compose)
