@@ -24,6 +24,13 @@ const instant = v.pipe(text(40), v.isoTimestamp(), v.check(isInCalendar(Temporal
 const civilDate = v.pipe(text(10), v.isoDate(), v.check(isInCalendar(Temporal.PlainDate.from)))
 /** An id of ours, as long as the format of the timeline allows. */
 const id = v.pipe(text(1_000), v.minLength(1))
+/** A site's own id of a thread or message; pages say it empty where they have none. */
+const siteId = v.optional(
+  v.pipe(
+    text(200),
+    v.transform((written) => (written === '' ? undefined : written)),
+  ),
+)
 const network = v.pipe(v.string(), v.regex(/^[a-z]{1,20}$/))
 
 /** Somebody a page names: by address, by profile, by name, or by all of them. */
@@ -45,7 +52,7 @@ const messageDraft = v.object({
   draft: v.optional(text(200)),
   channel: messageChannel,
   people,
-  thread: v.optional(text(200)),
+  thread: siteId,
   subject: v.optional(text(2_000)),
   /** The user's own words: no quotation, no signature. */
   text: v.optional(text(200_000)),
@@ -58,7 +65,7 @@ const messageOnItsWay = v.object({
   ...messageDraft.entries,
   /** The site's own id of the draft: what joins attempt, undo and proof. */
   draft: text(200),
-  message: v.optional(text(200)),
+  message: siteId,
   /** What the user said it is, where they were asked. */
   kind: v.optional(intentKind),
   at: instant,
@@ -99,15 +106,15 @@ const proposedEvents = v.pipe(v.array(v.looseObject({ id, type: text(500) })), v
 
 export const requests = {
   /** Is anybody of these tracked? Asked before a single word of the message is read. */
-  'people.recognise': v.object({ channel: messageChannel, people, thread: v.optional(text(200)) }),
+  'people.recognise': v.object({ channel: messageChannel, people, thread: siteId }),
   'message.judge': messageDraft,
   'message.sending': messageOnItsWay,
   'message.undone': v.object({ draft: text(200) }),
   /** Proof that it is out and can't come back: a server id, or the end of the undo period. */
   'message.settled': v.object({
     draft: text(200),
-    message: v.optional(text(200)),
-    thread: v.optional(text(200)),
+    message: siteId,
+    thread: siteId,
     at: v.optional(instant),
   }),
   'action.paused': heldAction,
@@ -123,7 +130,7 @@ export const requests = {
     kind: v.picklist(['thank-you', 'check-in', 'gracious']),
     channel: messageChannel,
     people,
-    thread: v.optional(text(200)),
+    thread: siteId,
   }),
   'person.seen': v.object({
     network,

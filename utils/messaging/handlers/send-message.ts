@@ -1,11 +1,12 @@
 import { conversationOf } from '../../etiquette/conversation.ts'
 import type { SentKind } from '../../etiquette/events.ts'
+import { parseEvent } from '../../etiquette/parse-event.ts'
 import type { Recipient } from '../../etiquette/recipients.ts'
 import type { SendRow, SentPart } from '../../timeline/database.ts'
 import { isKnown } from '../../timeline/known.ts'
-import { finalInstant } from '../../timeline/sends.ts'
+import { finalInstant, sentEvents } from '../../timeline/sends.ts'
 import type { Answer, Request } from '../protocol.ts'
-import { type Background, done, onScene, type Scene, unavailable } from './background.ts'
+import { type Background, done, onScene, type Scene, unavailable, unknownThing } from './background.ts'
 import { meaningOf, trackedAmong } from './judge-message.ts'
 
 /** Notes a message as on its way, for every application that somebody it goes to belongs to. */
@@ -13,11 +14,12 @@ export function startSending(
   background: Background,
   request: Request<'message.sending'>,
 ): Promise<Answer<'message.sending'>> {
-  return onScene(background, async (scene) => {
+  return onScene(background, async (scene): Promise<Answer<'message.sending'>> => {
     const tracked = trackedAmong(scene, request)
     if (tracked.length === 0) return done({ state: 'untracked' as const })
     const row = await rowOf(scene, request, tracked)
     if (row.sent.length === 0) return done({ state: 'pending' as const })
+    if (sentEvents(row).some((event) => parseEvent(event).is !== 'known')) return unknownThing
     const started = await scene.ledger.startSend(row)
     if (!started.ok) return unavailable(started.failure)
     background.onWritten()

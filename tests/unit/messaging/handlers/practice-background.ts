@@ -4,9 +4,10 @@ import { defaultPolicy } from '../../../../utils/etiquette/policy.ts'
 import type { Background } from '../../../../utils/messaging/handlers/background.ts'
 import { createHandlers } from '../../../../utils/messaging/handlers/create-handlers.ts'
 import type { Answer, Request, RequestName, Responses } from '../../../../utils/messaging/protocol.ts'
+import { parseAnswer } from '../../../../utils/messaging/responses.ts'
 import { idOf } from '../../../../utils/platform/ids.ts'
 import { networkHosts } from '../../../../utils/sites/network-hosts.ts'
-import { openTimeline, type TimelineDatabase } from '../../../../utils/timeline/database.ts'
+import { type AnyEvent, openTimeline, type TimelineDatabase } from '../../../../utils/timeline/database.ts'
 import { storageFailure } from '../../../../utils/timeline/failure.ts'
 import { Ledger } from '../../../../utils/timeline/ledger.ts'
 import { createLedgerSource } from '../../../../utils/timeline/ledger-source.ts'
@@ -73,7 +74,7 @@ export interface Practice {
   /** Sets the clock. */
   at(now: string): void
   /** What is written, as a new worker would read it. */
-  written(): Promise<readonly { id: string; type: string; data: unknown }[]>
+  written(): Promise<readonly AnyEvent[]>
   ledger(): Promise<Ledger>
   /** What was handed to the browser, in order. */
   reached: unknown[]
@@ -96,8 +97,9 @@ export async function practise(events: readonly TimelineEvent[] = beginning): Pr
     restoreSettings: async (settings) => void reached.push(settings),
     onWritten: () => void reached.push('written'),
   })
-  const ask = <Name extends RequestName>(name: Name, request: Request<Name>) =>
-    handlers[name](request, { role: 'page' })
+  // Every answer goes the way it goes in the browser: as JSON, and read by the client's own schemas.
+  const ask = async <Name extends RequestName>(name: Name, request: Request<Name>) =>
+    parseAnswer(name, JSON.parse(JSON.stringify(await handlers[name](request, { role: 'page' }))))
   return {
     ask,
     async get(name, request) {
