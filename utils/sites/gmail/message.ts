@@ -20,7 +20,10 @@ export function readMessage(
 ): ThreadMessage | null {
   const isHead = (element: Element) => isOwn(element) && !composes.some((root) => root.contains(element))
   const sender = find(item, message.sender, isHead)
-  const from = mailbox(sender?.getAttribute('name') ?? sender?.textContent, sender?.getAttribute('email'))
+  const from = mailbox(
+    sender?.getAttribute('name') ?? sender?.textContent,
+    sender?.getAttribute('email') ?? sender?.getAttribute('data-hovercard-id'),
+  )
   if (!from.email.includes('@')) return null
 
   const frame = find(item, message.frame, isHead)

@@ -45,12 +45,19 @@ export const message = {
     at('h3.iw span.gD[email]', 'head of an open message'),
     at('span.gD[email]', 'head of a folded message'),
     at('td.gF span[email]:not(.g2)', 'place'),
+    at('span.gD[data-hovercard-id]', 'the same without its attribute'),
   ],
   ids: [
     at('[data-message-id]', 'open messages only'),
     at('[data-legacy-message-id]', 'after the server answered'),
   ],
-  body: [at('.ii.gt .a3s', 'unchanged since 2012'), at('.ii .adP', 'older'), at('.ii.gt', 'frame')],
+  body: [
+    at('.ii.gt .a3s', 'unchanged since 2012'),
+    at('[jslog^="20277;"] .a3s', 'the same by its logging id'),
+    at('.adn .a3s', 'the same by the open message'),
+    at('.ii .adP', 'older'),
+    at('.ii.gt', 'frame'),
+  ],
   frame: [at('.ii.gt', 'class'), at('[jslog^="20277;"]', 'logging id')],
   clipped: [at('.iX a[href*="view=lg"]', 'link to the whole message')],
   attachmentName: [at('.aQH .aV3', 'file name'), at('span.aZo .aV3', 'file name')],
@@ -69,9 +76,13 @@ export const quotation: Candidates = [
 ]
 
 export const toast = {
-  host: [at('.b8.UC', 'place of all notices')],
+  host: [
+    at('.b8.UC', 'place of all notices'),
+    at('div[role=alert]:has(.vh)', 'the same by what it holds'),
+    at('div[role=alert]:has(#link_undo)', 'the same by its links'),
+  ],
   shown: [at('.bAp', 'set while it is shown')],
-  text: [at('.vh .bAq', 'what it says'), at('.vh', 'frame')],
+  text: [at('.bAq', 'what it says'), at('.vh', 'frame')],
   undo: [at('#link_undo', 'named link')],
   view: [at('#link_vsm', 'named link')],
 } satisfies Record<string, Candidates>
