@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import { say } from '../../utils/platform/words.ts'
 import { Meter } from '../meter.tsx'
 
@@ -14,7 +14,7 @@ export function PopupHeader({
   onBack: () => void
   onAdd: () => void
 }) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (view === 'list') return
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return

@@ -5,6 +5,7 @@ import { Notice, type NoticeContent } from '../../components/parts/notice.tsx'
 import { Trouble, troubleWords } from '../../components/parts/trouble.tsx'
 import { BackupSettings, type Restoring } from '../../components/settings/backup-settings.tsx'
 import { DraftSettings } from '../../components/settings/draft-settings.tsx'
+import { EraseSettings } from '../../components/settings/erase-settings.tsx'
 import { mannersKeys, PolicySettings, reminderKeys } from '../../components/settings/policy-settings.tsx'
 import { SiteSettings } from '../../components/settings/site-settings.tsx'
 import type { Ask } from '../../utils/messaging/client.ts'
@@ -18,9 +19,12 @@ import { changeSettings, type Settings } from '../../utils/platform/settings.ts'
 import { say, sayCount } from '../../utils/platform/words.ts'
 import { exportBackup } from '../../utils/timeline/backup.ts'
 import { readBackupFile, saveBackup } from './backup-file.ts'
+import { eraseEverything } from './erase-everything.ts'
 
 /** A restored backup of many thousand events takes its time. */
 const restorePatienceMs = 120_000
+/** Long enough to read one sentence. */
+const readingMs = 2_500
 
 /** The options page: the manners, reminders, drafts, sites, and the backup. */
 export function Options({ ask }: { ask: Ask }) {
@@ -84,6 +88,15 @@ export function Options({ ask }: { ask: Ask }) {
     setRestoring({ at: 'done', words })
   }
 
+  const erase = async () => {
+    const erased = await eraseEverything()
+    setNotice(
+      erased ? { kind: 'done', words: say('eraseDone') } : { kind: 'trouble', words: say('eraseFailed') },
+    )
+    // This page has the erased database open, too.
+    if (erased) setTimeout(() => location.reload(), readingMs)
+  }
+
   return (
     <>
       <header class="masthead">
@@ -128,6 +141,9 @@ export function Options({ ask }: { ask: Ask }) {
             onRestore={() => void restore()}
             onCancel={() => setRestoring({ at: 'start' })}
           />
+        </Section>
+        <Section title={say('optionsErase')} hint={say('eraseHint')}>
+          <EraseSettings onErase={() => void erase()} />
         </Section>
       </main>
       <Notice notice={notice} />

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import { ApplicationDetail } from '../../components/applications/application-detail.tsx'
 import type { OnAct } from '../../components/applications/card.ts'
 import { emptyLog, type LogValues, logEvent } from '../../components/forms/log-values.ts'
@@ -7,11 +7,13 @@ import type { Policy } from '../../utils/etiquette/policy.ts'
 import type { Projection } from '../../utils/etiquette/projection.ts'
 import { clock } from '../../utils/platform/clock.ts'
 import { type Moment, today } from '../../utils/platform/dates-in-words.ts'
+import { useKept } from '../../utils/platform/hooks/use-kept.ts'
 import { newId } from '../../utils/platform/ids.ts'
 import { say } from '../../utils/platform/words.ts'
 import type { AnyEvent } from '../../utils/timeline/database.ts'
 import { voidedEvent } from './acts.ts'
 import { depthOf } from './cards.ts'
+import { readLogValues } from './kept-values.ts'
 import { suggestedLog } from './suggested-log.ts'
 
 export interface DetailProps {
@@ -29,7 +31,7 @@ export interface DetailProps {
 /** One application, wired: what is written down here goes to the timeline. */
 export function Detail(props: DetailProps) {
   const { application, events, projection, policy, moment, append } = props
-  const [log, setLog] = useState<LogValues>()
+  const [log, setLog] = useKept(`popup:log:${application}`, readLogValues)
   const depth = useMemo(
     () => depthOf(events, projection, application, moment, policy),
     [events, projection, application, moment, policy],

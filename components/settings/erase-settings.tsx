@@ -1,0 +1,58 @@
+import { useId, useState } from 'preact/hooks'
+import { say } from '../../utils/platform/words.ts'
+
+/** Erases everything, in two steps: open it, and type the word. */
+export function EraseSettings({ onErase }: { onErase: () => void }) {
+  const id = useId()
+  const [typed, setTyped] = useState<string>()
+  const [isWrong, setWrong] = useState(false)
+  const word = say('eraseWord')
+  if (typed === undefined) {
+    return (
+      <button type="button" class="secondary" onClick={() => setTyped('')}>
+        {say('eraseStart')}
+      </button>
+    )
+  }
+  return (
+    <form
+      class="form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (typed.trim().toLowerCase() === word.toLowerCase()) onErase()
+        else setWrong(true)
+      }}
+    >
+      <div class="field">
+        <label for={id}>{say('eraseConfirm', word)}</label>
+        <input
+          id={id}
+          type="text"
+          autocomplete="off"
+          value={typed}
+          {...(isWrong ? { 'aria-invalid': 'true' as const, 'aria-describedby': `${id}-error` } : {})}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+        <p class="error" id={`${id}-error`} role="alert">
+          {isWrong ? say('eraseWrongWord', word) : ''}
+        </p>
+      </div>
+      <div class="acts">
+        <button type="submit" class="danger">
+          {say('eraseNow')}
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            setTyped(undefined)
+            setWrong(false)
+          }}
+        >
+          {say('cancel')}
+        </button>
+      </div>
+    </form>
+  )
+}
