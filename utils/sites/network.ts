@@ -17,7 +17,7 @@ export interface PersonSighting {
   name?: string
 }
 
-export type AddressKind = 'profile' | 'thread' | 'job' | 'invite' | 'company' | 'feed' | 'list' | 'other'
+type AddressKind = 'profile' | 'thread' | 'job' | 'invite' | 'company' | 'feed' | 'list' | 'other'
 
 /** What the address alone says. */
 export interface AddressReading {
@@ -82,7 +82,7 @@ export interface SocialControl {
   sendsAtOnce: boolean
 }
 
-export type SendMode = 'click' | 'enter' | 'both'
+type SendMode = 'click' | 'enter' | 'both'
 
 export interface ChatMessage {
   id: string | null

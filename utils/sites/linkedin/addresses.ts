@@ -2,7 +2,7 @@ import type { AddressReading, PersonSighting } from '../network.ts'
 import type { LinkOwner } from '../reading/nearest-person.ts'
 
 /** Whether an address is on LinkedIn: the site itself, its mobile hosts and its country hosts. */
-export function isLinkedIn(url: URL): boolean {
+function isLinkedIn(url: URL): boolean {
   return url.hostname === 'linkedin.com' || url.hostname.endsWith('.linkedin.com')
 }
 
@@ -95,10 +95,4 @@ export function ownerOf(link: Element, base: URL): LinkOwner {
   if (kind !== 'profile' && kind !== 'invite') return null
   if (handle === undefined && opaqueId === undefined) return null
   return { ...(handle && { handle }), ...(opaqueId && { opaqueId }) }
-}
-
-/** The address of a profile as a timeline keeps it. */
-export function profileAddress(person: PersonSighting): string | null {
-  const slug = person.handle ?? person.opaqueId
-  return slug === undefined ? null : `https://www.linkedin.com/in/${encodeURIComponent(slug)}/`
 }

@@ -50,7 +50,7 @@ function chatControl(path: readonly Element[], document: Document, url: URL): So
 
 function dialogControl(path: readonly Element[], document: Document, url: URL): SocialControl | null {
   const element = closestIn(path, 'button, textarea')
-  if (element === null) return null
+  if (element === null || closestIn(path, '[role="dialog"], .send-invite') === null) return null
   const invitation = readInvitation(document)
   if (invitation === null || !path.includes(invitation.dialog)) return null
   const act = invitationControl(element, invitation)
@@ -63,6 +63,7 @@ function dialogControl(path: readonly Element[], document: Document, url: URL): 
 export function invited(named: PersonSighting | null, subject: Subject | null): PersonSighting | null {
   const ofPage = subject === null || subject.own ? null : sighting(subject)
   if (named === null || ofPage === null) return named ?? ofPage
+  if (ofPage.name === undefined) return { ...ofPage, ...named }
   return foldLabel(named.name) === foldLabel(ofPage.name) ? ofPage : named
 }
 

@@ -1,7 +1,7 @@
 import type { ChatMessage, Conversation, PersonSighting } from '../network.ts'
-import { deepAll } from '../reading/deep.ts'
+import { openRoots } from '../reading/deep.ts'
 import { isShown } from '../reading/shown.ts'
-import { cleanText, textOf } from '../reading/text.ts'
+import { cleanText, shownName, textOf } from '../reading/text.ts'
 import { type Candidates, enclosing, find, findAll } from '../selectors.ts'
 import { ownerOf, readAddress } from './addresses.ts'
 
@@ -58,8 +58,9 @@ export const sendButtons: Candidates = [
 /** Every chat on the page: the thread itself, the bubbles of the overlay, in the document and in open shadow roots. */
 export function readConversations(document: Document, url: URL): Conversation[] {
   const roots = new Map<Element, Element>()
+  const places = openRoots(document)
   for (const { selector } of composers) {
-    for (const composer of deepAll(document, selector)) {
+    for (const composer of places.flatMap((place) => [...place.querySelectorAll(selector)])) {
       const root = rootOf(composer, url)
       if (root !== null && !roots.has(root)) roots.set(root, composer)
     }
@@ -139,7 +140,7 @@ function whoIn(
   const name = nameIn(root) ?? pills[0] ?? messages.findLast((each) => !each.mine)?.name ?? null
   const whose: PersonSighting = {
     ...(owner !== null && owner !== 'organisation' ? owner : recipient && { opaqueId: recipient }),
-    ...(name && { name }),
+    ...(name && { name: shownName(name) }),
   }
   return Object.keys(whose).length === 0 ? null : whose
 }

@@ -1,12 +1,12 @@
 import type { InvitationDialog, PersonSighting } from '../network.ts'
-import { deepAll } from '../reading/deep.ts'
+import { openRoots } from '../reading/deep.ts'
 import { isShown } from '../reading/shown.ts'
 import { labelOf, textOf } from '../reading/text.ts'
 import type { Candidates } from '../selectors.ts'
 import { linkedInLabels } from './labels.ts'
 
 /** How the dialog is told from the empty shells and pre-warmed decoys with the same ids: it can be seen. */
-export const invitationDialogs: Candidates = [
+const invitationDialogs: Candidates = [
   {
     selector: '[role="dialog"][aria-labelledby="send-invite-modal"]',
     seen: '2026-10',
@@ -35,8 +35,9 @@ const usualNoteLimit = 200
 
 /** The dialog that asks how a request is to be sent, in the page or in an open shadow root; null while none is open. */
 export function readInvitation(document: Document): InvitationDialog | null {
+  const roots = openRoots(document)
   for (const { selector } of invitationDialogs) {
-    const dialog = deepAll(document, selector).find(isShown)
+    const dialog = roots.flatMap((root) => [...root.querySelectorAll(selector)]).find(isShown)
     if (dialog !== undefined) return describe(dialog)
   }
   return null

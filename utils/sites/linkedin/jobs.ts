@@ -88,7 +88,7 @@ function companyIn(root: Element): string | undefined {
 }
 
 /** `Title | Company | LinkedIn`, or `Company hiring Title in Place | LinkedIn`; nothing else is trusted. */
-export function fromTitle(text: string): { title: string; company: string } | null {
+function fromTitle(text: string): { title: string; company: string } | null {
   const title = cleanText(text).replace(/^\(\d+\+?\)\s*/, '')
   const plain = /^(.+) \| ([^|]+) \| LinkedIn$/.exec(title)
   if (plain?.[1] !== undefined && plain[2] !== undefined) return { title: plain[1], company: plain[2] }

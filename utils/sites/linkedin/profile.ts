@@ -1,6 +1,6 @@
 import type { PersonSighting, Relation, Subject } from '../network.ts'
 import { isShown } from '../reading/shown.ts'
-import { cleanText, textOf } from '../reading/text.ts'
+import { cleanText, shownName, textOf } from '../reading/text.ts'
 import { type Candidates, find, findAll } from '../selectors.ts'
 import { addressOf, readAddress, recipientOf } from './addresses.ts'
 
@@ -81,14 +81,14 @@ function person(handle: string | undefined, opaqueId: string | undefined): Perso
 
 function nameIn(card: Element): string | null {
   const heading = find(card, names, (element) => isShown(element) && textOf(element) !== '')
-  return heading === null ? null : textOf(heading)
+  return heading === null ? null : shownName(textOf(heading))
 }
 
 /** `(3) Morgan Hale | LinkedIn`: the steadiest place of the name, and the last to change. */
-export function nameInTitle(document: Document): string | null {
+function nameInTitle(document: Document): string | null {
   const title = cleanText(document.title).replace(/^\(\d+\+?\)\s*/, '')
   const name = /^(.+?)\s*[|–-]\s*(?:.*[|–-]\s*)?LinkedIn$/.exec(title)?.[1]
-  return name === undefined || name === '' ? null : name
+  return name === undefined || name === '' ? null : shownName(name)
 }
 
 function agrees(
@@ -111,6 +111,9 @@ function isOwn(card: Element): boolean {
 const degreeLine =
   /^[·•\s]*([123])(?:st|nd|rd|\.|º|°|ª|er|re|e|ème|:a)?\+?(?:\s*(?:degree.*|Grades?|度|촌))?$/iu
 
+/** The same in a language nobody wrote down: a dot, a few letters, one of the three figures. */
+const anyDegreeLine = /^[·•]\D{0,12}[123]\D{0,8}$/u
+
 interface Lines {
   degree: number | null
   headline: string | null
@@ -122,7 +125,8 @@ function linesUnderName(card: Element): Lines {
   const classicDegree = card.querySelector('.dist-value')
   const classicHeadline = card.querySelector('.text-body-medium')
   const lines = [...card.querySelectorAll('p')].filter(isShown).map((line) => textOf(line))
-  const at = lines.findIndex((line) => degreeLine.test(line))
+  const known = lines.findIndex((line) => degreeLine.test(line))
+  const at = known >= 0 ? known : lines.findIndex((line) => anyDegreeLine.test(line))
   const degree = degreeLine.exec(at >= 0 ? (lines[at] ?? '') : textOf(classicDegree ?? card))?.[1]
   const after = lines.slice(at + 1).filter((line) => line !== '')
   const headline =
@@ -136,7 +140,7 @@ function linesUnderName(card: Element): Lines {
 }
 
 /** `Head of Talent at Northwind | Hiring engineers` → `Northwind`. */
-export function companyIn(headline: string): string | null {
+function companyIn(headline: string): string | null {
   const match = /(?:\s(?:at|bei|chez|en|presso|bij|hos|na|em)\s+|\s?[@＠]\s?)([^|·•,;]+)/u.exec(headline)
   return match?.[1]?.trim() || null
 }

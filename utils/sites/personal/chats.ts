@@ -1,8 +1,8 @@
 import type { Conversation, PersonSighting, SocialControl } from '../network.ts'
-import { deepAll } from '../reading/deep.ts'
+import { openRoots } from '../reading/deep.ts'
 import { type LinkOwner, linkName } from '../reading/nearest-person.ts'
 import { isShown } from '../reading/shown.ts'
-import { cleanText, labelOf, textOf } from '../reading/text.ts'
+import { cleanText, labelOf, shownName, textOf } from '../reading/text.ts'
 import { enclosing, find } from '../selectors.ts'
 import { personalLabels } from './labels.ts'
 import type { ChatPlaces, NetworkRow } from './row.ts'
@@ -14,8 +14,9 @@ export function readChats(row: NetworkRow, document: Document, url: URL, ownerOf
   const { chat } = row
   if (chat === undefined) return []
   const found = new Map<Element, Conversation>()
+  const places = openRoots(document)
   for (const { selector } of chat.composers) {
-    for (const composer of deepAll(document, selector)) {
+    for (const composer of places.flatMap((place) => [...place.querySelectorAll(selector)])) {
       const root = chat.isChat(composer, url) ? enclosing(composer, chat.roots) : null
       if (root !== null && !found.has(root))
         found.set(root, readChat(row, chat, root, composer, url, ownerOf))
@@ -75,7 +76,7 @@ function person(owner: LinkOwner, address: PersonSighting, name: string): Person
   const who = {
     ...(known.handle && { handle: known.handle }),
     ...(known.opaqueId && { opaqueId: known.opaqueId }),
-    ...(name && { name }),
+    ...(name && { name: shownName(name) }),
   }
   return Object.keys(who).length === 0 ? null : who
 }

@@ -1,7 +1,7 @@
 import type { Network, PageKind, PersonSighting, SiteHealth, SocialControl, Subject } from '../network.ts'
 import { closestIn, elementsIn } from '../reading/deep.ts'
 import { type LinkOwner, nearestPerson } from '../reading/nearest-person.ts'
-import { cleanText, foldLabel, labelOf } from '../reading/text.ts'
+import { foldLabel, labelOf, shownName } from '../reading/text.ts'
 import { enclosing, first } from '../selectors.ts'
 import { actOf } from './act-of.ts'
 import { chatControl, readChats } from './chats.ts'
@@ -69,7 +69,7 @@ function profileSubject(row: NetworkRow, document: Document, url: URL): Subject 
   const { name, headline, company } = head
   return {
     ...(settled ? { ...identity(head), ...asked } : identity(head)),
-    ...(name && { name: cleanText(name) }),
+    ...(name && { name: shownName(name) }),
     ...(headline && { headline }),
     ...(company && { company }),
     relation: head.relation ?? 'unknown',
@@ -127,7 +127,7 @@ function personControl(
   const inHead = ofSubject && head !== null
   if (ofSubject && !inHead && inRail) return null
   const asked: Asked = { element, inHead, names: namesOf(who, subject), document, url }
-  const told = actOf(row, asked, inHead || person !== null, head)
+  const told = actOf(row, asked, inHead || person !== null || element.matches('[role="menuitem"]'), head)
   if (told === null) return null
   const aside = subject !== null && !ofSubject && inRail
   const disabled = element.hasAttribute('disabled') || element.getAttribute('aria-disabled') === 'true'

@@ -71,8 +71,10 @@ function relationIn(document: Document): 'following' | 'requested' | 'none' | 'u
   return near.querySelector('[data-testid$="-follow"]') === null ? 'unknown' : 'none'
 }
 
-function readAct({ element }: Asked): RowAct {
+function readAct({ element, url }: Asked): RowAct {
   const id = element.getAttribute('data-testid') ?? ''
+  // A link that follows asks once more; the same button elsewhere confirms other things.
+  if (id === 'confirmationSheetConfirm') return url.pathname === '/intent/follow' ? 'follow' : 'safe'
   if (/^\d*-?follow$/.test(id)) return 'follow'
   return id === 'sendDMFromProfile' || id === 'sendDMFromDrawer' ? 'message' : 'safe'
 }
@@ -95,7 +97,8 @@ export const x = networkOf({
   stops: '[data-testid="primaryColumn"]',
   rows: '[data-testid="UserCell"], [data-testid="HoverCard"], article',
   isInRail: (control) => control.closest('[data-testid="sidebarColumn"]') !== null,
-  pressable: '[data-testid$="-follow"], [data-testid="sendDMFromProfile"], [data-testid="sendDMFromDrawer"]',
+  pressable:
+    '[data-testid$="-follow"], [data-testid="sendDMFromProfile"], [data-testid="sendDMFromDrawer"], [data-testid="confirmationSheetConfirm"]',
   readAct,
   byLabel: false,
   byPlace: false,

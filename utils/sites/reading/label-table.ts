@@ -8,7 +8,7 @@ import { foldLabel } from './text.ts'
 export type LabelTable<Act extends string> = Readonly<Partial<Record<Act, Readonly<Record<string, string>>>>>
 
 /** What a label says; the name is what stood in the place of `{}`. */
-export interface LabelReading<Act extends string> {
+interface LabelReading<Act extends string> {
   act: Act
   name?: string
 }

@@ -35,3 +35,21 @@ export function textOf(element: Element): string {
   walk(element)
   return cleanText(parts.join(''))
 }
+
+/**
+ * A name as it is to be shown: without unread counters, pictures and the slogans after them, pronouns, degrees after a
+ * comma, badges and degrees of acquaintance. Words are never changed; `person-name.ts` compares.
+ */
+export function shownName(text: string | null | undefined): string {
+  const whole = cleanText(text).replace(/^\(\d+\+?\)\s*/u, '')
+  const start = Math.max(whole.search(/\p{L}/u), 0)
+  const plain = whole
+    .slice(start)
+    .replace(/\s*\p{Extended_Pictographic}.*$/u, '')
+    .replace(/\s*\((?:\p{L}+\s*\/\s*)+\p{L}+\)/gu, '')
+    .replace(/\s*[·•|].*$/u, '')
+    .replace(/\s+(?:verified\b.*|#\p{L}.*)$/iu, '')
+    .replace(/^(\S+\s[^,]*?),\s.*$/u, '$1')
+    .trim()
+  return plain === '' ? whole : plain
+}

@@ -85,7 +85,7 @@ describe('a message thread', () => {
       ),
     ).toMatchObject({
       group: false,
-      who: { name: 'Rosalind Achterberg, PhD, MBA' },
+      who: { name: 'Rosalind Achterberg' },
     })
   })
 

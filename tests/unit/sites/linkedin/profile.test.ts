@@ -64,6 +64,22 @@ describe('the person of a LinkedIn profile', () => {
     expect(controls(own)).toEqual([])
   })
 
+  it('is named without what people and the site add to names', () => {
+    for (const name of [
+      'Rosalind Achterberg ⭐I’m Hiring⭐',
+      '🌱 Rosalind Achterberg',
+      'Rosalind Achterberg (she/her)',
+      'Rosalind Achterberg, PhD, MBA',
+      '\u202aRosalind Achterberg\u202c',
+    ]) {
+      expect(read(profilePage({ name }))).toMatchObject({ name: 'Rosalind Achterberg', settled: true })
+    }
+  })
+
+  it('has a headline and a company in a language nobody wrote down', () => {
+    expect(read(profilePage({ degree: '· דרגה 2' }))).toMatchObject({ company: 'Fernwick Mills' })
+  })
+
   it('is read with an address in any script', () => {
     const page = profilePage({ handle: 'jürgen-großbauer', name: 'Jürgen Großbauer' })
     expect(read(page, 'https://www.linkedin.com/in/j%C3%BCrgen-gro%C3%9Fbauer/')).toMatchObject({

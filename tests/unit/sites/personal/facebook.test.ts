@@ -174,6 +174,14 @@ describe('the buttons of a Facebook profile', () => {
     ])
   })
 
+  it('are answered in the menu of Respond', () => {
+    const portal =
+      '<div role="menu"><div role="menuitem" tabindex="0">Confirm</div><div role="menuitem" tabindex="0">Delete</div></div>'
+    expect(
+      controls(facebookPage({ actions: fbButton('Respond', { more: 'aria-haspopup="menu"' }), portal })),
+    ).toEqual([`accept ${who}`])
+  })
+
   it('open menus without being controls, and act from inside them', () => {
     const portal =
       '<div role="menu"><div role="menuitem" tabindex="0">Follow</div><div role="menuitem" tabindex="0">Block</div></div>'

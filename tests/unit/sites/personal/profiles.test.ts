@@ -85,6 +85,13 @@ describe('X', () => {
       kind: 'invite',
       handle: 'rosalind_a',
     })
+    const sheet = pageOf(
+      '<body><div role="dialog"><button data-testid="confirmationSheetConfirm">Follow</button></div></body>',
+    )
+    expect(seen(x, sheet, 'https://x.com/intent/follow?screen_name=rosalind_a')).toEqual([
+      'follow rosalind_a',
+    ])
+    expect(seen(x, sheet, 'https://x.com/rosalind_a')).toEqual([])
     expect(x.readAddress(new URL('https://x.com/messages/compose?recipient_id=77'))).toMatchObject({
       kind: 'thread',
       opaqueId: '77',
