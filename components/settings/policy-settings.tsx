@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks'
 import { defaultPolicy, type Policy, type PolicyNumber, policyRanges } from '../../utils/etiquette/policy.ts'
 import { say, type WordKey } from '../../utils/platform/words.ts'
 
-export interface PolicyWords {
+interface PolicyWords {
   label: WordKey
   explained: WordKey
 }

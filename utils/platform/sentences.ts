@@ -4,7 +4,7 @@
  */
 export type { Moment } from './dates-in-words.ts'
 export { type NextAction, nextAction } from './sentences/next-action.ts'
-export { hintSentence, type NoteSentence, noteSentence } from './sentences/note.ts'
+export { type NoteSentence, noteSentence } from './sentences/note.ts'
 export { nudgeSentence } from './sentences/nudge.ts'
 export {
   type PauseSentence,

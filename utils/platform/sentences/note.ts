@@ -59,7 +59,7 @@ export function noteSentence(
 }
 
 /** A word that holds nothing: what would be better first. */
-export function hintSentence(
+function hintSentence(
   verdict: HintVerdict,
   window: Window,
   about: Subject,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { PauseReason, PauseVerdict } from '../../../../utils/etiquette/verdict.ts'
 import type { Window } from '../../../../utils/etiquette/window.ts'
 import type { Subject } from '../../../../utils/messaging/protocol.ts'
-import { nudgeSentence, pauseSentence } from '../../../../utils/platform/sentences.ts'
+import { pauseSentence } from '../../../../utils/platform/sentences.ts'
 import { applied, imke, larkspur, moment, noor, owed, silent, spent, waiting, windowOf } from './invented.ts'
 
 function paused(reason: PauseReason, until?: string): PauseVerdict {
@@ -282,26 +282,5 @@ describe('the ways out of a pause', () => {
     expect(ways.filter(({ rank }) => rank === 'primary')).toHaveLength(1)
     expect(ways.some(({ way }) => way === 'send-anyway' || way === 'connect-anyway')).toBe(true)
     expect(ways.every(({ label }) => label !== '')).toBe(true)
-  })
-})
-
-describe('the nudge', () => {
-  it('says who it is and holds nothing', () => {
-    const about = larkspur({ contact: imke, last: { what: 'interviewed', on: '2026-11-25' } })
-    const nudge = nudgeSentence(about, moment)
-    expect(nudge.title).toBe('Imke Sandström interviewed you today')
-    expect(nudge.body).toBe('Personal networks are for later. LinkedIn is fine.')
-    expect(nudge.ways.map(({ way }) => way)).toEqual(['open-linkedin', 'not-same-person'])
-  })
-
-  it('names the application of somebody who was never met', () => {
-    expect(nudgeSentence(larkspur({ contact: noor }), moment).title).toBe(
-      'Noor Haddad belongs to your application at Larkspur',
-    )
-  })
-
-  it('gives the date of an interview that is more than a week ago', () => {
-    const about = larkspur({ contact: imke, last: { what: 'interviewed', on: '2026-11-10' } })
-    expect(nudgeSentence(about, moment).title).toBe('Imke Sandström interviewed you on 10 November')
   })
 })
