@@ -1,3 +1,4 @@
+import { buttonOf, codeOf, detailOf, type Gesture, gestureOf, strokeOf } from './gesture.ts'
 import { otherRecipe, press, type Recipe } from './replay.ts'
 
 /**
@@ -7,28 +8,6 @@ import { otherRecipe, press, type Recipe } from './replay.ts'
  * Blocking one event of a press leaks (a page may act on any of them), so a hold swallows the whole gesture.
  * Everything that goes wrong here lets the user's action through.
  */
-
-export interface KeyStroke {
-  key: 'Enter' | ' '
-  ctrl: boolean
-  meta: boolean
-  shift: boolean
-  alt: boolean
-}
-
-/** One event of what the user does, as the site's rules need it. */
-export interface Gesture {
-  /** `click` is a click that no pointer and no key went before: assistive tools, `.click()`. */
-  means: 'pointer' | 'key' | 'click'
-  /** From the innermost node to the window, through open shadow roots. */
-  path: readonly EventTarget[]
-  /** Null unless `means` is `key`. */
-  key: KeyStroke | null
-  /** 0 main, 1 middle. The context menu's button is never asked about. */
-  button: number
-  /** Whether the page may act on this very event (click, keydown), or it only begins a press. */
-  acts: boolean
-}
 
 /** Let the page have it, or hold it and remember which control it was on. */
 export type Decision = 'pass' | { hold: Element }
@@ -275,39 +254,10 @@ export function startGuard(options: GuardOptions): Guard {
   return { replay, replaying: () => inReplay, release: (control) => void released.add(control) }
 }
 
-function gestureOf(event: Event, about: Pick<Gesture, 'means' | 'key' | 'acts'>): Gesture {
-  return { ...about, path: event.composedPath(), button: buttonOf(event) }
-}
-
-function buttonOf(event: Event): number {
-  return 'button' in event && typeof event.button === 'number' ? event.button : 0
-}
-
-function detailOf(event: Event): number {
-  return 'detail' in event && typeof event.detail === 'number' ? event.detail : 0
-}
-
 function swallow(event: Event): void {
   event.stopImmediatePropagation()
   // A cancelled touch makes no click, and the click is what says that the press was meant.
   if (!event.type.startsWith('touch')) event.preventDefault()
-}
-
-/** Keys without `code` (assistive tools) are told apart by what they type. */
-function codeOf(event: KeyboardEvent): string {
-  return event.code === '' ? event.key : event.code
-}
-
-function strokeOf(event: KeyboardEvent): KeyStroke | null {
-  // keyCode too: tools that synthesise keys for old libraries set nothing else.
-  const key =
-    event.key === 'Enter' || event.keyCode === 13
-      ? 'Enter'
-      : event.key === ' ' || event.keyCode === 32
-        ? ' '
-        : null
-  if (key === null) return null
-  return { key, ctrl: event.ctrlKey, meta: event.metaKey, shift: event.shiftKey, alt: event.altKey }
 }
 
 function pause(window: Window, milliseconds: number): Promise<void> {

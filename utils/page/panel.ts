@@ -51,6 +51,7 @@ const pointerTypes = [
 /** Makes the panel. Nothing stands in the page before the first `set`. */
 export function createPanel({ window, styles, language, signal }: PanelOptions): Panel {
   const { document } = window
+  removeOrphans(document)
   const contents = new Map<string, ComponentChild>()
   let place: { host: HTMLElement; root: ShadowRoot } | null = null
 
@@ -110,6 +111,18 @@ export function createPanel({ window, styles, language, signal }: PanelOptions):
       draw()
     },
     holds,
+  }
+}
+
+/**
+ * Firefox ends the content scripts of an updated extension without a word and starts the new ones in the same
+ * page: what the old ones showed would stay, with nobody behind its buttons.
+ */
+function removeOrphans(document: Document): void {
+  for (const child of [...(document.documentElement?.children ?? [])]) {
+    if (child.localName !== 'div' || child.attributes.length > 0 || child.childElementCount > 0) continue
+    const root: unknown = Reflect.get(child, 'openOrClosedShadowRoot')
+    if (root instanceof ShadowRoot && root.querySelector('.surface') !== null) child.remove()
   }
 }
 

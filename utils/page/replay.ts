@@ -1,8 +1,9 @@
 /**
  * How a held press is made again once the user said to go on. `pointer` is the whole sequence with real
- * coordinates, for sites that act before the click or find their target by position; `click` is a click alone.
+ * coordinates, for sites that act before the click or find their target by position; `click` is a click alone; `enter` is the
+ * Enter key in a field where Enter sends.
  */
-export type Recipe = 'pointer' | 'click'
+export type Recipe = 'pointer' | 'click' | 'enter'
 
 const sequence = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const
 
@@ -15,12 +16,37 @@ export function press(control: Element, recipe: Recipe): void {
     case 'click':
       clickable(control).click()
       return
+    case 'enter':
+      pressEnter(control)
+      return
   }
 }
 
 /** The recipe to fall back to when a page did not react to the first. */
 export function otherRecipe(recipe: Recipe): Recipe {
-  return recipe === 'pointer' ? 'click' : 'pointer'
+  switch (recipe) {
+    case 'pointer':
+      return 'click'
+    case 'click':
+      return 'pointer'
+    case 'enter':
+      return 'enter'
+  }
+}
+
+function pressEnter(field: Element): void {
+  const view = field.ownerDocument.defaultView
+  if (view === null) return
+  const key = { key: 'Enter', code: 'Enter', keyCode: 13, which: 13 }
+  for (const type of ['keydown', 'keypress', 'keyup']) {
+    const init = { ...key, bubbles: true, cancelable: true, composed: true, view }
+    // A page that acts on the first says so by cancelling it; a browser then makes no `keypress`.
+    const goesOn = field.dispatchEvent(new view.KeyboardEvent(type, init))
+    if (!goesOn && type === 'keydown') {
+      field.dispatchEvent(new view.KeyboardEvent('keyup', init))
+      return
+    }
+  }
 }
 
 function pressWithPointer(control: Element): void {

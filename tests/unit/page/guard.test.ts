@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { type Decision, type Gesture, type GuardOptions, startGuard } from '../../../utils/page/guard.ts'
+import type { Gesture } from '../../../utils/page/gesture.ts'
+import { type Decision, type GuardOptions, startGuard } from '../../../utils/page/guard.ts'
 
 /** Everything a page could act on. */
 const heard = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'keydown', 'keypress', 'keyup']

@@ -9,8 +9,10 @@ export interface ComposeWatchOptions {
   now(): number
   signal: AbortSignal
   opened(session: ComposeSession): void
-  /** The same draft again in another node: moved, or brought back by Undo. */
+  /** The same draft in another node: moved or built anew. */
   moved(session: ComposeSession): void
+  /** A draft that was closed is open again, as after Undo. */
+  reopened(session: ComposeSession): void
   /** After each look, for what else may have changed in the composes. */
   looked(because: 'mutated' | 'swept'): void
   closed(session: ComposeSession): void
@@ -57,10 +59,11 @@ export function watchComposes(options: ComposeWatchOptions): ComposeWatch {
     }
     byRoot.delete(earlier.root)
     missing.delete(earlier)
-    past.delete(earlier)
+    const wasClosed = past.delete(earlier)
     earlier.root = root
     byRoot.set(root, earlier)
-    options.moved(earlier)
+    if (wasClosed) options.reopened(earlier)
+    else options.moved(earlier)
     return earlier
   }
 

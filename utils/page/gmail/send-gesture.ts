@@ -1,6 +1,6 @@
 import { composeOf, composeOfFocus, sendElement } from '../../sites/gmail/compose.ts'
 import { sendControlAt, targetOf } from '../../sites/gmail/send.ts'
-import type { Gesture } from '../guard.ts'
+import type { Gesture } from '../gesture.ts'
 
 /** How a mail is being sent: it is made again the same way, or Send & archive would lose its archiving. */
 export type Way = 'send' | 'send-and-archive' | 'schedule'

@@ -71,6 +71,7 @@ export function watchSent(options: SentWatchOptions): SentWatch {
   const { document } = window
   const watched = new Map<string, Watched>()
   let timer: number | null = null
+  let readAt = 0
 
   function attempted(session: ComposeSession, attempt: Attempt): void {
     if (session.recognised !== null && !isTracked(session)) return
@@ -135,6 +136,9 @@ export function watchSent(options: SentWatchOptions): SentWatch {
     const toast = readToast(document)
     const asks = alertOpen(document)
     const notice = mark()
+    // Reading a whole thread is the dear part of it.
+    const reading = at - readAt >= seldom
+    if (reading) readAt = at
     for (const entry of [...watched.values()]) {
       nameDraft(entry)
       if (asks) feed(entry, { type: 'alert', at })
@@ -144,7 +148,7 @@ export function watchSent(options: SentWatchOptions): SentWatch {
         entry.notice = notice
       }
       if (hasClosed(entry.session)) feed(entry, { type: 'gone', at })
-      const ageMs = ageInThread(entry)
+      const ageMs = reading ? ageInThread(entry) : undefined
       if (ageMs !== undefined) feed(entry, { type: 'in-thread', ageMs, at })
       feed(entry, { type: 'time', at })
       const idle = entry.state.state === 'editing' || at - entry.startedAt > 2 * undoOver

@@ -68,17 +68,17 @@ export function startGmail(options: GmailOptions): void {
       site.look()
     },
     moved(session) {
-      attended.get(session)?.abort()
-      attended.delete(session)
-      notes.remove(session)
-      sent.back(session)
+      leave(session)
       void judging.refresh(session)
     },
-    closed(session) {
-      attended.get(session)?.abort()
-      attended.delete(session)
-      notes.remove(session)
+    reopened(session) {
+      leave(session)
+      sent.back(session)
+      // Who takes a mail back thinks again: what was said before holds no more.
+      session.allowed.clear()
+      void judging.refresh(session)
     },
+    closed: leave,
     looked(because) {
       for (const session of composes.open()) refreshIfChanged(session)
       notes.moved()
@@ -121,9 +121,7 @@ export function startGmail(options: GmailOptions): void {
   function judged(session: ComposeSession): void {
     if (signal.aborted) return
     if (!isTracked(session)) {
-      attended.get(session)?.abort()
-      attended.delete(session)
-      notes.remove(session)
+      leave(session)
       return
     }
     if (!attended.has(session)) {
@@ -135,6 +133,12 @@ export function startGmail(options: GmailOptions): void {
       forgetOldSend(session)
     }
     notes.update(session)
+  }
+
+  function leave(session: ComposeSession): void {
+    attended.get(session)?.abort()
+    attended.delete(session)
+    notes.remove(session)
   }
 
   /** A draft that is open here can't be on its way: it was undone in a window that is closed now. */

@@ -18,6 +18,7 @@ function start() {
     signal: ending.signal,
     opened: name('opened'),
     moved: name('moved'),
+    reopened: name('reopened'),
     closed: name('closed'),
     looked: () => {},
   })
@@ -86,7 +87,7 @@ describe('composes', () => {
     await vi.advanceTimersByTimeAsync(10_000)
     document.body.replaceChildren(compose('#msg-a:r1'))
     await vi.advanceTimersByTimeAsync(3_000)
-    expect(log).toEqual(['opened session-1', 'closed session-1', 'moved session-1'])
+    expect(log).toEqual(['opened session-1', 'closed session-1', 'reopened session-1'])
   })
 
   test('are known at once when a gesture is on one that was not seen yet', () => {

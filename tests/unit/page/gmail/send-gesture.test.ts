@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest'
+import type { Gesture, KeyStroke } from '../../../../utils/page/gesture.ts'
 import { sendGestureAt } from '../../../../utils/page/gmail/send-gesture.ts'
-import type { Gesture, KeyStroke } from '../../../../utils/page/guard.ts'
 
 /** The parts of an inline answer that sending knows, after a compose of 2026. */
 const markup = `

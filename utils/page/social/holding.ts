@@ -1,0 +1,198 @@
+import type { PersonAnswer } from '../../messaging/protocol.ts'
+import type { PersonSighting, Subject } from '../../sites/network.ts'
+import { type Decision, type Gesture, startGuard } from '../guard.ts'
+import { type Approaching, approachAt } from './approach.ts'
+import { contactOf } from './nudging.ts'
+import { linkedInAddress } from './open-linkedin.ts'
+import type { SocialOptions } from './options.ts'
+import type { KnownPerson, People } from './people.ts'
+import { refind } from './refind.ts'
+import { accountOf, isSameSighting, personKey } from './sighting.ts'
+import type { ApproachAnswer, PersonalSurfaces } from './surfaces.ts'
+
+export interface HoldingOptions extends SocialOptions {
+  people: People
+  surfaces: PersonalSurfaces
+  /** Whose page it is, once that is sure. */
+  subject(): Subject | null
+}
+
+/** A user never waits longer than this for an answer; then the action goes on. */
+const answerWithin = 900
+/** A site may ask back in a dialog of its own, with the same button again. */
+const secondPressFor = 60_000
+
+/** Holds what would reach a contact on a personal network, and lets everything else go untouched. */
+export function startHolding(options: HoldingOptions): void {
+  const { window, network, people, surfaces, ask } = options
+  const { document } = window
+  const heldBy = new WeakMap<Element, Approaching>()
+  const allowed = new Map<string, number>()
+  let deciding: Element | null = null
+
+  const here = () => new URL(window.location.href)
+
+  function decide(gesture: Gesture): Decision {
+    if (!gesture.acts) return 'pass'
+    const found = approachAt(gesture, network, document, here())
+    if (found === null) return 'pass'
+    const { element } = found.control
+    if (deciding !== null && deciding === element) return { hold: element }
+    if (isAllowed(found)) return 'pass'
+    const answer = people.known('connect', found.who)
+    if (answer !== undefined && toPause(answer) === null) return 'pass'
+    heldBy.set(element, found)
+    return { hold: element }
+  }
+
+  function onHeld(_gesture: Gesture, element: Element): void {
+    const held = heldBy.get(element)
+    if (held === undefined || deciding !== null) return
+    try {
+      const answer = people.known('connect', held.who)
+      if (answer === undefined) void askThenGoOn(held)
+      else decided(held, answer)
+    } catch (error) {
+      options.failed(error)
+      letGo(held)
+    }
+  }
+
+  async function askThenGoOn(held: Approaching): Promise<void> {
+    deciding = held.control.element
+    try {
+      const question = people.ask('connect', held.who, companyOf(held.who))
+      const answer = await Promise.race([question, timeout(window, answerWithin)])
+      deciding = null
+      decided(held, answer)
+    } catch (error) {
+      deciding = null
+      options.failed(error)
+      letGo(held)
+    }
+  }
+
+  function decided(held: Approaching, answer: PersonAnswer | null): void {
+    const person = answer === null ? null : toPause(answer)
+    if (person === null) letGo(held)
+    else pause(held, person)
+  }
+
+  function pause(held: Approaching, person: KnownPerson): void {
+    deciding = held.control.element
+    record('action.paused', held, person)
+    const close = () => {
+      deciding = null
+      surfaces.pause(null)
+    }
+    surfaces.nudge(null)
+    surfaces.pause({
+      act: held.act,
+      person,
+      close,
+      answer(answer) {
+        close()
+        answered(held, person, answer)
+      },
+    })
+  }
+
+  function answered(held: Approaching, person: KnownPerson, answer: ApproachAnswer): void {
+    switch (answer) {
+      case 'open-linkedin':
+        window.open(linkedInAddress(person.about), '_blank', 'noopener')
+        return
+      case 'go-on':
+        record('action.overridden', held, person)
+        letGo(held, person)
+        return
+      case 'not-same-person': {
+        const contact = contactOf(person)
+        const about = { network: network.name, ...accountOf(held.who) }
+        if (contact !== undefined)
+          void ask('person.dismissed', { ...about, contact }).then(() => people.forget(held.who))
+        letGo(held)
+      }
+    }
+  }
+
+  function letGo(held: Approaching, person?: KnownPerson): void {
+    allowed.set(allowanceOf(held), options.now())
+    if (held.way === 'new-tab') {
+      const address = held.control.element.getAttribute('href') ?? ''
+      if (URL.canParse(address, here().href)) window.open(new URL(address, here()).href, '_blank', 'noopener')
+      connected(held, person)
+      return
+    }
+    const action = {
+      find: () => refind(network, held.control, document, here()),
+      recipe: held.way === 'enter' ? ('enter' as const) : ('click' as const),
+      // Pressing a second time might undo the first: one press, and the user sees what it did.
+      acted: () => true,
+    }
+    void guard.replay(action).then((outcome) => {
+      if (outcome === 'gone') surfaces.message('gone')
+      else connected(held, person)
+    }, options.failed)
+  }
+
+  function connected({ act }: Approaching, person: KnownPerson | undefined): void {
+    const contact = person === undefined ? undefined : contactOf(person)
+    if (contact === undefined || (act !== 'connect' && act !== 'accept')) return
+    void ask('person.connected', { network: network.name, contact })
+  }
+
+  function record(
+    what: 'action.paused' | 'action.overridden',
+    { act, who }: Approaching,
+    person: KnownPerson,
+  ): void {
+    const contact = contactOf(person)
+    if (person.verdict.action !== 'pause' || contact === undefined) return
+    const intent = {
+      act: act === 'accept' ? ('connect' as const) : act,
+      network: network.name,
+      contact,
+      ...accountOf(who),
+    }
+    const { application, reason } = person.verdict
+    void ask(what, { application, reason, intent })
+  }
+
+  function allowanceOf({ act, who }: Approaching): string {
+    return `${act} ${personKey(network, who)}`
+  }
+
+  /** A chat that the user wanted stays open to them; a request may be asked back about once. */
+  function isAllowed(found: Approaching): boolean {
+    const at = allowed.get(allowanceOf(found))
+    return at !== undefined && (found.act === 'message' || options.now() - at < secondPressFor)
+  }
+
+  function companyOf(who: PersonSighting): string | undefined {
+    const subject = options.subject()
+    return subject !== null && isSameSighting(network, subject, who) ? subject.company : undefined
+  }
+
+  const guard = startGuard({
+    window,
+    swallow: 'click',
+    decide,
+    held: onHeld,
+    alive: options.alive,
+    failed: options.failed,
+    now: options.now,
+    signal: options.signal,
+  })
+}
+
+/** The person where there is a reason to pause. */
+function toPause(answer: PersonAnswer): KnownPerson | null {
+  return answer.match !== 'none' && answer.verdict.action === 'pause' ? answer : null
+}
+
+function timeout(window: Window, milliseconds: number): Promise<null> {
+  return new Promise((resolve) => {
+    window.setTimeout(resolve, milliseconds, null)
+  })
+}

@@ -1,0 +1,80 @@
+import type { Ask } from '../../messaging/client.ts'
+import type { PersonAnswer, Request } from '../../messaging/protocol.ts'
+import type { Network, PersonSighting } from '../../sites/network.ts'
+import { askedAs, personKey } from './sighting.ts'
+
+type Act = Request<'person.seen'>['act']
+
+export type KnownPerson = Exclude<PersonAnswer, { match: 'none' }>
+
+export interface PeopleOptions {
+  network: Pick<Network, 'name' | 'handleKey'>
+  ask: Ask
+  /** Milliseconds, monotonic. */
+  now(): number
+  /** The extension was updated under this page. */
+  reloaded(): void
+}
+
+/** Who on this page is a contact, as far as it was asked. */
+export interface People {
+  /** What was said lately, at once; undefined where nothing was. */
+  known(act: Act, who: PersonSighting): PersonAnswer | undefined
+  /** Asks, unless it was said lately; null where nobody answers. */
+  ask(act: Act, who: PersonSighting, company?: string): Promise<PersonAnswer | null>
+  /** Takes back everything said about somebody: the user has said more. */
+  forget(who: PersonSighting): void
+}
+
+/** An answer may change in another tab. */
+const goodFor = 60_000
+/** A worker that has to start first needs longer than a user would wait; a hold stops waiting by itself. */
+const timeoutMs = 5_000
+
+const nobody: PersonAnswer = { match: 'none' }
+
+/** Remembers for a while what the background said about the people of a page. */
+export function createPeople({ network, ask, now, reloaded }: PeopleOptions): People {
+  const said = new Map<string, { answer: PersonAnswer; at: number }>()
+  const asking = new Map<string, Promise<PersonAnswer | null>>()
+  const keyOf = (act: Act, who: PersonSighting) => `${act} ${personKey(network, who)}`
+
+  function known(act: Act, who: PersonSighting): PersonAnswer | undefined {
+    if (askedAs(who) === null) return nobody
+    const last = said.get(keyOf(act, who))
+    return last !== undefined && now() - last.at < goodFor ? last.answer : undefined
+  }
+
+  async function question(act: Act, who: PersonSighting, company?: string): Promise<PersonAnswer | null> {
+    const person = askedAs(who)
+    if (person === null) return nobody
+    const works = company === undefined ? {} : { company: company.slice(0, 300) }
+    const answer = await ask(
+      'person.seen',
+      { network: network.name, act, ...person, ...works },
+      { timeoutMs },
+    )
+    if (answer.ok) {
+      said.set(keyOf(act, who), { answer: answer.value, at: now() })
+      return answer.value
+    }
+    if (answer.refused === 'gone' && answer.because === 'reloaded') reloaded()
+    return null
+  }
+
+  return {
+    known,
+    ask(act, who, company) {
+      const last = known(act, who)
+      if (last !== undefined) return Promise.resolve(last)
+      const key = keyOf(act, who)
+      const running = asking.get(key) ?? question(act, who, company).finally(() => asking.delete(key))
+      asking.set(key, running)
+      return running
+    },
+    forget(who) {
+      const about = personKey(network, who)
+      for (const key of [...said.keys()]) if (key.endsWith(` ${about}`)) said.delete(key)
+    },
+  }
+}
