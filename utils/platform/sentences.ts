@@ -3,15 +3,14 @@
  * all ask here, so they cannot disagree. Every case is a whole message of public/_locales.
  */
 export type { Moment } from './dates-in-words.ts'
-export { type NextAction, nextAction } from './sentences/next-action.ts'
+export { nextAction } from './sentences/next-action.ts'
 export { type NoteSentence, noteSentence } from './sentences/note.ts'
 export { nudgeSentence } from './sentences/nudge.ts'
 export {
   type PauseSentence,
   pauseSentence,
-  type SocialPlace,
   type Way,
   type WayKind,
 } from './sentences/pause.ts'
-export { type TodaySentence, todaySentence } from './sentences/today.ts'
-export { laterSentence, type Tone, type WindowSentence, windowSentence } from './sentences/window.ts'
+export { todaySentence } from './sentences/today.ts'
+export { laterSentence, type Tone, windowSentence } from './sentences/window.ts'

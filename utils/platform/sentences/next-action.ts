@@ -3,7 +3,7 @@ import type { Window } from '../../etiquette/window.ts'
 import { type Moment, today } from '../dates-in-words.ts'
 
 /** The one thing that helps an application next. */
-export type NextAction =
+type NextAction =
   | { action: 'write-thank-you'; to: readonly ContactId[] }
   | { action: 'answer'; to?: ContactId }
   | { action: 'ask'; to?: ContactId }

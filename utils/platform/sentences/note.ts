@@ -59,12 +59,7 @@ export function noteSentence(
 }
 
 /** A word that holds nothing: what would be better first. */
-function hintSentence(
-  verdict: HintVerdict,
-  window: Window,
-  about: Subject,
-  moment: Moment,
-): NoteSentence {
+function hintSentence(verdict: HintVerdict, window: Window, about: Subject, moment: Moment): NoteSentence {
   const company = nameInSentence(about.company, moment.language)
   const name = about.contact === undefined ? company : nameInSentence(about.contact.name, moment.language)
   switch (verdict.reason) {

@@ -44,6 +44,8 @@ export interface SocialPlace {
   /** The network as people call it, "Facebook". */
   network: string
   match: 'handle' | 'name'
+  /** What was held; connecting unless it is said. */
+  act?: 'connect' | 'follow' | 'message' | 'accept'
 }
 
 /** Title, reason with the date, and the ways out of a pause, good ones first. */
@@ -96,7 +98,7 @@ export function pauseSentence(
           place === undefined
             ? say('nudgeBody')
             : say('pauseBody', say('pausePersonalFact', place.network), say('pausePersonalRule')),
-        ways: personalWays(),
+        ways: personalWays(place?.act),
       }
   }
 }
@@ -113,10 +115,17 @@ export function personalTitle(about: Subject, moment: Moment, place?: SocialPlac
   return say('pausePersonalTitleInterviewed', name, dayOfLastWeek(on, moment))
 }
 
-export function personalWays(): readonly Way[] {
+const anyway = {
+  connect: 'wayConnectAnyway',
+  follow: 'wayFollowAnyway',
+  message: 'wayMessageAnyway',
+  accept: 'wayAcceptAnyway',
+} as const
+
+export function personalWays(act: NonNullable<SocialPlace['act']> = 'connect'): readonly Way[] {
   return [
     { way: 'open-linkedin', label: say('wayOpenLinkedIn'), rank: 'primary' },
-    { way: 'connect-anyway', label: say('wayConnectAnyway'), rank: 'quiet' },
+    { way: 'connect-anyway', label: say(anyway[act]), rank: 'quiet' },
     { way: 'not-same-person', label: say('wayNotSamePerson'), rank: 'quiet' },
   ]
 }

@@ -6,7 +6,7 @@ import { say } from '../words.ts'
 import type { Tone } from './window.ts'
 
 /** The one thing of the day: when, and what. */
-export interface TodaySentence {
+interface TodaySentence {
   kicker: string
   title: string
   tone: Tone

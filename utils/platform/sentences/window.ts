@@ -29,7 +29,7 @@ import { say, sayCount, type WordKey } from '../words.ts'
 export type Tone = 'calm' | 'due' | 'turn' | 'ask' | 'over'
 
 /** Two whole sentences: the first carries the state, the second what follows from it. */
-export interface WindowSentence {
+interface WindowSentence {
   strong: string
   rest: string
   tone: Tone
