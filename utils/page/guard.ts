@@ -1,6 +1,8 @@
 import { buttonOf, codeOf, detailOf, type Gesture, gestureOf, strokeOf } from './gesture.ts'
 import { otherRecipe, press, type Recipe } from './replay.ts'
 
+export type { Gesture } from './gesture.ts'
+
 /**
  * The guard: sees what the user is about to press before the page does, and holds it when asked to.
  * One for all sites; what is held, and what happens then, is the site's own (docs/decisions: hold, don't nag).
