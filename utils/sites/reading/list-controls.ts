@@ -21,8 +21,8 @@ export function listControls(network: Network, document: Document, url: URL): So
 }
 
 /**
- * The control to press in place of one that was held: itself while it is on the page, else the one that does the
- * same to the same person. Null when there is none: then the user is told to press again.
+ * The control to press in place of one that was held: itself while it is on the page and still does the same, else the
+ * one that does the same to the same person (pages make their nodes anew). Null when there is none: then the user is told to press again.
  */
 export function findAgain(
   network: Network,
@@ -30,7 +30,8 @@ export function findAgain(
   document: Document,
   url: URL,
 ): Element | null {
-  if (held.element.isConnected) return held.element
+  const now = held.element.isConnected ? network.controlAt(pathOf(held.element), document, url) : null
+  if (now !== null && now.act === held.act && isSamePerson(now.who, held.who)) return now.element
   const same = listControls(network, document, url).filter(
     (control) => control.act === held.act && !control.disabled && isSamePerson(control.who, held.who),
   )
