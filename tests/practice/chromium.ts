@@ -83,13 +83,26 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
     },
     async extensionPage(path) {
       const page = await context.newPage()
-      await page.goto(`chrome-extension://${id}/${path}`)
+      await goToOwnPage(page, `chrome-extension://${id}/${path}`)
       return page
     },
     async close() {
       await context.close()
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
     },
+  }
+}
+
+/** In its first moments Chromium may not have loaded the extension yet, and blocks its pages. */
+async function goToOwnPage(page: Page, address: string): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await page.goto(address)
+      return
+    } catch (error) {
+      if (tries === 10 || !String(error).includes('ERR_BLOCKED_BY_CLIENT')) throw error
+      await new Promise((resolve) => setTimeout(resolve, 300))
+    }
   }
 }
 

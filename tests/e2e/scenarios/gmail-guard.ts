@@ -2,13 +2,15 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { subjects } from '../../practice/mailbox.ts'
 import { practiceTimeline } from '../../practice/timeline.ts'
 import type { TestBrowser } from '../browser.ts'
-import { type Gmail, openGmail, selectors, waysToSend } from '../gmail.ts'
+import { type Gmail, gmailAddress, openGmail, selectors, waysToSend } from '../gmail.ts'
 import { letters } from '../letters.ts'
 import { restoreBackup } from '../restore.ts'
 
 /** Somebody at the company whose wait is running, somebody whose window is open, and a sister. */
 const waiting = 'dana.whitfield@larkspur.example'
 const untracked = 'bea@family.example'
+
+const letterQuery = { su: letters.checkIn.subject, body: letters.checkIn.body }
 
 /** The compose's text as it stands, markup and all. */
 const bodyOf = ({ page }: Gmail) =>
@@ -118,6 +120,30 @@ export function gmailGuard(open: () => Promise<TestBrowser>): void {
     await gmail.page.press('Control+Enter')
     expect((await gmail.page.panel.dialog()).buttons).toContain('Send anyway')
     expect(await gmail.sentAfterAWhile()).toHaveLength(before)
+  })
+
+  it('holds a question written as an answer in the conversation, and lets it go on Send anyway', async () => {
+    await gmail.reply(subjects.waiting, letters.checkIn.body)
+    await gmail.page.click(selectors.send)
+    await gmail.page.panel.button('Send anyway').press()
+    expect((await gmail.waitForSent(before + 1)).at(-1)?.text).toContain(letters.checkIn.body)
+  })
+
+  it('holds a question in a compose of its own window, and lets it go on Send anyway', async () => {
+    const query = new URLSearchParams({ view: 'cm', fs: '1', tf: '1', to: waiting, ...letterQuery })
+    const window = await openGmail(browser, `${gmailAddress}?${query}`)
+    await window.page.click(selectors.send)
+    await window.page.panel.button('Send anyway').press()
+    const mail = (await gmail.waitForSent(before + 1)).at(-1)
+    expect(mail).toMatchObject({ to: [waiting], subject: letters.checkIn.subject })
+    await window.page.close()
+  })
+
+  it('never holds an answer to what they asked', async () => {
+    await gmail.reply(subjects.asked, 'Hello Lena, I could start in March. Kind regards, Ada')
+    await gmail.page.click(selectors.send)
+    await gmail.waitForSent(before + 1)
+    expect(await gmail.page.panel.hasDialog()).toBe(false)
   })
 
   it('shows nothing at all while the user writes to somebody else', async () => {
