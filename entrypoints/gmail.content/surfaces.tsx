@@ -29,6 +29,7 @@ export function createSurfaces(panel: Panel, moment: () => Moment): Surfaces {
     'press-a-key': say('draftPressKey'),
     'no-draft': say('draftNone'),
     'reminder-set': say('reminderSet'),
+    'reminder-failed': say('reminderFailed'),
   }
   const names = { label: say('noteLabel'), dismissLabel: say('noteDismiss') }
   return {

@@ -42,6 +42,8 @@ interface Held {
 
 /** A user never waits longer than this for an answer; then the mail goes. */
 const answerWithin = 1_000
+/** For what nobody waits for. */
+const tellWithin = 10_000
 
 /** Holds what should be asked about, and lets everything else go untouched. */
 export function startHolding(options: HoldingOptions): void {
@@ -188,8 +190,7 @@ export function startHolding(options: HoldingOptions): void {
     switch (answer) {
       case 'remind':
         if (verdict.action !== 'pause' || verdict.until === undefined) return
-        void ask('reminder.wanted', { application: verdict.application, until: verdict.until })
-        surfaces.message('reminder-set')
+        void remind(verdict.application, verdict.until)
         return
       case 'write-thank-you':
         options.writeThankYou(session, judged)
@@ -206,12 +207,22 @@ export function startHolding(options: HoldingOptions): void {
     }
   }
 
+  async function remind(application: string, until: string): Promise<void> {
+    const kept = await ask('reminder.wanted', { application, until }, { timeoutMs: tellWithin })
+    surfaces.message(kept.ok ? 'reminder-set' : 'reminder-failed')
+  }
+
   // "This is not a thank-you" is about this mail; "not a follow-up" is about the whole thread.
   function markThread(session: ComposeSession, { verdict }: TrackedJudgement): void {
     if (verdict.action !== 'pause' || verdict.reason === 'already-thanked') return
     const compose = readCompose(session.root)
     const thread = threadOf(compose)
-    if (thread !== null) void ask('thread.marked', { thread, kind: 'other', people: peopleOf(compose) })
+    if (thread !== null)
+      void ask(
+        'thread.marked',
+        { thread, kind: 'other', people: peopleOf(compose) },
+        { timeoutMs: tellWithin },
+      )
   }
 
   function record(what: 'action.paused' | 'action.overridden', held: Held, judged: TrackedJudgement): void {
@@ -219,7 +230,11 @@ export function startHolding(options: HoldingOptions): void {
     if (verdict.action !== 'pause') return
     const to = addressesOf(readRecipients(held.session.root))
     const intent = { act: 'send', kind, channel: 'gmail', to } as const
-    void ask(what, { application: verdict.application, reason: verdict.reason, intent })
+    void ask(
+      what,
+      { application: verdict.application, reason: verdict.reason, intent },
+      { timeoutMs: tellWithin },
+    )
   }
 
   function letGo(held: Held, kind?: Attempt['kind']): void {

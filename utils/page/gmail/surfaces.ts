@@ -31,7 +31,7 @@ export interface NoteView {
 }
 
 /** The one calm line. */
-export type Message = 'updated' | 'released' | 'press-a-key' | 'no-draft' | 'reminder-set'
+export type Message = 'updated' | 'released' | 'press-a-key' | 'no-draft' | 'reminder-set' | 'reminder-failed'
 
 /** What Gmail's flow shows; the words and the drawing are chosen elsewhere. */
 export interface Surfaces {
