@@ -29,7 +29,8 @@ export function servePage(
   if (method !== 'GET') return undefined
   const file = /^\/practice\/([\w-]+\.(?:ts|css))$/.exec(address.pathname)?.[1]
   if (file !== undefined) return pageFile(network, file)
-  if (/\.\w{2,4}$/.test(address.pathname) && !address.pathname.endsWith('.php')) return undefined
+  // Names of people have dots in them too, `tomas.ferreira.pt`.
+  if (/\.(?:ico|png|jpe?g|gif|svg|js|css|json)$/.test(address.pathname)) return undefined
   return { status: 200, headers: headersOf(network), body: markup(network) }
 }
 
