@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { Act } from '../../components/applications/card.ts'
 import { Overview } from '../../components/applications/overview.tsx'
-import { ApplicationForm } from '../../components/forms/application-form.tsx'
 import { applicationEvents, emptyApplication } from '../../components/forms/application-values.ts'
 import { emptyPerson } from '../../components/forms/person-values.ts'
 import { Notice, type NoticeContent } from '../../components/parts/notice.tsx'
@@ -15,6 +14,7 @@ import { browser } from '../../utils/platform/browser.ts'
 import { clock } from '../../utils/platform/clock.ts'
 import { today } from '../../utils/platform/dates-in-words.ts'
 import { useKept } from '../../utils/platform/hooks/use-kept.ts'
+import { useLoaded } from '../../utils/platform/hooks/use-loaded.ts'
 import { useMoment } from '../../utils/platform/hooks/use-moment.ts'
 import { useSettings } from '../../utils/platform/hooks/use-settings.ts'
 import { useSites } from '../../utils/platform/hooks/use-sites.ts'
@@ -26,7 +26,6 @@ import { say } from '../../utils/platform/words.ts'
 import type { AnyEvent } from '../../utils/timeline/database.ts'
 import { answeredEvent, closedEvent, thankedEvent, voidedEvent } from './acts.ts'
 import { cardOf, threadToAnswer } from './cards.ts'
-import { Detail } from './detail.tsx'
 import { composeAddress, threadAddress } from './gmail-addresses.ts'
 import { isTouched, readApplicationValues } from './kept-values.ts'
 import type { Letter } from './letters.ts'
@@ -46,6 +45,8 @@ export function Popup({ ask, start }: { ask: Ask; start: View }) {
   const [notice, setNotice] = useState<NoticeContent>()
   const [saving, setSaving] = useState(false)
   const [kept, keep] = useKept('popup:add', readApplicationValues)
+
+  const views = useLoaded(timeline.state === 'open', () => import('./later-views.ts'))
 
   const events = timeline.state === 'open' ? timeline.events : noEvents
   const { policy } = settings
@@ -127,12 +128,14 @@ export function Popup({ ask, start }: { ask: Ask; start: View }) {
   const body = () => {
     if (timeline.state === 'failed') return <Trouble reason={timeline.reason} />
     if (timeline.state === 'opening') return <p class="loading">{say('loading')}</p>
+    if (view.at === 'list') {
+      return <Overview cards={cards} moment={moment} onAct={onAct} onAdd={startAdding} />
+    }
+    if (views === undefined) return null
     switch (view.at) {
-      case 'list':
-        return <Overview cards={cards} moment={moment} onAct={onAct} onAdd={startAdding} />
       case 'add':
         return (
-          <ApplicationForm
+          <views.ApplicationForm
             values={kept ?? emptyApplication(today(moment), emptyPerson)}
             moment={moment}
             saving={saving}
@@ -154,7 +157,7 @@ export function Popup({ ask, start }: { ask: Ask; start: View }) {
         )
       case 'application':
         return (
-          <Detail
+          <views.Detail
             key={view.application}
             application={view.application}
             events={events}

@@ -10,7 +10,6 @@ export function useKept<Value>(
   read: (stored: unknown) => Value | undefined,
 ): [Value | undefined, (value: Value | undefined) => void] {
   const [kept, setKept] = useState<Value | undefined>(undefined)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what reads the value does not change with it.
   useEffect(() => {
     const restore = async () => {
       const stored = await browser.storage.session.get(key)

@@ -13,7 +13,6 @@ export function useMoment(news: unknown): Moment {
     const timer = setInterval(() => setMinutes((before) => before + 1), 60_000)
     return () => clearInterval(timer)
   }, [])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: both say that time has passed.
   return useMemo(readMoment, [minutes, news])
 }
 

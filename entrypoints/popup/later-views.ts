@@ -1,0 +1,3 @@
+/** What the popup shows on a press; loaded once the list is there. */
+export { ApplicationForm } from '../../components/forms/application-form.tsx'
+export { Detail } from './detail.tsx'
