@@ -103,8 +103,10 @@ const pages = [...expectedPages(true), ...expectedPages(false)]
 
 describe.skipIf(pages.length === 0)('pages kept for measuring, through the inspect tool', () => {
   let lines: readonly Inspected[] = []
+  let page: Page
 
-  beforeAll(() => {
+  beforeAll(async () => {
+    page = await browser.newPage()
     const tool = fileURLToPath(new URL('../../../scripts/inspect.ts', import.meta.url))
     const asked = pages.flatMap((page) => [savedPagePath(page.file), '--url', page.url])
     const printed = execFileSync(process.execPath, [tool, ...asked], {
@@ -115,13 +117,13 @@ describe.skipIf(pages.length === 0)('pages kept for measuring, through the inspe
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line))
-  })
+  }, 180_000)
 
   it.each(pages.map((page, index) => [page.file, page, index] as const))('%s', async (_, wanted, index) => {
     const seen = lines[index]
     expect(seen).toMatchObject({ site: wanted.site, page: wanted.page })
     expect(seen?.person?.name ?? null).toBe(wanted.person?.name ?? null)
-    const page = await openSaved(wanted)
+    await openSaved(page, wanted)
     const at = async (selector: string) => {
       for (const control of seen?.controls ?? []) {
         const args: [string, string] = [control.path, selector]
@@ -133,7 +135,6 @@ describe.skipIf(pages.length === 0)('pages kept for measuring, through the inspe
       expect(await at(sel), sel).toMatchObject(who === undefined ? { act } : { act, who })
     }
     for (const { sel, why } of wanted.decoys) expect(await at(sel), why).toBeUndefined()
-    await page.close()
   })
 })
 
@@ -143,8 +144,8 @@ function isAmong([path, selector]: [string, string]): boolean {
   return one !== undefined && others.length === 0 && [...document.querySelectorAll(selector)].includes(one)
 }
 
-async function openSaved({ file, url }: ExpectedPage): Promise<Page> {
-  const page = await browser.newPage()
+async function openSaved(page: Page, { file, url }: ExpectedPage): Promise<void> {
+  await page.unrouteAll()
   const type = file.endsWith('.xhtml') ? 'application/xhtml+xml' : 'text/html'
   const body = readFileSync(savedPagePath(file), 'utf8')
   await page.route('**/*', (route) =>
@@ -157,5 +158,4 @@ async function openSaved({ file, url }: ExpectedPage): Promise<Page> {
       : route.abort(),
   )
   await page.goto(url, { waitUntil: 'domcontentloaded' })
-  return page
 }
