@@ -6,11 +6,13 @@ import { useSurePress } from './sure-press.ts'
 export interface NudgeCardProps {
   sentence: PauseSentence
   onWay(way: WayKind): void
+  /** Where only the name fits: the user knows. */
+  onThem?: () => void
   onDismiss(): void
 }
 
 /** A word in the corner. It takes no focus and holds nothing. */
-export function NudgeCard({ sentence, onWay, onDismiss }: NudgeCardProps) {
+export function NudgeCard({ sentence, onWay, onThem, onDismiss }: NudgeCardProps) {
   const title = useId()
   const sure = useSurePress()
   return (
@@ -29,6 +31,11 @@ export function NudgeCard({ sentence, onWay, onDismiss }: NudgeCardProps) {
               {way.label}
             </button>
           ))}
+          {onThem !== undefined && (
+            <button type="button" class="secondary" onClick={sure(onThem)}>
+              {say('wayThatIsThem')}
+            </button>
+          )}
         </div>
       )}
     </section>

@@ -127,7 +127,7 @@ export const requests = {
     messages: v.pipe(v.array(threadMessage), v.maxLength(500)),
   }),
   'draft.wanted': v.object({
-    kind: v.picklist(['thank-you', 'check-in', 'gracious']),
+    kind: v.picklist(['thank-you', 'check-in', 'gracious', 'linkedin-note']),
     channel: messageChannel,
     people,
     thread: siteId,

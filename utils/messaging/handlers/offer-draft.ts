@@ -15,8 +15,14 @@ export function offerDraft(
 ): Promise<Answer<'draft.wanted'>> {
   return onScene(background, async (scene) => {
     const [recipient] = trackedAmong(scene, request)
-    return done({ draft: recipient === undefined ? null : draftFor(scene, request, recipient) })
+    const nothing = recipient === undefined || isUntrue(request, recipient, scene.time)
+    return done({ draft: nothing ? null : draftFor(scene, request, recipient) })
   })
+}
+
+/** The note to a connection request thanks for a conversation: before the first one there is none to thank for. */
+function isUntrue({ kind }: Request<'draft.wanted'>, recipient: Recipient, now: number): boolean {
+  return kind === 'linkedin-note' && roundOf(recipient, now) === undefined
 }
 
 function draftFor(scene: Scene, { kind }: Request<'draft.wanted'>, recipient: Recipient): OfferedDraft {

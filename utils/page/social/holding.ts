@@ -1,6 +1,7 @@
 import type { PersonAnswer } from '../../messaging/protocol.ts'
 import type { PersonSighting, Subject } from '../../sites/network.ts'
-import { type Decision, type Gesture, startGuard } from '../guard.ts'
+import type { Gesture } from '../gesture.ts'
+import { type Decision, startGuard } from '../guard.ts'
 import { type Approaching, approachAt } from './approach.ts'
 import { contactOf } from './nudging.ts'
 import { linkedInAddress } from './open-linkedin.ts'

@@ -1,0 +1,69 @@
+import { CalmLine } from '../../components/panel/calm-line.tsx'
+import { NudgeCard } from '../../components/panel/nudge-card.tsx'
+import { PauseDialog } from '../../components/panel/pause-dialog.tsx'
+import type { Panel } from '../../utils/page/panel.ts'
+import type {
+  ApproachAnswer,
+  ApproachView,
+  NudgeView,
+  PersonalSurfaces,
+  SocialMessage,
+} from '../../utils/page/social/surfaces.ts'
+import { type Moment, nudgeSentence, pauseSentence, type WayKind } from '../../utils/platform/sentences.ts'
+import { say } from '../../utils/platform/words.ts'
+
+/** Gives the flow of a personal network its words and its drawing; `network` is how people call it. */
+export function createSurfaces(panel: Panel, network: string, moment: () => Moment): PersonalSurfaces {
+  // An update takes the words away: these may be needed after it.
+  const messages: Record<SocialMessage, string> = { updated: say('socialUpdated'), gone: say('socialGone') }
+  const names = { label: say('noteLabel'), dismissLabel: say('noteDismiss') }
+  return {
+    pause(view) {
+      panel.set('pause', view && <PauseDialog {...pauseProps(view, network, moment())} />)
+    },
+    nudge(view) {
+      panel.set('nudge', view && <NudgeCard {...nudgeProps(view, network, moment())} />)
+    },
+    message(message) {
+      const dismiss = () => panel.set('message', null)
+      panel.set('message', <CalmLine key={message} text={messages[message]} {...names} onDismiss={dismiss} />)
+    },
+  }
+}
+
+function pauseProps({ act, person, answer, close }: ApproachView, network: string, moment: Moment) {
+  const { verdict, window, about, match } = person
+  const place = { network, match, act }
+  const sentence =
+    verdict.action === 'pause'
+      ? pauseSentence(verdict, window, about, moment, place)
+      : nudgeSentence(about, moment, place)
+  return { sentence, meter: null, onWay: (way: WayKind) => answer(answerOf(way)), onClose: close }
+}
+
+function answerOf(way: WayKind): ApproachAnswer {
+  switch (way) {
+    case 'connect-anyway':
+      return 'go-on'
+    case 'not-same-person':
+      return way
+    // A pause of a personal network offers none of these but the first.
+    case 'open-linkedin':
+    case 'keep-draft':
+    case 'remind':
+    case 'write-thank-you':
+    case 'send-anyway':
+    case 'not-a-follow-up':
+      return 'open-linkedin'
+  }
+}
+
+function nudgeProps(view: NudgeView, network: string, moment: Moment) {
+  const { person, openLinkedIn, notSamePerson, isThem, dismiss } = view
+  return {
+    sentence: nudgeSentence(person.about, moment, { network, match: person.match }),
+    onWay: (way: WayKind) => (way === 'not-same-person' ? notSamePerson() : openLinkedIn()),
+    ...(isThem === null ? {} : { onThem: isThem }),
+    onDismiss: dismiss,
+  }
+}

@@ -1,0 +1,180 @@
+import type { InvitationDialog, PersonSighting } from '../../../sites/network.ts'
+import { contactOf } from '../nudging.ts'
+import type { SocialOptions } from '../options.ts'
+import type { KnownPerson, People } from '../people.ts'
+import { personKey } from '../sighting.ts'
+import { connectionSent } from './connection-sent.ts'
+import { fillField, fitNote } from './note-text.ts'
+import { type ProfilePairs, referencesTo } from './profile-pairs.ts'
+import type { LinkedInSurfaces } from './surfaces.ts'
+
+export interface ConnectingOptions extends SocialOptions {
+  people: People
+  pairs: ProfilePairs
+  surfaces: Pick<LinkedInSurfaces, 'suggestion' | 'line'>
+}
+
+/** A request that was begun this long ago is not the one that the dialog is about. */
+const rememberedFor = 120_000
+/** A note's length on a free account (2026), while the dialog doesn't show its own. */
+const usualLimit = 200
+
+interface Offered {
+  person: string
+  text: string
+  hint: KnownPerson | null
+}
+
+/**
+ * Stands by while the user connects: nothing is held. The person is the one of the last Connect, because the dialog
+ * doesn't name them reliably; a note is suggested, and the request is recorded when its effect shows.
+ */
+export function createConnecting(options: ConnectingOptions) {
+  const { window, network, people, pairs, surfaces, ask, now, signal } = options
+  const { document } = window
+  let last: { who: PersonSighting; at: number } | null = null
+  let watching: string | null = null
+  let offering: string | null = null
+  let offered: Offered | null = null
+  let drawn = ''
+  let closed = false
+
+  /** A press on something that connects; it goes its way. */
+  function pressed(event: Event): void {
+    if (event.defaultPrevented || !event.isTrusted) return
+    const url = new URL(window.location.href)
+    const control = network.controlAt(event.composedPath(), document, url)
+    if (control === null || control.disabled) return
+    if (control.act === 'connect' && control.who !== null) {
+      last = { who: control.who, at: now() }
+      closed = false
+      begun(control.who)
+      watch(control.who)
+    }
+    const invited = control.act === 'invite-send' ? (remembered() ?? control.who) : null
+    if (invited !== null) watch(invited)
+  }
+
+  /** What would come better first is said, not held. */
+  function begun(who: PersonSighting): void {
+    void people.ask('connect', pairs.joined(who)).then((person) => {
+      if (person === null || person.match === 'none' || person.verdict.action !== 'hint') return
+      surfaces.line({ about: person, dismiss: () => surfaces.line(null) })
+    }, options.failed)
+  }
+
+  function watch(who: PersonSighting): void {
+    const key = personKey(network, who)
+    if (watching === key) return
+    watching = key
+    void Promise.all([connectionSent(who, options), people.ask('connect', pairs.joined(who))])
+      .then(async ([sent, person]) => {
+        const contact = person === null || person.match === 'none' ? undefined : contactOf(person)
+        if (sent && contact !== undefined) await ask('person.connected', { network: network.name, contact })
+      })
+      .catch(options.failed)
+      .finally(() => {
+        if (watching === key) watching = null
+      })
+  }
+
+  function remembered(): PersonSighting | null {
+    return last !== null && now() - last.at < rememberedFor ? last.who : null
+  }
+
+  /** Looks for the invitation dialog, and keeps the suggestion beside it as long as it is open. */
+  function look(): void {
+    const url = new URL(window.location.href)
+    const dialog = network.readInvitation?.(document, url) ?? null
+    if (dialog === null) {
+      if (offered !== null || offering !== null) surfaces.suggestion(null)
+      offered = null
+      offering = null
+      drawn = ''
+      closed = false
+      return
+    }
+    const who = remembered() ?? addressed(url) ?? dialog.who
+    if (who === null || closed || dialog.step === 'email' || dialog.step === 'limit') return
+    const key = personKey(network, who)
+    if (offered !== null) draw(offered, dialog)
+    else if (offering !== key) {
+      offering = key
+      void offer(who, key).then(look, options.failed)
+    }
+  }
+
+  /** The dialog as a page of its own, opened in another tab. */
+  function addressed(url: URL): PersonSighting | null {
+    const { kind, handle } = network.readAddress(url)
+    return kind === 'invite' && handle !== undefined ? { handle } : null
+  }
+
+  async function offer(who: PersonSighting, key: string): Promise<void> {
+    const person = await people.ask('connect', pairs.joined(who))
+    if (person === null || person.match === 'none' || offering !== key) return
+    const answer = await ask(
+      'draft.wanted',
+      { kind: 'linkedin-note', channel: 'linkedin', people: referencesTo(pairs.joined(who)) },
+      { timeoutMs: 5_000 },
+    )
+    if (!answer.ok || answer.value.draft === null || offering !== key || signal.aborted) return
+    const hint = person.verdict.action === 'hint' ? person : null
+    offered = { person: key, text: answer.value.draft.text, hint }
+  }
+
+  function draw({ text, hint }: Offered, { noteField, noteLimit }: InvitationDialog): void {
+    const limit = noteLimit ?? usualLimit
+    const note = fitNote(text, limit)
+    if (note === null) return
+    // What the user has written is theirs: only an empty field, or our own note in it, is filled in.
+    const field =
+      noteField !== null && (noteField.value === '' || noteField.value === note) ? noteField : null
+    const looks = JSON.stringify([note, limit, field !== null])
+    if (looks === drawn) return
+    drawn = looks
+    surfaces.suggestion({
+      what: 'invitation-note',
+      text: note,
+      limit,
+      hint,
+      copy: () => copyText(window, note),
+      fill: field === null ? null : () => fillNote(note),
+      dismiss() {
+        closed = true
+        drawn = ''
+        surfaces.suggestion(null)
+      },
+    })
+  }
+
+  /** The field may have been made anew since the suggestion was drawn. */
+  function fillNote(note: string): void {
+    const field = network.readInvitation?.(document, new URL(window.location.href))?.noteField
+    if (field && (field.value === '' || field.value === note)) fillField(field, note)
+  }
+
+  window.addEventListener(
+    'click',
+    (event) => {
+      if (!options.alive()) return
+      try {
+        pressed(event)
+      } catch (error) {
+        options.failed(error)
+      }
+    },
+    { capture: true, passive: true, signal },
+  )
+  return { look }
+}
+
+/** Whether the text is on the clipboard now. */
+export async function copyText(window: Window, text: string): Promise<boolean> {
+  try {
+    await window.navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,56 @@
+import type { Network, PersonSighting } from '../../../sites/network.ts'
+import { deepAll } from '../../../sites/reading/deep.ts'
+import { listControls } from '../../../sites/reading/list-controls.ts'
+import { isShown } from '../../../sites/reading/shown.ts'
+import { isSameSighting } from '../sighting.ts'
+
+export interface ConnectionSentOptions {
+  window: Window
+  network: Network
+  now(): number
+  signal: AbortSignal
+}
+
+const lookEvery = 250
+const proofWithin = 6_000
+const successNotice = '[data-test-artdeco-toast-item-type="success"]'
+
+/**
+ * Waits for the effect of sending a connection request: the dialog is gone, and the person's control says that the
+ * request is pending, or the site's notice of success has come. The press alone proves nothing.
+ */
+export async function connectionSent(
+  who: PersonSighting,
+  { window, network, now, signal }: ConnectionSentOptions,
+): Promise<boolean> {
+  const { document } = window
+  const earlier = new Set(notices(document))
+  const end = now() + proofWithin
+  while (now() < end && !signal.aborted) {
+    await pause(window, lookEvery)
+    const url = new URL(window.location.href)
+    if ((network.readInvitation?.(document, url) ?? null) !== null) continue
+    if (notices(document).some((notice) => !earlier.has(notice))) return true
+    if (isPending(who, network, document, url)) return true
+  }
+  return false
+}
+
+function isPending(who: PersonSighting, network: Network, document: Document, url: URL): boolean {
+  const subject = network.readSubject(document, url)
+  if (subject !== null && isSameSighting(network, subject, who)) return subject.relation === 'requested'
+  return listControls(network, document, url).some(
+    (control) =>
+      control.act === 'pending' && control.who !== null && isSameSighting(network, control.who, who),
+  )
+}
+
+function notices(document: Document): Element[] {
+  return deepAll(document, successNotice).filter(isShown)
+}
+
+function pause(window: Window, milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    window.setTimeout(resolve, milliseconds)
+  })
+}

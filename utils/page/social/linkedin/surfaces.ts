@@ -1,0 +1,41 @@
+import type { Judgement, PersonAnswer } from '../../../messaging/protocol.ts'
+import type { PauseAnswer } from '../../gmail/surfaces.ts'
+
+export type TrackedJudgement = Extract<Judgement, { tracked: true }>
+
+export interface MessagePauseView {
+  judged: TrackedJudgement
+  answer(answer: PauseAnswer): void
+  /** Esc: nothing is sent. */
+  close(): void
+}
+
+/** The state of an application, told in one quiet line. */
+export interface LineView {
+  about: Pick<Exclude<PersonAnswer, { match: 'none' }>, 'window' | 'verdict' | 'about'>
+  dismiss(): void
+}
+
+export interface SuggestionView {
+  what: 'invitation-note' | 'thank-you'
+  text: string
+  /** Characters the site takes; null where it has no limit. */
+  limit: number | null
+  /** What would come better first, where there is something. */
+  hint: LineView['about'] | null
+  copy(): Promise<boolean>
+  /** Puts the text into the site's own field; null where there is no empty one. */
+  fill: (() => void) | null
+  dismiss(): void
+}
+
+/** The one calm line. */
+export type LinkedInMessage = 'updated' | 'gone' | 'no-draft' | 'reminder-set'
+
+/** What LinkedIn's flow shows; the words and the drawing are chosen elsewhere. */
+export interface LinkedInSurfaces {
+  pause(view: MessagePauseView | null): void
+  line(view: LineView | null): void
+  suggestion(view: SuggestionView | null): void
+  message(message: LinkedInMessage): void
+}
