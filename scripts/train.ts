@@ -4,7 +4,7 @@ import { chooseOutgoing } from '../utils/language/choose-outgoing.ts'
 import { type Buckets, type Features, featuresOf } from '../utils/language/model/features.ts'
 import { INCOMING_LABELS, OUTGOING_LABELS } from '../utils/language/model/labels.ts'
 import { type LinearModel, probabilities, unpack } from '../utils/language/model/linear.ts'
-import { compose, OUTGOING_RECIPES, readSentences } from './training/compose.ts'
+import { compose, INCOMING_RECIPES, OUTGOING_RECIPES, readSentences } from './training/compose.ts'
 import { type Example, fitWeights, pack } from './training/fit.ts'
 import { foldOf, readMails, type TrainingMail } from './training/mails.ts'
 import { type Judged, macroF1, scoreOf, unrelatedHeld } from './training/measure.ts'
@@ -71,14 +71,17 @@ function see(mails: readonly TrainingMail<string>[], direction: Direction): Seen
 /** Mails put together from sentences: for learning only, never for measuring. */
 function composed(direction: Direction): Example[] {
   const labels = LABELS[direction]
-  const count = COMPOSED_MAILS
   return ['en', 'es', 'fr', 'de', 'pt'].flatMap((lang) => {
     const file = join(
       root,
       'training/sentences',
       direction === 'outgoing' ? `${lang}.json` : `incoming-${lang}.json`,
     )
-    const mails = direction === 'outgoing' ? compose(OUTGOING_RECIPES, readSentences(file), lang, count) : []
+    const sentences = readSentences(file)
+    const mails: readonly TrainingMail<string>[] =
+      direction === 'outgoing'
+        ? compose(OUTGOING_RECIPES, sentences, lang, COMPOSED_MAILS)
+        : compose(INCOMING_RECIPES, sentences, lang, COMPOSED_MAILS)
     return mails.flatMap((mail) =>
       variantsOf(mail, 0).map((variant) => {
         const { buckets, values } = featuresOf(

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import type { IncomingLabel, OutgoingLabel } from '../../utils/language/model/labels.ts'
 import { randomFrom } from './fit.ts'
 import type { TrainingMail } from './mails.ts'
 
@@ -15,9 +16,7 @@ export interface Recipe<Label extends string> {
 }
 
 /** Recipes for what somebody sends; the kinds are those of `training/sentences/en.json`. */
-export const OUTGOING_RECIPES: readonly Recipe<
-  'thank_you' | 'check_in' | 'reply' | 'other_job' | 'unrelated'
->[] = [
+export const OUTGOING_RECIPES: readonly Recipe<OutgoingLabel>[] = [
   {
     label: 'thank_you',
     share: 6,
@@ -188,6 +187,111 @@ export const OUTGOING_RECIPES: readonly Recipe<
   { label: 'unrelated', share: 1, parts: [['un-team', 1, 3]] },
 ]
 
+/** Recipes for what somebody gets; the kinds are those of `training/sentences/incoming-en.json`. */
+export const INCOMING_RECIPES: readonly Recipe<IncomingLabel>[] = [
+  {
+    label: 'interview_invitation',
+    share: 3,
+    parts: [
+      ['ack', 0, 1],
+      ['invite', 1, 1],
+      ['slots', 1, 1],
+    ],
+  },
+  {
+    label: 'interview_invitation',
+    share: 1,
+    parts: [
+      ['ack', 0, 1],
+      ['invite', 1, 2],
+    ],
+  },
+  {
+    label: 'interview_confirmation',
+    share: 2,
+    parts: [
+      ['ack', 0, 1],
+      ['fixed', 1, 1],
+      ['fixed-detail', 0, 3],
+    ],
+  },
+  {
+    label: 'interview_confirmation',
+    share: 1,
+    parts: [
+      ['invite', 1, 1],
+      ['fixed', 1, 1],
+      ['fixed-detail', 0, 2],
+    ],
+  },
+  {
+    label: 'interview_confirmation',
+    share: 1,
+    parts: [
+      ['moved', 1, 1],
+      ['fixed-detail', 0, 1],
+    ],
+  },
+  {
+    label: 'application_received',
+    share: 3,
+    parts: [
+      ['ack', 0, 1],
+      ['received', 1, 1],
+      ['review', 0, 3],
+    ],
+  },
+  {
+    label: 'rejection',
+    share: 4,
+    parts: [
+      ['ack', 0, 1],
+      ['reject', 1, 2],
+      ['reject-soft', 0, 2],
+    ],
+  },
+  {
+    label: 'offer',
+    share: 4,
+    parts: [
+      ['ack', 0, 1],
+      ['offer', 1, 2],
+      ['offer-detail', 0, 3],
+    ],
+  },
+  {
+    label: 'promised_date',
+    share: 4,
+    parts: [
+      ['ack', 0, 1],
+      ['delay', 0, 2],
+      ['promise', 1, 1],
+    ],
+  },
+  {
+    label: 'recruiter_outreach',
+    share: 3,
+    parts: [
+      ['outreach', 1, 2],
+      ['outreach-ask', 1, 2],
+    ],
+  },
+  {
+    label: 'other_job',
+    share: 3,
+    parts: [
+      ['ack', 0, 1],
+      ['other', 1, 1],
+    ],
+  },
+  { label: 'unrelated', share: 1.5, parts: [['un-appointment', 1, 1]] },
+  { label: 'unrelated', share: 1.5, parts: [['un-decision', 1, 1]] },
+  { label: 'unrelated', share: 1.5, parts: [['un-interview', 1, 1]] },
+  { label: 'unrelated', share: 1, parts: [['un-sales', 1, 2]] },
+  { label: 'unrelated', share: 0.6, parts: [['un-news', 1, 2]] },
+  { label: 'unrelated', share: 0.6, parts: [['un-private', 1, 2]] },
+]
+
 /** Reads the sentences of a language; none where nobody wrote any. */
 export function readSentences(file: string): Sentences {
   if (!existsSync(file)) return {}
@@ -234,7 +338,8 @@ export function compose<Label extends string>(
       body.push(random() < 0.5 ? said.join(' ') : said.join('\n'))
       if (random() < 0.7) body.push(pick('closing'))
       if (random() < 0.8) body.push(pick('sign'))
-      const from = sentences['from'] ? fill(pick('from')) : undefined
+      const sender = recipe.label === 'unrelated' ? 'from-other' : 'from'
+      const from = sentences[sender] && random() < 0.8 ? fill(pick(sender)) : undefined
       const subject = random() < 0.3 ? fill(pick(`subject-${recipe.label}`)) : ''
       const text = body
         .map((part) => fill(part.replaceAll('{role}', role)))
