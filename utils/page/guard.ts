@@ -1,8 +1,6 @@
 import { buttonOf, codeOf, detailOf, type Gesture, gestureOf, strokeOf } from './gesture.ts'
 import { otherRecipe, press, type Recipe } from './replay.ts'
 
-export type { Gesture } from './gesture.ts'
-
 /**
  * The guard: sees what the user is about to press before the page does, and holds it when asked to.
  * One for all sites; what is held, and what happens then, is the site's own (docs/decisions: hold, don't nag).
@@ -34,7 +32,7 @@ export interface GuardOptions {
   signal: AbortSignal
 }
 
-export interface Replay {
+interface Replay {
   /** Finds the control again: the page may have made a new node of it. */
   find(): Element | null
   recipe: Recipe
@@ -43,7 +41,7 @@ export interface Replay {
 }
 
 /** `released`: the page did not react to either recipe; the guard holds this control no more. */
-export type ReplayOutcome = 'acted' | 'released' | 'gone'
+type ReplayOutcome = 'acted' | 'released' | 'gone'
 
 export interface Guard {
   /** Makes the held press again, once, in a fresh task. Close the dialog and give focus back before. */
