@@ -126,6 +126,7 @@ export function journey(chromium: Chromium): readonly Step[] {
       sentence: 'A message there is treated like a mail: a second question is held.',
       async doing() {
         const page = await chromium.open(addresses.linkedinMessages)
+        await page.getByRole('link', { name: 'Priya Raman' }).first().click()
         await page.locator('.msg-form__contenteditable').first().click()
         await page.keyboard.type('Hello Priya, is there any news about my application?')
         await page.locator('.msg-form__send-button').first().click()

@@ -23,6 +23,8 @@ export function narrate(begun: string, tell: (line: string) => void): Narration 
       const picture = `${String(number).padStart(2, '0')}.png`
       tell(`${String(number).padStart(2, ' ')}. ${sentence}`)
       const page = await doing()
+      // What appears softly has to have appeared.
+      await page.waitForTimeout(500)
       await page.screenshot({ path: join(folder, picture) })
       tell(`    ${join(relative(process.cwd(), folder), picture)}`)
     },

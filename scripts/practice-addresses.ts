@@ -2,6 +2,6 @@
 export const addresses = {
   gmail: 'https://mail.google.com/mail/u/0/',
   linkedin: 'https://www.linkedin.com/in/dana-whitfield/',
-  linkedinMessages: 'https://www.linkedin.com/messaging/thread/practice-priya-raman/',
+  linkedinMessages: 'https://www.linkedin.com/messaging/',
   facebook: 'https://www.facebook.com/dana.whitfield.9',
 } as const
