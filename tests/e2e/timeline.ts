@@ -17,7 +17,7 @@ export async function keptEvents(browser: TestBrowser): Promise<readonly KeptEve
     opening.onsuccess = () => {
       const reading = opening.result.transaction('events').objectStore('events').getAll()
       reading.onerror = () => reject(reading.error)
-      reading.onsuccess = () => { opening.result.close(); resolve(reading.result) }
+      reading.onsuccess = () => { opening.result.close(); resolve(reading.result.map((row) => row.event)) }
     }
   })`)
   await page.close()

@@ -177,9 +177,7 @@ export function linkedIn(open: () => Promise<TestBrowser>): void {
         : undefined,
     )
     await on.type(checkIn)
-    await on.evaluate(
-      `document.querySelector('#interop-outlet').shadowRoot.querySelector('${send}').focus()`,
-    )
+    await on.evaluate(`document.querySelector('#interop-outlet').shadowRoot.querySelector('${send}').focus()`)
     await on.press('Enter')
     expect((await on.panel.dialog()).buttons).toContain('Send anyway')
     await pause(500)

@@ -33,7 +33,7 @@ export function createConnecting(options: ConnectingOptions) {
   const { window, network, people, pairs, surfaces, ask, now, signal } = options
   const { document } = window
   let last: { who: PersonSighting; at: number } | null = null
-  let watching: string | null = null
+  let watching = new AbortController()
   let offering: string | null = null
   let offered: Offered | null = null
   let drawn = ''
@@ -63,19 +63,20 @@ export function createConnecting(options: ConnectingOptions) {
     }, options.failed)
   }
 
+  /** The last press counts: the one that opened the dialog gives way to the one that sends. */
   function watch(who: PersonSighting): void {
-    const key = personKey(network, who)
-    if (watching === key) return
-    watching = key
-    void Promise.all([connectionSent(who, options), people.ask('connect', pairs.joined(who))])
+    watching.abort()
+    watching = new AbortController()
+    const until = AbortSignal.any([watching.signal, signal])
+    void Promise.all([
+      connectionSent(who, { ...options, signal: until }),
+      people.ask('connect', pairs.joined(who)),
+    ])
       .then(async ([sent, person]) => {
         const contact = person === null || person.match === 'none' ? undefined : contactOf(person)
         if (sent && contact !== undefined) await ask('person.connected', { network: network.name, contact })
       })
       .catch(options.failed)
-      .finally(() => {
-        if (watching === key) watching = null
-      })
   }
 
   function remembered(): PersonSighting | null {
