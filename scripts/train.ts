@@ -111,11 +111,17 @@ function sayLabel(model: LinearModel<string>, features: Features, direction: Dir
   return model.labels[chances.indexOf(Math.max(...chances))] ?? ''
 }
 
-function judge(
-  model: LinearModel<string>,
-  seen: readonly Seen[],
-  direction: Direction,
-): (Judged & { id: string })[] {
+/** A judged mail with its name. */
+type Named = Judged & { id: string }
+
+function wrongOnes(judged: readonly Named[]): string {
+  return judged
+    .filter(({ truth, said }) => truth !== said)
+    .map(({ id, lang, truth, said }) => `  ${id} ${lang} ${truth} -> ${said}\n`)
+    .join('')
+}
+
+function judge(model: LinearModel<string>, seen: readonly Seen[], direction: Direction): Named[] {
   return seen.map(({ mail, own }) => ({
     id: mail.id,
     lang: mail.lang,
@@ -124,8 +130,8 @@ function judge(
   }))
 }
 
-function crossValidate(seen: readonly Seen[], direction: Direction, by: 'mail' | 'file'): Judged[] {
-  const judged: Judged[] = []
+function crossValidate(seen: readonly Seen[], direction: Direction, by: 'mail' | 'file'): Named[] {
+  const judged: Named[] = []
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const aside = (one: Seen): boolean =>
       foldOf(by === 'mail' ? one.mail : { id: one.mail.source }, FOLDS) === fold
@@ -198,9 +204,9 @@ for (const direction of ['outgoing', 'incoming'] as const) {
   const extra = composed(direction)
   if (args.includes('--check')) {
     for (const by of ['mail', 'file'] as const) {
-      process.stdout.write(
-        `\n${direction}, fifths by ${by}: ${summary(crossValidate(seen, direction, by), direction)}\n`,
-      )
+      const judged = crossValidate(seen, direction, by)
+      process.stdout.write(`\n${direction}, fifths by ${by}: ${summary(judged, direction)}\n`)
+      if (by === 'mail' && args.includes('--wrong')) process.stdout.write(wrongOnes(judged))
     }
   }
   const size = BUCKETS[direction]
@@ -229,9 +235,6 @@ for (const direction of ['outgoing', 'incoming'] as const) {
       })
     const judged = judge(unpack(packed), others, direction)
     process.stdout.write(`${direction}, measured: ${summary(judged, direction)}\n`)
-    if (args.includes('--wrong'))
-      for (const one of judged)
-        if (one.said !== one.truth)
-          process.stdout.write(`  ${one.id} ${one.lang} ${one.truth} -> ${one.said}\n`)
+    if (args.includes('--wrong')) process.stdout.write(wrongOnes(judged))
   }
 }

@@ -156,40 +156,36 @@ export const de: Lexicon = {
     qualify:
       'anforderung*|aufgaben|profil|wir bieten|ihre aufgaben|deine aufgaben|kenntnisse|erfahrung in|benefits|gehalt bis|jahre erfahrung|vollzeit|teilzeit|deutschkenntnisse|sap|java',
     money:
-      'rechnung|rechnungen|zahlung|bezahlen|uberweis*|mahnung|offen* betrag|betrag|kaution|gebuhr|erstattung|steuer*|abo|konto|falligkeit|fallig|iban|beitrag|quittung',
-    home: 'wohnung|miete|mieter*|vermieter*|besichtigung*|hausverwaltung|zimmer|wg|mietvertrag|heizung|nachbar*|umzug|schlusselubergabe|makler*|nebenkosten|haus|garten|kuche|keller|selbstauskunft|schufa|grundstuck',
+      'rechnung|rechnungen|zahlung|uberweis*|mahnung|offen* betrag|kaution|steuer*|abo|falligkeit|iban|quittung|die rechnung|unsere rechnung',
+    home: 'wohnung|miete|mieter*|vermieter*|besichtigung*|hausverwaltung|wg|mietvertrag|heizung|nachbar*|umzug|schlusselubergabe|makler*|nebenkosten|selbstauskunft|schufa|grundstuck|die wohnung|mietwohnung|mein zimmer|unsere wohnung',
     health:
-      'arzt*|arztin|praxis|zahnarzt*|termin beim|krankenhaus|klinik|behandlung|rezept|blutwerte|befund|untersuchung|krankenkasse|versichertenkarte|physio*|therapie*|therapeut*|impf*|patient*|sprechstunde|hebamme|tierarzt|rontgen*|op',
+      'arzt*|arztin|zahnarzt*|rezept|blutwerte|befund|krankenkasse|versichertenkarte|physio*|therapeut*|impf*|sprechstunde|hebamme|tierarzt|rontgen*|arzttermin|beim arzt|beim zahnarzt|blutabnahme',
     school:
-      'schule|lehrer*|elternabend|elternsprechtag|kind|kinder|sohn|tochter|klasse|kita|kindergarten|hausaufgaben|mama|papa|eltern|schuler*|unterricht|nachhilfe|klassenfahrt|elterngesprach|schulplatz|kitaplatz|enkel*|eure kinder',
+      'elternabend|elternsprechtag|hausaufgaben|mama|papa|schuler*|nachhilfe|klassenfahrt|elterngesprach|schulplatz|kitaplatz|enkel*|eure kinder|unser sohn|unsere tochter|mein sohn|meine tochter|klassenlehrer*|das elterngesprach',
     university:
-      'professor*|prof|vorlesung|seminar|hausarbeit|bachelorarbeit|masterarbeit|thesis|klausur|semester|sprechstunde|uni|hochschule|studium|studien*|student*|studierende|immatrik*|zulassung|referat|skript|modul|prufungsamt|bibliothek|gruppenarbeit|matrikel*',
-    shop: 'bestellung|bestellt|lieferung|geliefert|paket|versand|ruckgabe|reklamation|garantie|kundenservice|kundennummer|kunde|umtausch|gutschein|rabatt|laden|warenkorb|tisch|reservierung|tickets|karten|kaputt|ersatzteil|artikel',
+      'professor*|vorlesung|hausarbeit|klausur|sprechstunde|studierende|immatrik*|referat|prufungsamt|gruppenarbeit|matrikel*|ihre vorlesung|meine masterarbeit|meine hausarbeit|abgabefrist',
+    shop: 'bestellung|bestellt|geliefert|paket|versand|ruckgabe|reklamation|garantie|kundenservice|kundennummer|umtausch|gutschein|rabatt|warenkorb|reservierung|tickets|kaputt|ersatzteil',
     sales:
-      'angebot nr|unser angebot|kostenvoranschlag|unsere losung|unser produkt|demo|pilot|preis|preise|ihr unternehmen|ihr projekt|kunde|kunden|auftrag|beauftrag*|relaunch|website|kampagne|lieferant|einkauf|vertrieb|lizenz*|unverbindliches angebot|zusammenarbeit|dienstleist*|agentur|wagen|auto|autohaus|tarif|besprechung',
-    media:
-      'podcast|folge|aufnahme|radio|journalist*|reporter*|zeitung|redaktion|artikel|sendung|ausgestrahlt|magazin|fernsehen|interviewpartner*|beitrag|presse|autorisier*|foto|blog|zitate',
+      'angebot nr|unser angebot|kostenvoranschlag|unsere losung|unser produkt|beauftrag*|relaunch|unverbindliches angebot|autohaus|angebot fur die|angebot fur ihre|das angebot gilt|ihr berater|ihr verkaufer|filiale|tarif wechseln',
+    media: 'podcast|radio|journalist*|reporter*|ausgestrahlt|fernsehen|interviewpartner*|autorisier*|zitate',
     research:
-      'studie|umfrage|forschung*|probanden|teilnehmer*|teilnahme|nutzer*|nutzertest|prototyp|gutschein|aufwandsentschadigung|transkri*|abschlussarbeit|masterarbeit|zeitzeug*|anonym*|kundeninterview|produktmanager*|app|befragung|experteninterview|doktorarbeit|leitfaden*',
+      'probanden|nutzer*|nutzertest|gutschein|aufwandsentschadigung|transkri*|abschlussarbeit|masterarbeit|zeitzeug*|kundeninterview|produktmanager*|befragung|experteninterview|doktorarbeit|leitfaden*|fur meine masterarbeit|fur meine doktorarbeit|interviewstudie|versuchspersonen',
     newsletter:
-      'newsletter|abmelden|abbestellen|im browser|ausgabe|woche im|top themen|jetzt lesen|weiterlesen|webinar|jetzt anmelden|angebote der woche|%|tipps|kontakte|vernetz*|benachrichtigung*|digest|empfehlungen|sparen|aktion',
+      'newsletter|abmelden|abbestellen|im browser|woche im|top themen|jetzt lesen|weiterlesen|angebote der woche|digest',
     authority:
-      'visum|aufenthalts*|auslanderbehorde|amt|behorde|antrag|reisepass|einburger*|jobcenter|arbeitsagentur|agentur fur arbeit|finanzamt|elterngeld|kindergeld|burgeramt|standesamt|gericht|bescheid|aktenzeichen|rente|konsulat|botschaft|gemeinde|bauantrag|genehmigung|wohngeld',
-    club: 'verein|training|mannschaft|turnier|chor|probe|mitglied*|ehrenamt*|freiwillig*|feuerwehr|fest|feier|geburtstag|hochzeit|flohmarkt|spenden*|vorstandssitzung|jahreshauptversammlung|kuchen|spiel|stammtisch|lesekreis|kirche|gemeindefest',
+      'visum|aufenthalts*|auslanderbehorde|antrag|einburger*|jobcenter|arbeitsagentur|finanzamt|elterngeld|kindergeld|burgeramt|standesamt|aktenzeichen|konsulat|botschaft|bauantrag|wohngeld|mein antrag|meines antrags|antrag auf|az|aufenthaltstitel',
+    club: 'turnier|chor|ehrenamt*|freiwillig*|feuerwehr|geburtstag|hochzeit|flohmarkt|spenden*|vorstandssitzung|jahreshauptversammlung|stammtisch|lesekreis|gemeindefest|der verein|unser verein|sportverein|chorprobe|trainingslager',
     family:
-      'liebe grusse an|bussi|drucker|schatz|oma|opa|tante|onkel|bruder|schwester|bier|essen gehen|grillen|wochenende|lange nicht|wie gehts|wie geht es dir|wie geht s|hdl|lg|kuss|urlaub|freund*|hund|katze|baby|kumpel|treffen wir uns',
+      'liebe grusse an|bussi|drucker|oma|opa|tante|onkel|bruder|schwester|bier|essen gehen|grillen|lange nicht|wie geht s|hdl|kuss|kumpel|treffen wir uns|lange nicht gesehen|lange nichts gehort|hab dich lieb|auf ein bier',
     repair:
-      'heizung|reparatur|handwerker|werkstatt|auto|wartung|installateur|elektriker*|waschmaschine|inspektion|tuv|monteur|techniker kommt|internetanschluss|router|dach|bad|badsanierung|fenster|kuche|zahler|schornstein*',
+      'heizung|reparatur|handwerker|installateur|elektriker*|waschmaschine|tuv|internetanschluss|router|badsanierung|schornstein*|die heizung',
     colleagues:
-      'jahresgesprach|mitarbeitergesprach|teammeeting|jour fixe|sprint|standup|protokoll|folien|deck|freigabe|ticket|schicht|schichttausch|dienstplan|urlaubsantrag|vertretung|ubergabe|kollegen|unser team|besprechung|quartal*|zielvereinbarung|budget|die bewerberin|der bewerber|die kandidat* die|einarbeiten',
+      'jahresgesprach|mitarbeitergesprach|teammeeting|jour fixe|sprint|standup|deck|schichttausch|urlaubsantrag|zielvereinbarung|die bewerberin|der bewerber|die kandidat* die|einarbeiten|unsere stelle|fruhschicht|spatschicht|tausch*',
     publishing:
-      'manuskript|verlag|lektorat|gutachter*|einreichung|eingereicht*|zeitschrift|gedicht*|roman|abstract|konferenz|tagung|beitrag|veroffentlich*|redaktion|ausstellung|stipendium|buch',
-    travel:
-      'flug|hotel|buchung|zimmer|reise|bahn|zug|ferienwohnung|anreise|abreise|check in|gast|gaste|gastgeber*|ubernacht*|unterkunft|urlaub|fundburo|sitzplatz',
-    funding:
-      'forderung|forderantrag|stipendium|stiftung|spende*|zuschuss|fordermittel|bewilligung|grunder*|startup|wettbewerb|preis|jury|investor*|crowdfunding|antrag',
-    bank: 'kredit*|darlehen|bank|konto|versicherung*|schaden|schadensmeldung|police|beitrag|karte|kreditkarte|sparkasse|finanzierung|depot|schufa|uberweisung|leasing',
-    security:
-      'passwort|zurucksetzen|bestatigungscode|code|sicherheit*|anmeldung|anmeldeversuch|neues gerat|verdachtig|konto gesperrt|verifizier*|link ist|gultig',
+      'manuskript|verlag|lektorat|gutachter*|einreichung|eingereicht*|gedicht*|roman|abstract|veroffentlich*',
+    travel: 'flug|ferienwohnung|check in|gastgeber*|ubernacht*|fundburo',
+    funding: 'forderantrag|zuschuss|fordermittel|bewilligung|investor*|crowdfunding',
+    bank: 'kredit*|darlehen|schadensmeldung|police|kreditkarte|sparkasse|schufa|kredit|kreditantrag',
+    security: 'passwort|zurucksetzen|anmeldeversuch|neues gerat|verdachtig|konto gesperrt|verifizier*',
   },
 }

@@ -152,40 +152,36 @@ export const es: Lexicon = {
     qualify:
       'requisitos|funciones|experiencia|ofrecemos|se ofrece|conocimientos|nivel de|jornada completa|salario segun|banda salarial|hasta #|beneficios|tecnologias|imprescindible',
     money:
-      'factura*|pago|pagar|cobro|cobrar|transferencia|abono|importe|presupuesto|deuda|recibo|vencid*|vencimiento|devolucion|reembolso|cuota|impuesto*|hacienda|deposito|fianza|iban',
-    home: 'piso|departamento|depa|alquiler|arriendo|renta|casero|casera|inquilin*|inmobiliaria|habitacion|vivienda|visita al|vecin*|comunidad|mudanza|llaves|casa|contrato de alquiler|calefaccion|obra|jardin|hipoteca|aval',
+      'factura*|cobrar|transferencia|abono|deuda|vencid*|vencimiento|devolucion|reembolso|impuesto*|hacienda|fianza|iban|la factura|facturas',
+    home: 'piso|departamento|depa|alquiler|arriendo|renta|casero|casera|inquilin*|inmobiliaria|visita al|vecin*|mudanza|contrato de alquiler|calefaccion|hipoteca|aval|el piso|el departamento|la habitacion|visita al piso|el propietario|la casera|el casero',
     health:
-      'medico|medica|doctor*|dra|dr|cita medica|consulta|dentista|hospital|clinica|analisis|receta|revision|paciente*|pediatra|fisio*|terapia|seguro medico|vacuna|veterinari*|enfermera|radiografia|ayunas|centro de salud|isapre|eps',
+      'cita medica|dentista|receta|pediatra|fisio*|seguro medico|vacuna|veterinari*|radiografia|ayunas|centro de salud|isapre|eps|cita con el medico|cita con la doctora|analisis de sangre',
     school:
-      'colegio|escuela|profesor*|profe|maestr*|tutor*|tutoria|hijo|hija|hijos|nino*|nina*|alumno*|clase|deberes|guarderia|mama|papa|padres|madre|apoderad*|extraescolar*|seno|matricula|patio',
+      'profe|tutor*|tutoria|deberes|guarderia|apoderad*|extraescolar*|seno|mi hijo|mi hija|nuestro hijo|nuestra hija|la profe|plaza en la guarderia|la guarderia|tutoria del|su maestra|sus padres',
     university:
-      'universidad|facultad|profesor*|tesis|tfg|tfm|examen|nota|notas|clase|clases|apuntes|catedra|beca|master|doctorado|despacho|tutoria|practica|semestre|curso|asignatura|secretaria|biblioteca|trabajo en grupo|grupo|doctorand*|estudiante*|parcial',
-    shop: 'pedido|envio|entrega|paquete|devolver|devolucion|cambio de talla|garantia|cliente|tienda|compra|compre|reserva|mesa|entradas|descuento|cupon|rebajas|atencion al cliente|roto|talla|producto',
+      'tesis|tfg|tfm|apuntes|catedra|doctorado|tutoria|asignatura|trabajo en grupo|doctorand*|parcial|su clase|mi tesis|examen parcial|la nota|diapositivas|prorroga|capitulo',
+    shop: 'pedido|paquete|devolver|devolucion|cambio de talla|compre|descuento|cupon|rebajas|atencion al cliente|roto|talla',
     sales:
-      'presupuesto|cotizacion|propuesta comercial|nuestro producto|nuestra plataforma|nuestros servicios|demo|piloto|precio*|su empresa|su negocio|cliente*|proveedor*|compras|pagina web|campana|licencia*|colaboracion|alianza|distribuidor*|catalogo|inversion|pedido',
+      'cotizacion|propuesta comercial|nuestro producto|nuestra plataforma|nuestros servicios|distribuidor*|el presupuesto|ejecutivo de ventas|nuestro software',
     media:
-      'podcast|episodio|programa|radio|periodista|periodico|diario|reportaje|revista|articulo|grabacion|emision|emitir*|noticia|prensa|documental|foto|nota para|entrevistado|blog|redaccion',
+      'podcast|episodio|periodista|reportaje|grabacion|emitir*|documental|nota para|entrevistado|redaccion',
     research:
-      'investigacion|estudio|encuesta|tesis|participante*|participar|participacion|usuarios|prototipo|vale|tarjeta regalo|transcri*|doctorand*|anonim*|trabajo de campo|testimonio|historia oral|producto|cuestionario|prueba de usuario|sociolog*|historia',
+      'encuesta|participante*|prototipo|tarjeta regalo|transcri*|doctorand*|anonim*|trabajo de campo|testimonio|historia oral|cuestionario|prueba de usuario|sociolog*|mi tesis|para mi tesis|entrevistas de mi|voluntarios para',
     newsletter:
-      'boletin|newsletter|darse de baja|cancelar suscripcion|suscri*|ver en el navegador|esta semana en|lo mas leido|leer mas|webinar|inscribete|ofertas|%|consejos|contactos|notificacion*|resumen|edicion|promocion',
+      'boletin|newsletter|darse de baja|cancelar suscripcion|ver en el navegador|esta semana en|lo mas leido|leer mas|webinar|promocion',
     authority:
-      'visado|visa|extranjeria|nie|permiso de residencia|residencia|consulado|embajada|ayuntamiento|tramite|expediente|hacienda|sepe|paro|subsidio|registro civil|licencia de|juzgado|solicitud de|beca|prestacion|ministerio|municipalidad|anses|imss|sat|pension|empadron*|turno',
-    club: 'club|equipo de|entrenamiento|partido|torneo|coro|ensayo|voluntari*|asociacion|socio*|parroquia|fiesta|boda|cumple*|ong|liga|asamblea|peña|pena|fallas|comparsa|festival|lectura|hermandad',
+      'visado|extranjeria|permiso de residencia|consulado|embajada|ayuntamiento|hacienda|sepe|paro|subsidio|registro civil|licencia de|juzgado|prestacion|anses|imss|empadron*|mi expediente|mi solicitud de',
+    club: 'torneo|coro|voluntari*|parroquia|cumple*|ong|asamblea|peña|fallas|comparsa|hermandad',
     family:
-      'mama|papa|abuel*|tia|tio|prim*|herman*|carino|beso*|besitos|abrazo fuerte|cerveza*|cena*|comida|finde|fin de semana|que tal todo|como estas|como andas|tanto tiempo|te quiero|vacaciones|perro|gato|bebe|amig*|quedamos para|guapa|carnal|boda',
-    repair:
-      'averia|reparacion|taller|coche|carro|auto|itv|fontanero|plomero|electricista|tecnico|caldera|lavadora|internet|instalacion|router|obra|reforma|tejado|revision|cocina|bano|gas|mantenimiento',
+      'abuel*|tia|tio|prim*|beso*|besitos|abrazo fuerte|cerveza*|finde|como andas|tanto tiempo|te quiero|perro|gato|quedamos para|guapa|carnal|un abrazo a todos|cuanto tiempo|chelas|tomar algo|cervezas',
+    repair: 'averia|reparacion|itv|fontanero|plomero|caldera|lavadora|router|tejado|bano',
     colleagues:
-      'reunion de equipo|daily|sprint|acta|diapositivas|informe|entregable|ticket|turno|cambio de turno|cuadrante|vacaciones|companer*|evaluacion anual|evaluacion de desempeno|objetivos|presupuesto|cliente interno|los candidatos|la candidata que|el candidato que|al candidato|minuta|pendientes|junta',
-    publishing:
-      'manuscrito|editorial|revista|articulo|poema*|novela|relato|evaluadores|resumen|ponencia|congreso|jornadas|convocatoria|publica*|exposicion|jurado|concurso|libro|galeria|obra',
-    travel:
-      'vuelo|hotel|reserva|viaje|habitacion|huesped*|alojamiento|casa rural|tren|billete*|pasaje|maleta|llegada|salida|check in|anfitrion*|hospedaje|excursion|posada',
-    funding:
-      'subvencion|beca|ayuda|fundacion|donacion|premio|convocatoria|concurso|jurado|aceleradora|emprend*|startup|inversor*|financiacion|patrocin*|fondos',
-    bank: 'prestamo|credito|hipoteca|banco|cuenta|tarjeta|seguro|siniestro|poliza|aseguradora|transferencia|saldo|extracto|perito|fraude',
+      'reunion de equipo|daily|sprint|acta|diapositivas|entregable|cambio de turno|cuadrante|evaluacion anual|evaluacion de desempeno|los candidatos|la candidata que|el candidato que|al candidato|minuta|los candidatos al|candidata me gusto|acta de',
+    publishing: 'manuscrito|poema*|novela|relato|evaluadores|ponencia|publica*|exposicion|jurado|galeria',
+    travel: 'huesped*|alojamiento|casa rural|billete*|pasaje|check in|anfitrion*|hospedaje|excursion|posada',
+    funding: 'subvencion|donacion|aceleradora|inversor*|financiacion|patrocin*',
+    bank: 'prestamo|hipoteca|siniestro|poliza|aseguradora|transferencia|saldo|extracto|fraude',
     security:
-      'contrasena|restablecer|codigo|verificacion|seguridad|inicio de sesion|nuevo dispositivo|sospechos*|cuenta bloqueada|caduca|clave|acceso',
+      'contrasena|restablecer|verificacion|inicio de sesion|nuevo dispositivo|sospechos*|cuenta bloqueada',
   },
 }

@@ -151,40 +151,37 @@ export const fr: Lexicon = {
     qualify:
       'profil recherche|missions|competences|experience|vous justifiez|vous maitrisez|nous offrons|salaire selon|fourchette|stack|ans d experience|langues|avantages|remuneration|permis|licences|habilitation*',
     money:
-      'facture*|reglement|paiement|payer|virement|impaye*|echue|echeance|montant|devis|avoir|caution|remboursement|cotisation|impot*|abonnement|relance|solde|cheque|regler',
-    home: 'appartement|appart|loyer|logement|bail|locataire*|proprietaire|proprio|location|visite de l|colocation|coloc|agence immobiliere|voisin*|chaudiere|chauffage|maison|etat des lieux|garant|syndic|demenag*|t2|t3|studio|fuite|cuisine|jardin|hypothe*',
+      'facture*|virement|impaye*|caution|remboursement|impot*|abonnement|relance|cheque|la facture|votre facture|facture impayee',
+    home: 'appartement|appart|loyer|logement|bail|locataire*|proprio|visite de l|colocation|coloc|agence immobiliere|voisin*|chaudiere|chauffage|etat des lieux|garant|syndic|demenag*|t2|t3|hypothe*|l appartement|mon appartement|la visite de|le proprietaire|un locataire|mon logement',
     health:
-      'medecin|docteur|dr|dentiste|rendez vous medical|hopital|clinique|ordonnance|analyses|patient*|consultation|kine*|therap*|doctolib|vaccin*|mutuelle sante|veterinaire|radio|carte vitale|cabinet medical|sage femme|a jeun|scanner|irm|pediatre|orthophon*',
+      'dentiste|rendez vous medical|ordonnance|kine*|doctolib|vaccin*|mutuelle sante|veterinaire|carte vitale|sage femme|a jeun|irm|pediatre|orthophon*|chez le medecin|chez le dentiste|rdv medical|prise de sang|rendez vous chez le',
     school:
-      'ecole|maitresse|maitre|professeur*|instit*|enfant*|fils|fille|classe|devoirs|creche|cantine|parents|maman|papa|college|lycee|inscription|reunion parents|eleve*|sortie scolaire|nounou|garderie|cp|ce1|rentree',
+      'maitresse|devoirs|creche|cantine|reunion parents|sortie scolaire|nounou|garderie|cp|ce1|mon fils|ma fille|notre fils|notre fille|la maitresse|place en creche|reunion avec la|les parents de',
     university:
-      'universite|fac|professeur|memoire|these|cours|partiel*|examen|note|notes|amphi|td|semestre|master|licence|parcoursup|bourse|etudiant*|soutenance|bibliotheque|scolarite|diaporama|expose|groupe|rattrapage|doctorant*|admission|concours',
-    shop: 'commande*|livraison|livre*|colis|retour|rembours*|garantie|client|boutique|magasin|panier|promo*|reduction|soldes|reservation|table|billets|sav|taille|cadeau|article|echange',
+      'partiel*|amphi|td|parcoursup|soutenance|scolarite|diaporama|rattrapage|doctorant*|votre cours|mon memoire|ma these|le partiel|mon devoir|l expose|les diapositives',
+    shop: 'livraison|colis|retour|rembours*|panier|promo*|reduction|soldes|billets|sav|taille',
     sales:
-      'devis|notre solution|notre produit|nos services|demo|pilote|tarif*|prix|votre entreprise|vos besoins|votre projet|client*|fournisseur*|commande|site web|site internet|campagne|prestation*|partenariat|licence*|commercial*|proposition commerciale|offre commerciale|achats|souscrire',
+      'devis|notre solution|notre produit|nos services|proposition commerciale|offre commerciale|souscrire|notre devis|le devis|votre devis|notre logiciel',
     media:
-      'podcast|episode|emission|radio|journaliste|journal|article|reportage|magazine|enregistrement|diffus*|presse|redaction|documentaire|tournage|temoignage|portrait|photo|antenne|interviewe',
+      'podcast|episode|journaliste|reportage|enregistrement|diffus*|documentaire|tournage|antenne|interviewe',
     research:
-      'etude|enquete|recherche|these|memoire|participant*|participer|utilisateur*|prototype|bon d achat|carte cadeau|retranscri*|transcri*|doctorant*|anonyme*|sociolog*|test utilisateur|dedommag*|questionnaire|produit|chef de produit|cheffe de produit|panel|temoin*',
+      'participant*|prototype|bon d achat|carte cadeau|retranscri*|transcri*|doctorant*|anonyme*|sociolog*|test utilisateur|dedommag*|temoin*|pour mon memoire|pour ma these|retranscription|etude utilisateurs',
     newsletter:
-      'newsletter|desinscri*|se desabonner|desabonner|version en ligne|cette semaine|lire la suite|a la une|webinaire|inscrivez vous|%|promo*|conseils|reseau|notification*|lettre d information|numero|edition|stop pour',
+      'newsletter|desinscri*|se desabonner|desabonner|version en ligne|lire la suite|a la une|webinaire|lettre d information|stop pour',
     authority:
-      'prefecture|titre de sejour|visa|mairie|caf|impots|pole emploi|france travail|cpam|dossier|demande de|passeport|carte d identite|naturalisation|consulat|ambassade|permis de|tribunal|allocation*|aide sociale|hlm|logement social|retraite|crous|agrement|ofii|urssaf',
-    club: 'club|entrainement|match|tournoi|chorale|repetition|benevol*|association|adherent*|licence|fete|mariage|anniversaire|kermesse|assemblee generale|ag|loto|tombola|bureau|paroisse|comite des fetes|lecture|theatre|stand',
+      'prefecture|titre de sejour|caf|pole emploi|france travail|cpam|demande de|carte d identite|naturalisation|consulat|ambassade|allocation*|aide sociale|hlm|logement social|crous|ofii|urssaf|mon titre de sejour|ma demande de|mon dossier de demande|renouvellement',
+    club: 'entrainement|tournoi|chorale|adherent*|anniversaire|kermesse|assemblee generale|loto|tombola|paroisse|comite des fetes',
     family:
-      'bisous|bises|bise|maman|papa|mamie|papi|cousin*|frere|soeur|ma belle|mon coeur|cheri*|aperro|apero|diner|biere|resto|week end|weekend|ca va|comment vas|longtemps|vacances|chien|chat|bebe|copain*|copine*|pote*|on se voit|tata|tonton',
+      'bisous|bises|bise|maman|papa|mamie|papi|cousin*|ma belle|mon coeur|cheri*|aperro|apero|resto|comment vas|copain*|copine*|pote*|on se voit|tata|tonton|ca fait longtemps|un de ces soirs|bises a|les enfants en parlent|copains',
     repair:
-      'chaudiere|plombier|reparation|garage|voiture|revision|controle technique|electricien|technicien|depannage|entretien annuel|entretien de|installation|box|fuite|ramonage|lave linge|chantier|travaux|toiture|salle de bain|fenetre*|compteur|pneus|entretien',
+      'chaudiere|reparation|controle technique|depannage|entretien annuel|entretien de|fuite|ramonage|lave linge|salle de bain|pneus|la chaudiere|entretien de la chaudiere|ma voiture|le chauffage',
     colleagues:
-      'entretien annuel|entretien d evaluation|entretien professionnel|reunion d equipe|compte rendu|slides|livrable*|sprint|ticket|planning|garde|echange de|remplac*|conges|collegue*|objectifs|bilan|budget|codir|point hebdo|le candidat que|la candidate que|des candidats|onboarding de|daily|passation',
+      'entretien annuel|entretien d evaluation|entretien professionnel|reunion d equipe|compte rendu|livrable*|sprint|echange de|codir|point hebdo|le candidat que|la candidate que|des candidats|les candidats que|j ai vu deux candidats|ma garde',
     publishing:
-      'manuscrit|editeur*|editrice|maison d edition|revue|article|poeme*|roman|nouvelle litteraire|comite de lecture|relecteurs|colloque|conference|resume|communication|appel a|exposition|galerie|publication|residence|livre',
-    travel:
-      'vol|hotel|reservation|voyage|chambre|gite|train|billet*|sncf|arrivee|depart|hote*|sejour|vacances|bagage*|location|camping|airbnb|chambres d hotes|itineraire',
-    funding:
-      'subvention*|bourse|fondation|don|dons|prix|concours|jury|appel a projets|incubateur|accelerateur|startup|investisseur*|financement|mecenat|laureat*|levee',
-    bank: 'pret|credit|banque|compte|carte|assurance|sinistre|police|mutuelle|expert|virement|decouvert|emprunt|hypothecaire|conseiller bancaire|contrat d assurance|prelevement|constat',
-    security:
-      'mot de passe|reinitialis*|code de|verification|securite|connexion|nouvel appareil|suspect*|compte bloque|expire|identifiant*|double authentification',
+      'manuscrit|editrice|maison d edition|poeme*|roman|nouvelle litteraire|comite de lecture|relecteurs|colloque|appel a',
+    travel: 'gite|billet*|sncf|bagage*|camping|airbnb|chambres d hotes|itineraire',
+    funding: 'subvention*|appel a projets|incubateur|accelerateur|mecenat|laureat*',
+    bank: 'pret|sinistre|mutuelle|virement|decouvert|emprunt|hypothecaire|conseiller bancaire|prelevement',
+    security: 'mot de passe|reinitialis*|nouvel appareil|suspect*|compte bloque|double authentification',
   },
 }

@@ -153,40 +153,37 @@ export const pt: Lexicon = {
     qualify:
       'requisitos|responsabilidades|atividades|experiencia|oferecemos|conhecimento|conhecimentos|ingles|faixa salarial|beneficios|diferencial|stack|anos de|desejavel|patrocina|visto',
     money:
-      'boleto|fatura|nota fiscal|pagamento|pagar|cobranca|pix|transferencia|vencid*|vencimento|valor|reembolso|orcamento|imposto*|recibo|mensalidade|caucao|divida|debito|atrasad*|iban|multibanco',
-    home: 'apartamento|apto|aluguel|alugar|arrendamento|renda|inquilin*|senhorio|proprietari*|imobiliaria|imovel|quarto|condominio|vizinh*|casa|mudanca|visita ao|fiador|chaves|sindico|republica|obra|vazamento|t2|kitnet|moradia',
+      'boleto|fatura|nota fiscal|pix|vencid*|vencimento|reembolso|mensalidade|caucao|divida|debito|atrasad*|iban|multibanco|a fatura|fatura venceu',
+    home: 'apartamento|apto|aluguel|alugar|arrendamento|inquilin*|senhorio|imobiliaria|imovel|condominio|vizinh*|fiador|sindico|republica|vazamento|t2|kitnet|moradia|o apartamento|o inquilino|o senhorio|o proprietario|meu quarto|visitar a casa',
     health:
-      'medico|medica|doutor*|dra|dr|consulta|dentista|hospital|clinica|exame*|receita|paciente*|vacina*|pediatra|fisio*|terapia|psicolog*|convenio|plano de saude|sus|veterinari*|jejum|laboratorio|raio x|ubs|centro de saude|retorno medico|posto de saude',
+      'doutor*|dentista|vacina*|pediatra|fisio*|psicolog*|sus|veterinari*|jejum|raio x|ubs|centro de saude|retorno medico|posto de saude|consulta com|consulta de|minha consulta|exame de sangue',
     school:
-      'escola|professor*|prof|profa|filho|filha|filhos|crianca*|aluno*|turma|aula|licao|creche|mae|pai|pais|colegio|reuniao de pais|diretora da escola|matricula|tia|tarefa|coordenadora pedagogica|educadora|infantario|boletim',
+      'profa|licao|creche|reuniao de pais|diretora da escola|coordenadora pedagogica|educadora|infantario|boletim|meu filho|minha filha|nosso filho|nossa filha|vaga na creche|a creche|professora do|mae do|mae da',
     university:
-      'universidade|faculdade|professor*|tcc|tese|dissertacao|prova|nota|notas|aula|aulas|slides|orientador*|bolsa|mestrado|doutorado|doutoramento|semestre|curso|disciplina|cadeira|secretaria|biblioteca|trabalho em grupo|grupo|estudante*|matricula|vestibular|campus|artigo',
-    shop: 'pedido|encomenda|entrega|pacote|devolucao|troca|garantia|cliente|loja|compra|comprei|reserva|mesa|ingressos|bilhetes|desconto|cupom|promocao|atendimento|defeito|tamanho|produto|rastreio|sac|correios',
+      'tcc|tese|dissertacao|slides|orientador*|mestrado|doutorado|doutoramento|semestre|trabalho em grupo|vestibular|sua aula|minha tese|minha dissertacao|meu tcc|a prova de|os slides|o capitulo',
+    shop: 'encomenda|pacote|devolucao|comprei|ingressos|bilhetes|desconto|cupom|promocao|defeito|tamanho|rastreio|correios',
     sales:
-      'orcamento|cotacao|proposta comercial|nosso produto|nossa plataforma|nossos servicos|nossa solucao|demo|demonstracao|piloto|preco*|sua empresa|seu negocio|cliente*|fornecedor*|compras|site|campanha|licenca*|parceria|distribuidor*|catalogo|investimento|contrato de prestacao|fechar negocio|anuncios',
+      'cotacao|proposta comercial|nosso produto|nossa plataforma|nossos servicos|nossa solucao|distribuidor*|contrato de prestacao|fechar negocio|o orcamento|nosso sistema|equipe de vendas|orcamento do',
     media:
-      'podcast|episodio|programa|radio|jornalista|jornal|reportagem|revista|materia|gravacao|vai ao ar|ao ar|imprensa|documentario|foto|redacao|tv|live|blog|entrevistado|edicao|artigo',
+      'podcast|episodio|jornalista|reportagem|gravacao|vai ao ar|ao ar|documentario|redacao|entrevistado',
     research:
-      'pesquisa|estudo|tese|tcc|participante*|participar|participacao|usuarios|utilizadores|prototipo|vale presente|voucher|creditos|transcri*|anonim*|depoimento|historia oral|mestrand*|doutorand*|questionario|formulario|produto|teste de usabilidade|inquerito|memoria|ouvir voce|te ouvir',
+      'utilizadores|prototipo|vale presente|voucher|transcri*|anonim*|depoimento|historia oral|mestrand*|doutorand*|questionario|teste de usabilidade|inquerito|ouvir voce|te ouvir|para minha tese|da minha tese|meu tcc',
     newsletter:
-      'newsletter|descadastrar|cancelar inscricao|cancelar a subscricao|inscreva se|ver no navegador|esta semana|mais lidas|leia mais|webinar|ofertas|%|dicas|conexoes|notificacao|notificacoes|boletim|edicao|promocao|resumo|assine|imperdivel',
+      'newsletter|descadastrar|cancelar inscricao|cancelar a subscricao|inscreva se|ver no navegador|mais lidas|leia mais|webinar|imperdivel',
     authority:
-      'visto|passaporte|residencia|autorizacao de residencia|sef|aima|consulado|embaixada|prefeitura|camara municipal|inss|receita federal|financas|detran|cartorio|protocolo|processo n|beneficio|auxilio|seguro desemprego|seguranca social|licenca|alvara|bolsa familia|junta|tribunal|cidadania|requerimento|poupatempo|iefp',
-    club: 'clube|treino|jogo|torneio|coral|coro|ensaio|voluntari*|associacao|socio*|igreja|paroquia|festa|casamento|aniversario|ong|campeonato|assembleia|escoteiros|quermesse|churrasco|bloco|futebol|leitura|rancho',
+      'autorizacao de residencia|sef|aima|consulado|embaixada|prefeitura|camara municipal|inss|receita federal|detran|cartorio|protocolo|seguro desemprego|seguranca social|alvara|bolsa familia|cidadania|poupatempo|iefp|meu processo de|meu pedido de|visto de|processo no',
+    club: 'torneio|coral|coro|socio*|paroquia|aniversario|ong|campeonato|assembleia|escoteiros|quermesse|churrasco|rancho',
     family:
-      'mae|pai|vo|vovo|avo|tia|tio|primo|prima|irmao|irma|amor|querid*|beijo*|bjs|abracao|saudade*|cerveja|jantar|almoco|churrasco|fim de semana|tudo bem contigo|quanto tempo|como voce esta|ferias|cachorro|gato|bebe|amig*|mano|kkk|parca|te amo|fofa',
+      'vo|vovo|primo|prima|beijo*|bjs|abracao|saudade*|cerveja|churrasco|tudo bem contigo|quanto tempo|cachorro|gato|mano|parca|te amo|fofa|um dia desses|saudades|churras',
     repair:
-      'conserto|oficina|carro|revisao|encanador|canalizador|eletricista|tecnico|caldeira|maquina de lavar|internet|instalacao|reforma|obra|telhado|vistoria|manutencao|gas|banheiro|cozinha|orcamento|geladeira|esquentador|ar condicionado',
+      'conserto|encanador|canalizador|caldeira|maquina de lavar|telhado|vistoria|geladeira|esquentador|ar condicionado|o aquecedor|a caldeira',
     colleagues:
-      'reuniao de equipe|reuniao de equipa|daily|sprint|ata|slides|relatorio|entregavel|ticket|plantao|troca de turno|escala|ferias|colega*|avaliacao de desempenho|metas|orcamento|alinhamento|os candidatos|a candidata que|o candidato que|pauta|pendencias|deploy|chamado|repasse',
+      'reuniao de equipe|reuniao de equipa|daily|sprint|ata|entregavel|troca de turno|avaliacao de desempenho|os candidatos|a candidata que|o candidato que|pendencias|deploy|repasse|troca o plantao|entrevistei dois|candidatos e gostei|a pauta|ata da',
     publishing:
-      'manuscrito|editora|revista|artigo|poema*|romance|conto|pareceristas|resumo|congresso|simposio|chamada de|publica*|exposicao|livro|galeria|edital|anais|submissao',
-    travel:
-      'voo|hotel|reserva|viagem|quarto|hospede*|hospedagem|pousada|passagem|comboio|bilhete*|mala|bagagem|chegada|partida|check in|anfitri*|airbnb|passeio|estadia',
-    funding:
-      'edital|bolsa|fundacao|doacao|premio|concurso|juri|aceleradora|incubadora|startup|investidor*|financiamento|patrocin*|fomento|subsidio|apoio financeiro|captacao',
-    bank: 'emprestimo|credito|financiamento|banco|conta|cartao|seguro|sinistro|apolice|seguradora|saldo|extrato|fraude|limite|consorcio|habitacao|perito|fatura',
-    security:
-      'senha|palavra passe|redefinir|codigo|verificacao|seguranca|novo dispositivo|suspeit*|conta bloqueada|expira|acesso|login|token',
+      'manuscrito|editora|poema*|romance|conto|pareceristas|simposio|chamada de|publica*|galeria|anais|submissao',
+    travel: 'hospede*|hospedagem|pousada|bilhete*|bagagem|check in|anfitri*|airbnb|passeio|estadia',
+    funding: 'doacao|aceleradora|incubadora|investidor*|patrocin*|fomento|subsidio|captacao',
+    bank: 'emprestimo|sinistro|apolice|seguradora|saldo|extrato|fraude|consorcio',
+    security: 'senha|palavra passe|redefinir|verificacao|novo dispositivo|suspeit*|conta bloqueada|token',
   },
 }

@@ -108,14 +108,11 @@ function stemOf(word: string): string {
 
 function addWords(sentence: Sentence, words: Collected): void {
   let previous = hashText(SEED.word, '<')
-  let beforeThat = 0
   for (const word of sentence.words) {
     const stem = hashText(SEED.stem, stemOf(word))
     words.add(stem)
     words.add(hashText(SEED.word, word))
     words.add(mix(SEED.pair, previous, stem))
-    if (beforeThat !== 0) words.add(mix(SEED.skip, beforeThat, stem))
-    beforeThat = previous
     previous = stem
   }
   words.add(mix(SEED.pair, previous, hashText(SEED.word, sentence.asks ? '?' : '>')))
