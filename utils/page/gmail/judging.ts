@@ -19,6 +19,8 @@ export interface JudgingOptions {
 export interface Judging {
   /** Keeps the verdict on a compose current: asks who it is for, and only if tracked what it says. */
   refresh(session: ComposeSession): Promise<void>
+  /** Whether it was asked so long ago that somebody may have been added since. */
+  isOld(session: ComposeSession): boolean
   /** The verdict on a message for a given time, without keeping it; null if there is no answer. */
   at(compose: Compose, sendAt: string | null): Promise<Judgement | null>
 }
@@ -28,6 +30,7 @@ const timeoutMs = 5_000
 
 /** Moving about in a compose asks often: an answer to the same question is good for this long. */
 const goodFor = 2_000
+const oldAfter = 30_000
 
 export function createJudging({ ask, now, judged, reloaded }: JudgingOptions): Judging {
   const running = new WeakMap<ComposeSession, Promise<void>>()
@@ -98,5 +101,10 @@ export function createJudging({ ask, now, judged, reloaded }: JudgingOptions): J
     return answer.ok ? answer.value : null
   }
 
-  return { refresh, at }
+  function isOld(session: ComposeSession): boolean {
+    const last = fresh.get(session)
+    return last !== undefined && now() - last.at > oldAfter
+  }
+
+  return { refresh, isOld, at }
 }

@@ -94,7 +94,15 @@ export function startGmail(options: GmailOptions): void {
     },
     signal,
   )
+  // Somebody may have been added while the user was elsewhere.
+  for (const type of ['focus', 'visibilitychange'] as const) {
+    window.addEventListener(type, refreshAll, { signal })
+  }
   site.look()
+
+  function refreshAll(): void {
+    for (const session of composes.open()) void judging.refresh(session)
+  }
 
   /** Told once: when the extension is gone nothing of ours stays active, and sending is Gmail's alone. */
   function end(): void {
@@ -115,7 +123,7 @@ export function startGmail(options: GmailOptions): void {
     const known = session.recognised?.recipients
     const changed =
       known === undefined ? peopleOf(recipients).length > 0 : known !== recipientsKey(recipients)
-    if (changed) void judging.refresh(session)
+    if (changed || judging.isOld(session)) void judging.refresh(session)
   }
 
   function judged(session: ComposeSession): void {
