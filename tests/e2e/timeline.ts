@@ -1,4 +1,4 @@
-import { timelineName } from '../../utils/timeline/database.ts'
+import { timelineName } from '../../utils/timeline/schema-version.ts'
 import type { TestBrowser } from './browser.ts'
 
 /** An entry as it lies in the database. */

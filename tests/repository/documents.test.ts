@@ -48,7 +48,8 @@ describe('the documents', () => {
 describe('everything that is committed', () => {
   it('names no place on one machine and no registry', () => {
     const texts = [...documents, ...allSources(), ...filesIn('.', /^(package(-lock)?\.json|\.npmrc|run)$/)]
-    const places = /(?<![\w.])\/(?:home|root|Users|work)\/\w+|\bregistry\.[a-z]|"resolved":/
+    const places =
+      /(?<![\w.])\/(?:home|root|Users|work)\/\w+|\bregistry\.[a-z-]+\.(?:org|com|net|io|dev)\b|"resolved":/
     const named = texts
       .filter(({ path }) => !path.startsWith('tests/repository/') && !path.startsWith('tests/unit/scripts/'))
       .flatMap(({ path, text }) => {

@@ -15,10 +15,12 @@ const order = [
   'entrypoints',
 ] as const
 
-/** The specifiers of a file's imports, exports and dynamic imports. */
-function importsOf({ text }: RepositoryFile): readonly string[] {
+/** The specifiers of a file's imports, exports and dynamic imports; types alone bring nothing into a bundle. */
+function importsOf({ text }: RepositoryFile, withTypes = true): readonly string[] {
   const statements = [
-    /^(?:import|export)\b[^'"`;]*?\bfrom '([^']+)'/gm,
+    withTypes
+      ? /^(?:import|export)\b[^'"`;]*?\bfrom '([^']+)'/gm
+      : /^(?:import|export)\b(?! type\b)[^'"`;]*?\bfrom '([^']+)'/gm,
     /^import '([^']+)'/gm,
     /\bimport\('([^']+)'\)/g,
   ]
@@ -49,12 +51,12 @@ describe('the direction of imports', () => {
     expect(wrong).toEqual([])
   })
 
-  it('leaves the extension only for the words and for styles', () => {
+  it('leaves the extension only for words and styles', () => {
     const wrong = shippedSources().flatMap((file) =>
       importsOf(file)
         .filter((specifier) => specifier.startsWith('.'))
         .map((specifier) => target(file, specifier))
-        .filter((path) => layerOf(path) < 0 && !path.startsWith('public/_locales/'))
+        .filter((path) => layerOf(path) < 0 && !/^(public\/_locales|assets)\//.test(path))
         .map((path) => `${file.path} imports ${path}`),
     )
     expect(wrong).toEqual([])
@@ -71,7 +73,7 @@ describe('the direction of imports', () => {
 
   it('takes the browser from one file alone', () => {
     const importers = shippedSources().filter((file) =>
-      importsOf(file).some(
+      importsOf(file, false).some(
         (specifier) => specifier === 'webextension-polyfill' || specifier === 'wxt/browser',
       ),
     )
@@ -88,7 +90,7 @@ describe('the direction of imports', () => {
       'webextension-polyfill': /^utils\/platform\/browser\.ts$/,
     }
     const wrong = shippedSources().flatMap((file) =>
-      importsOf(file)
+      importsOf(file, false)
         .filter((specifier) => !specifier.startsWith('.') && !specifier.startsWith('wxt/utils/'))
         .filter((specifier) => !allowed[specifier]?.test(file.path))
         .map((specifier) => `${file.path} imports ${specifier}`),

@@ -45,11 +45,15 @@ it('could not make one if it tried: background and pages are forbidden to', asyn
 
 it('leaves nothing on a page where nobody on the timeline is involved', async () => {
   const gmail = await openGmail(browser)
+  await gmail.page.evaluate(
+    `window.heard = []; window.addEventListener('message', (event) => window.heard.push(String(event.data)))`,
+  )
   const roots = () => gmail.page.evaluate<number>(`document.documentElement.children.length`)
   const before = await roots()
   await gmail.compose({ to: ['bea@family.example'], ...letters.lunch })
   await gmail.page.click(selectors.send)
   expect(await roots()).toBe(before)
+  expect(await gmail.page.evaluate('window.heard')).toEqual([])
   expect(
     await gmail.page.evaluate(`document.documentElement.outerHTML.includes('chrome-extension://')`),
   ).toBe(false)

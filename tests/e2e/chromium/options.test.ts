@@ -83,7 +83,7 @@ describe('restoring a backup', () => {
     await choose(text)
     const words = page.locator('.backup [role="alert"]')
     await words.getByText(/./).first().waitFor()
-    expect((await words.innerText()).length).toBeGreaterThan(20)
+    expect(((await words.textContent()) ?? '').length).toBeGreaterThan(20)
     expect(await page.locator('.preview').count()).toBe(0)
     expect((await download()).events).toHaveLength(backup.events.length)
   })

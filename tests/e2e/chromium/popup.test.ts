@@ -84,7 +84,7 @@ describe('the popup in the middle of a job search', () => {
   it('shows each application with its state in words', async () => {
     const page = await popup()
     await page.getByText('Larkspur Robotics').first().waitFor()
-    const text = await page.locator('body').innerText()
+    const text = (await page.locator('body').textContent()) ?? ''
     for (const company of [
       'Larkspur Robotics',
       'Harbour & Pine',
@@ -113,7 +113,7 @@ describe('the popup in the middle of a job search', () => {
       .locator('.M9 [data-hovercard-id="tomas.ferreira@harbourpine.example"]')
       .first()
       .waitFor({ state: 'attached' })
-    expect(await compose.locator('.M9 [g_editable="true"]').innerText()).toContain('booking system')
+    expect(await compose.locator('.M9 [g_editable="true"]').textContent()).toContain('booking system')
     await compose.close()
   })
 
