@@ -18,6 +18,10 @@ const contentSecurityPolicy = [
   "require-trusted-types-for 'script'",
 ].join('; ')
 
+function fromHere(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url))
+}
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -34,15 +38,16 @@ export default defineConfig({
     },
   }),
   hooks: {
-    // On host pages every kilobyte is the page's: what content scripts need is there without the polyfill.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.every(({ type }) => type === 'content-script')) return
       config.resolve ??= {}
       config.resolve.alias = {
         ...config.resolve.alias,
-        'webextension-polyfill': fileURLToPath(
-          new URL('./utils/platform/native-browser.ts', import.meta.url),
-        ),
+        // The build for today's browsers; the package's own choice is the one for browsers without async.
+        dexie: fromHere('./node_modules/dexie/dist/modern/dexie.min.mjs'),
+        // Only the background needs the polyfill, for listeners that answer with a promise.
+        ...(entrypoints.some(({ type }) => type === 'background')
+          ? {}
+          : { 'webextension-polyfill': fromHere('./utils/platform/native-browser.ts') }),
       }
     },
   },

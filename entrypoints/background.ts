@@ -12,7 +12,7 @@ import { createTurn } from '../utils/platform/run-in-turn.ts'
 import { readSettings, restoreSettings, watchSettings } from '../utils/platform/settings.ts'
 import { recordSiteHealth } from '../utils/platform/site-health.ts'
 import { networkHosts } from '../utils/sites/network-hosts.ts'
-import { timelineName } from '../utils/timeline/database.ts'
+import { timelineName } from '../utils/timeline/schema-version.ts'
 import { ledgerSourceFor } from '../utils/timeline/ledger-source.ts'
 
 export default defineBackground(() => {

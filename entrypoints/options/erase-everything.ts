@@ -1,6 +1,6 @@
 import { browser } from '../../utils/platform/browser.ts'
-import { timelineName } from '../../utils/timeline/database.ts'
 import { eraseTimeline } from '../../utils/timeline/erase.ts'
+import { timelineName } from '../../utils/timeline/schema-version.ts'
 
 /**
  * Erases timeline, settings and everything else that was kept. The background notices that its database was

@@ -93,7 +93,7 @@ export function Options({ ask }: { ask: Ask }) {
     setNotice(
       erased ? { kind: 'done', words: say('eraseDone') } : { kind: 'trouble', words: say('eraseFailed') },
     )
-    // This page has the erased database open, too.
+    // What the page still shows is gone from the disk.
     if (erased) setTimeout(() => location.reload(), readingMs)
   }
 

@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie'
 import type { Channel, ForeignEvent, Instant, SentKind, TimelineEvent, Zone } from '../etiquette/events.ts'
 import { attempt, type Stored } from './failure.ts'
+import { isNewer, schemaVersion } from './schema-version.ts'
 
 /** An entry of the timeline, of a type this version knows or of one it carries along. */
 export type AnyEvent = TimelineEvent | ForeignEvent
@@ -48,9 +49,6 @@ export interface MetaRow {
   value: unknown
 }
 
-/** The schema's version; IndexedDB counts it in tens. */
-const schemaVersion = 1
-
 /**
  * The database of the timeline. Only the background and extension pages may open it: in a content script
  * the very same call would open a database of the site's.
@@ -69,9 +67,6 @@ export class TimelineDatabase extends Dexie {
     })
   }
 }
-
-/** The name that the extension's own database has. */
-export const timelineName = 'fortnight'
 
 export interface OpenOptions {
   /** Another IndexedDB than the global one. */
@@ -92,15 +87,10 @@ export async function openTimeline(
   return attempt(async () => {
     const factory = engine.indexedDB ?? globalThis.indexedDB
     if (factory === undefined) throw new Dexie.MissingAPIError('no IndexedDB')
-    if (await isNewer(factory, name)) throw new Dexie.VersionError('newer')
+    // Dexie would open a newer database and patch its schema, so the version is looked up before.
+    if (isNewer(await factory.databases(), name)) throw new Dexie.VersionError('newer')
     return openWithin(new TimelineDatabase(name, { ...engine, indexedDB: factory }), patienceMs)
   })
-}
-
-/** Dexie would open a newer database and patch its schema, so the version is looked up before. */
-async function isNewer(factory: IDBFactory, name: string): Promise<boolean> {
-  const existing = await factory.databases()
-  return existing.some((entry) => entry.name === name && (entry.version ?? 0) >= (schemaVersion + 1) * 10)
 }
 
 async function openWithin(database: TimelineDatabase, patienceMs: number): Promise<TimelineDatabase> {

@@ -1,30 +1,42 @@
-import { liveQuery } from 'dexie'
-import type { AnyEvent, SendRow, TimelineDatabase } from './database.ts'
-import { explainFailure, type Stored } from './failure.ts'
-import { inOrder } from './order.ts'
+import type { AnyEvent } from './database.ts'
+import type { Stored } from './failure.ts'
+import { type LookOptions, lookAtTimeline } from './look.ts'
 
-export interface TimelineContents {
-  events: readonly AnyEvent[]
-  sends: readonly SendRow[]
-}
+/**
+ * Where Dexie tells every window and worker of the extension what it has written, right after it is on the disk;
+ * a database that was just created counts as written.
+ */
+const dexieChannel = 'x-storagemutated-1'
 
 /**
  * Tells the timeline at once and again after every change, whoever wrote it, until `signal` aborts. For
- * extension pages; in the worker it is not reliable, and not needed: the worker is the one who writes.
+ * extension pages; in the worker it is not needed: the worker is the one who writes.
  */
 export function watchTimeline(
-  database: TimelineDatabase,
+  name: string,
   signal: AbortSignal,
-  onContents: (contents: Stored<TimelineContents>) => void,
+  onEvents: (events: Stored<readonly AnyEvent[]>) => void,
+  options: LookOptions = {},
 ): void {
   if (signal.aborted) return
-  const subscription = liveQuery(async () => ({
-    events: await database.events.orderBy('sequence').toArray(),
-    sends: await database.sends.toArray(),
-  })).subscribe({
-    next: ({ events, sends }) =>
-      onContents({ ok: true, value: { events: inOrder(events.map(({ event }) => event)), sends } }),
-    error: (error) => onContents({ ok: false, failure: explainFailure(error) }),
-  })
-  signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true })
+  // Listening starts before reading does, so that nothing is missed in between.
+  const channel = new BroadcastChannel(dexieChannel)
+  signal.addEventListener('abort', () => channel.close(), { once: true })
+  let changes = 0
+  let isReading = false
+  const read = async () => {
+    changes += 1
+    if (isReading) return
+    isReading = true
+    let seen: number
+    do {
+      seen = changes
+      const events = await lookAtTimeline(name, options)
+      if (signal.aborted) return
+      onEvents(events)
+    } while (seen < changes)
+    isReading = false
+  }
+  channel.onmessage = () => void read()
+  void read()
 }

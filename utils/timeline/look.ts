@@ -1,0 +1,68 @@
+import type { AnyEvent, EventRow } from './database.ts'
+import { attempt, type Stored } from './failure.ts'
+import { inOrder } from './order.ts'
+import { isNewer } from './schema-version.ts'
+
+export interface LookOptions {
+  /** Another IndexedDB than the global one. */
+  indexedDB?: IDBFactory
+  /** How long another window may keep it blocked, in milliseconds; 5000 by default. */
+  patienceMs?: number
+}
+
+/**
+ * The whole timeline in its order, read without Dexie, so that the popup is there at once
+ * (docs/decisions/0012-pages-read-without-dexie.md). It never creates, raises or keeps open the database: where there
+ * is none yet the timeline is empty, and nobody who erases or raises it has to wait for a page.
+ */
+export function lookAtTimeline(
+  name: string,
+  { indexedDB: given, patienceMs = 5_000 }: LookOptions = {},
+): Promise<Stored<readonly AnyEvent[]>> {
+  return attempt(async () => {
+    const factory = given ?? globalThis.indexedDB
+    if (factory === undefined) throw new DOMException('no IndexedDB', 'InvalidStateError')
+    const databases = await factory.databases()
+    if (isNewer(databases, name)) throw new DOMException('newer', 'VersionError')
+    if (databases.every((entry) => entry.name !== name)) return []
+    const database = await openExisting(factory, name, patienceMs)
+    try {
+      const rows: readonly EventRow[] = await outcomeOf(
+        database.transaction('events').objectStore('events').getAll(),
+      )
+      return inOrder(rows.map(({ event }) => event))
+    } finally {
+      database.close()
+    }
+  })
+}
+
+/** Opens what is there, in the version that it has. */
+function openExisting(factory: IDBFactory, name: string, patienceMs: number): Promise<IDBDatabase> {
+  const { promise, resolve, reject } = Promise.withResolvers<IDBDatabase>()
+  const request = factory.open(name)
+  let isLate = false
+  const timer = setTimeout(() => {
+    isLate = true
+    reject(new DOMException('blocked', 'TimeoutError'))
+  }, patienceMs)
+  // Erased in this very moment: what would be created now is the background's to create.
+  request.onupgradeneeded = () => request.transaction?.abort()
+  request.onsuccess = () => {
+    clearTimeout(timer)
+    if (isLate) request.result.close()
+    else resolve(request.result)
+  }
+  request.onerror = () => {
+    clearTimeout(timer)
+    reject(request.error)
+  }
+  return promise
+}
+
+function outcomeOf<Result>(request: IDBRequest<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error)
+  })
+}
