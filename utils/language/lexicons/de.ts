@@ -32,7 +32,7 @@ export const de: Lexicon = {
     recentDay:
       'heute|gestern|gestrigen|heutigen|vorhin|eben|vormittag|nachmittag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|morgen fruh|am #|vorgestern|letzte woche',
     thanks:
-      'danke|vielen dank|dank|danken|bedanke*|herzlichen dank|merci|dankeschon|dankbar|verbunden|dafur danke|besten dank|tausend dank|mille merci|vergelt* gott|danke schon|ein grosses danke',
+      'danke|vielen dank|dank|danken|bedanke*|herzlichen dank|merci|dankeschon|dankbar|verbunden|dafur danke|besten dank|tausend dank|mille merci|vergelt* gott|danke schon|ein grosses danke|hab dank|haben sie dank|haben sie herzlichen|nicht selbstverstandlich',
     pleasure:
       'gefreut|freude|angenehm*|nett|nette|netten|schon|schones|toll|super|spass|wohlgefuhlt|wohl gefuhlt|herzlich|freundlich*|sympathisch|nette gesprach|offene|spannend*|interessant*|kurzweilig|wertschatzend*|locker*',
     impressed:
@@ -43,7 +43,7 @@ export const de: Lexicon = {
     ask: 'konnten sie|konnen sie|konntest du|kannst du|darf ich fragen|durfte ich|mochte ich fragen|wollte fragen|wollte mal fragen|wollte nachfragen|wollte mich erkundigen|wurden sie mir|wurde mich interessieren|interessiert mich|ich frage mich|frage|gibt es|wissen sie|weisst du|wisst ihr|habt ihr|haben sie|ist es moglich|ware es moglich|teilen sie mir|mitteilen|sagen sie mir|bitte um|bescheid geben|erkundigen|wann|bis wann|wie weit|auskunft',
     news: 'neuigkeiten|neues|news|update|stand|sachstand|zwischenstand|ergebnis|rueckmeldung|ruckmeldung|ruckmeldung bekommen|was neues|schon was|schon etwas|information*|feedback|nachricht',
     status:
-      'wie der stand|stand der dinge|aktueller stand|aktuellen stand|stand meiner|stand des|bearbeitungsstand|sachstand|zwischenstand|wie es aussieht|sieht es aus|sieht aus|wie weit|wie es um|steht es um|noch aktuell|noch offen|noch frei|noch zu haben|im rennen|fortschritt|gediehen|weitergeht|schon vergeben|schon besetzt|noch gesucht|status',
+      'wie der stand|stand der dinge|aktueller stand|aktuellen stand|stand meiner|stand des|bearbeitungsstand|sachstand|zwischenstand|wie es aussieht|sieht es aus|sieht aus|wie weit|wie es um|steht es um|noch aktuell|noch offen|noch frei|noch zu haben|im rennen|fortschritt|gediehen|weitergeht|schon vergeben|schon besetzt|noch gesucht|status|noch keine rueckmeldung|genommen werde|nehmen sie mich|klappt es|hat es geklappt|kann ich arbeiten|aus dem rennen|fur eine mitteilung|sachstandsanfrage',
     decision:
       'entscheidung|entschieden|entscheiden|entscheidet|entschluss|auswahl getroffen|wahl|festgelegt|zu einem ergebnis|zusage oder absage|absage',
     nextSteps:
@@ -67,7 +67,7 @@ export const de: Lexicon = {
     anythingMissing:
       'noch fehlen|etwas fehlt|was fehlt|fehlt noch|weitere unterlagen|reiche ich|nachreichen|noch etwas brauchen|brauchen sie noch|brauchst du noch|benotigen sie|weitere informationen|schicke ich',
     suitsMe:
-      'passt mir|passt gut|passt super|passt bei mir|passt perfekt|passt|wurde mir passen|geht bei mir|geht klar|kann ich|konnte ich|ware ich frei|bin ich frei|habe ich zeit|hatte ich zeit|am besten|am liebsten|nehme den|nehme ich|ginge|termin #|variante|option|ab # uhr|um # uhr|lieber|jederzeit',
+      'passt mir|passt gut|passt super|passt bei mir|passt perfekt|passt|wurde mir passen|geht bei mir|geht klar|kann ich|konnte ich|ware ich frei|bin ich frei|habe ich zeit|hatte ich zeit|am besten|am liebsten|nehme den|nehme ich|ginge|termin #|variante|option|ab # uhr|um # uhr|lieber|jederzeit|bis morgen|geht auch|zur not',
     unavailable:
       'kann ich leider nicht|leider nicht|kann leider nicht|verhindert|keine zeit|geht nicht|geht bei mir nicht|passt nicht|passt leider|klappt nicht|schaffe ich nicht|nicht moglich|krank|krankgeschrieben|unfall|im urlaub|prufung|klausur|notfall|schicht|dazwischengekommen|dazwischen gekommen|absagen',
     willBeThere:
@@ -97,7 +97,7 @@ export const de: Lexicon = {
     applyNow:
       'hiermit bewerbe|bewerbe ich mich|bewerbe mich|mochte mich bewerben|mich zu bewerben|mich bewerben|ihre anzeige|stellenanzeige|ihre ausschreibung|stellenausschreibung|ausgeschrieben*|habe gelesen dass sie|bewerbung als|bewerbung um|im anhang finden sie|bevor ich mich bewerbe|berufserfahrung|habe ich erfahrung|voraussetzung*',
     speculative:
-      'initiativ*|suchen sie noch|sucht ihr noch|brauchen sie jemanden|braucht ihr|brauchen sie noch|freie stelle|freien platz|offene stellen|bedarf|verstarkung|jemanden wie mich|wir kennen uns nicht|kennen uns noch nicht|in zukunft|falls mal was|vormerken',
+      'initiativ*|suchen sie noch|sucht ihr noch|brauchen sie jemanden|braucht ihr|brauchen sie noch|freie stelle|freien platz|offene stellen|bedarf|verstarkung|jemanden wie mich|wir kennen uns nicht|kennen uns noch nicht|in zukunft|falls mal was|vormerken|noch leute|brauchen .. leute|aushilfe*',
     advice:
       'rat|ratschlag|tipp|tipps|deine meinung|auf einen kaffee|kaffee|minuten zeit|werdegang|wie ist es so|branche|erfahrungen|quereinstieg|umsteigen|informationsgesprach|fragen lochern',
     notSelected:
@@ -105,19 +105,19 @@ export const de: Lexicon = {
     chooseTime:
       'wann passt|passt ihnen|passt es ihnen|passt dir|passt es dir|passen wurde|welcher termin|welcher der|welcher vorschlag|welchen termin|termin aussuchen|termin wahlen|wahlen sie|suchen sie sich|such dir|termin buchen|buchen sie|terminlink|termin vereinbaren|termin abstimmen|einen termin|terminvorschlag*|zur auswahl|zur wahl|wann hatten sie|wann hattest|wann haben sie|wann hast du|geben sie uns bescheid|geben sie .. bescheid|gib .. bescheid|sag bescheid|melden sie sich|melde dich|rufen sie .. an|ruf .. an|teilen sie uns|nennen sie|vorschlage|am liebsten|link|zeitfenster',
     confirmed:
-      'bestatigt|bestatigen|bestatigung|findet .. statt|stattfinden|statt am|haben wir .. vorgesehen|vorgesehen|erwarten sie|erwarten wir sie|freuen uns auf sie|freuen uns auf dich|freuen uns sie|gebucht|eingetragen|steht fest|steht|erinnerung|treffpunkt|melden sie sich am|empfang|bringen sie|bring bitte|einwahl*|um # uhr|wir sehen uns|sehen uns|bis dann|bleibt bei|ist fix|fixiert',
+      'bestatigt|bestatigen|bestatigung|findet .. statt|stattfinden|statt am|haben wir .. vorgesehen|vorgesehen|erwarten sie|erwarten wir sie|freuen uns auf sie|freuen uns auf dich|freuen uns sie|gebucht|eingetragen|steht fest|steht|erinnerung|treffpunkt|melden sie sich am|empfang|bringen sie|bring bitte|einwahl*|um # uhr|wir sehen uns|sehen uns|bis dann|bleibt bei|ist fix|fixiert|sehen wir uns am|dann sehen wir uns|fragen sie bitte nach|steht samstag|dann also|bis samstag|bis donnerstag|merken sie sich',
     moved:
-      'verschoben|verschieben|verlegt|verlegen|neuer termin|neuen termin|geandert|abgesagt|absagen|statt am|entfallt|fallt aus|statt wie|ursprunglich*|bisher|verschiebt|aktualisierte einladung|terminanderung|spater|umgelegt|nicht wie geplant',
+      'verschoben|verschieben|verlegt|verlegen|neuer termin|neuen termin|geandert|abgesagt|absagen|statt am|entfallt|fallt aus|statt wie|ursprunglich*|bisher|verschiebt|aktualisierte einladung|terminanderung|spater|umgelegt|nicht wie geplant|ausfallen|muss .. ausfallen|leider absagen',
     calendar:
       'einladung|wann|wo|wer|gaste|organisator*|teilnehmer*|teams besprechung|microsoft teams|besprechung|zoom|meeting id|kenncode|videocall|videoanruf|ort|datum|uhrzeit|dauer|kalender|google meet|beitreten|mez|uhr|zusage|vielleicht|einwahl*|termin|erforderlich',
     received:
-      'eingegangen|erhalten|eingang|eingangsbestatigung|bestatigen den|bestatigen wir|ihre bewerbung ist|deine bewerbung ist|fur ihre bewerbung|fur deine bewerbung|fur ihr interesse|dein interesse|fur die zusendung|gut angekommen|angekommen|registriert|vorliegt|liegt uns vor|automatisch*|bitte antworten sie nicht|bei uns gelandet|ubermittelt|zugesandt|eingereicht',
+      'eingegangen|erhalten|eingang|eingangsbestatigung|bestatigen den|bestatigen wir|ihre bewerbung ist|deine bewerbung ist|fur ihre bewerbung|fur deine bewerbung|fur ihr interesse|dein interesse|fur die zusendung|gut angekommen|angekommen|registriert|vorliegt|liegt uns vor|automatisch*|bitte antworten sie nicht|bei uns gelandet|ubermittelt|zugesandt|eingereicht|liegt beim chef|liegt jetzt|deine mappe|ihre unterlagen sind',
     review:
       'prufen|prufung|gepruft|sichten|sichtung|bearbeitung|bearbeiten|schauen uns|ansehen|durchsehen|lesen|werden wir uns|sobald|falls ihr profil|wenn ihr profil|sollte ihr|sollten sie in|in die engere|kommen auf sie zu|auf dich zu|etwas geduld|einige zeit|nehmen uns|abgleichen|durchgehen',
     regret:
       'leider|bedauern|bedauerlich*|tut uns leid|tut mir leid|schweren herzens|keine guten nachrichten|mussen wir ihnen mitteilen|absage|nicht leicht|schade|bedaure*|enttauschen',
     otherCandidates:
-      'andere bewerber*|anderen bewerber*|andere kandidat*|anderen kandidat*|mitbewerber*|jemand anderen|jemand anderem|andere person|nicht berucksichtig*|nicht in die engere|nicht weiter|gegen eine|nicht fur sie|nicht fur dich|nicht entschieden|fur andere|fur einen anderen|fur eine andere|besser passen|noch besser|genauer entspr*|besetzt|vergeben|anderweitig|keine zusage|nicht anbieten|nicht zusagen|nicht einladen|geht diesmal an|bekommt|nix|nichts mit uns|abzusagen|absagen|zuruckgestellt|nicht zum gesprach|zuruck|keine einladung|keine berucksichtigung',
+      'andere bewerber*|anderen bewerber*|andere kandidat*|anderen kandidat*|mitbewerber*|jemand anderen|jemand anderem|andere person|nicht berucksichtig*|nicht in die engere|nicht weiter|gegen eine|nicht fur sie|nicht fur dich|nicht entschieden|fur andere|fur einen anderen|fur eine andere|besser passen|noch besser|genauer entspr*|besetzt|vergeben|anderweitig|keine zusage|nicht anbieten|nicht zusagen|nicht einladen|geht diesmal an|bekommt|nix|nichts mit uns|abzusagen|absagen|zuruckgestellt|nicht zum gesprach|zuruck|keine einladung|keine berucksichtigung|gehen mit jemandem weiter|mit jemand anderem|haben uns anders|jemandem weiter|nehmen jemand',
     paused:
       'einstellungsstopp|einstellungsstop|auf eis|pausier*|gestoppt|nicht mehr besetzt|nicht besetzt|entfallt|gestrichen|eingestellt|haushaltssperre|budget|umstruktur*|zuruckgezogen|aufgehoben|vorerst|bis auf weiteres|verfahren aufgehoben|wirtschaftlich*',
     onFile:
@@ -127,17 +127,17 @@ export const de: Lexicon = {
     congratulations:
       'herzlichen gluckwunsch|gluckwunsch|gratul*|gute nachrichten|gute neuigkeiten|tolle neuigkeiten|freuen uns ihnen mitteilen|freue mich ihnen|juhu|hurra|geschafft|frohe botschaft|freudige',
     weOffer:
-      'bieten ihnen|bieten wir ihnen|bieten dir|anbieten zu konnen|anzubieten|die stelle anbieten|stelle gehort ihnen|du hast den job|sie haben die stelle|sie haben den job|zusage|vertragsangebot|stellenangebot|arbeitsvertrag|stellen wir sie|stellen sie .. ein|einstellen|mochten sie .. einstellen|wir wollen dich|wir mochten dich|gehoren zu uns|fur sie entschieden|fur dich entschieden|haben uns fur|ausbildungsvertrag|anstellen|wurden sie gern|unterbreiten|anstellung',
+      'bieten ihnen|bieten wir ihnen|bieten dir|anbieten zu konnen|anzubieten|die stelle anbieten|stelle gehort ihnen|du hast den job|sie haben die stelle|sie haben den job|zusage|vertragsangebot|stellenangebot|arbeitsvertrag|stellen wir sie|stellen sie .. ein|einstellen|mochten sie .. einstellen|wir wollen dich|wir mochten dich|gehoren zu uns|fur sie entschieden|fur dich entschieden|haben uns fur|ausbildungsvertrag|anstellen|wurden sie gern|unterbreiten|anstellung|wir wollen sie|du bist dabei|haben uns fur sie entschieden|ja sagen|die stelle gehort|willst du bei uns',
     welcome:
       'willkommen im team|willkommen an bord|herzlich willkommen|jahresgehalt|brutto|monatlich|befristet|unbefristet|probezeit|urlaubstage|arbeitsbeginn|arbeitstag|ersten arbeitstag|eintritt|stunden|vergutung|wochenstunden|zum #|dienstwagen|tarif*|ab dem #|konditionen',
     signBy:
       'unterschrieben|unterschreiben|unterschrift|gegenzeichn*|zuruckschicken|zurucksenden|annahme|nehmen sie .. an|bis zum # ..|zusagen|sagen sie mir bis|bescheid bis|gib uns bis|geben sie uns bis|teilen sie uns bis|bedenkzeit|uberlegen sie|uberlegen|setze ich .. auf|ob sie kommen',
     willTellYou:
-      'melden uns|melde mich|melden wir uns|geben ihnen .. bescheid|geben .. bescheid|gebe .. bescheid|informieren|informiere|ruckmeldung|mitteilung|mitteilen|erhalten sie|bekommen sie|bekommst du|horen sie von|horst von|horen von uns|hore von|kommen auf sie zu|rufe .. an|rufen .. an|rechnen|entscheidung fallt|entscheiden|entscheidung|wissen wir mehr|sagen konnen|benachricht*|antwort|ergebnis',
+      'melden uns|melde mich|melden wir uns|geben ihnen .. bescheid|geben .. bescheid|gebe .. bescheid|informieren|informiere|ruckmeldung|mitteilung|mitteilen|erhalten sie|bekommen sie|bekommst du|horen sie von|horst von|horen von uns|hore von|kommen auf sie zu|rufe .. an|rufen .. an|rechnen|entscheidung fallt|entscheiden|entscheidung|wissen wir mehr|sagen konnen|benachricht*|antwort|ergebnis|antworten|wird ihnen .. antworten|gibt bescheid|hort von uns|dann weiss ich',
     byThen:
       'bis freitag|bis montag|bis dienstag|bis mittwoch|bis donnerstag|bis zum|bis ende|bis anfang|bis mitte|ende der woche|ende nachster woche|ende kommender woche|anfang nachster|nachste woche|nachster woche|kommende woche|kommender woche|in der kommenden|innerhalb|in # wochen|in zwei wochen|in den nachsten|spatestens|# werktage*|werktag*|arbeitstag*|bis spatestens|morgen|ubermorgen|im januar|im dezember|nach den feiertagen|nach dem|im laufe|ende des monats|ende monat|monatsende|kw #|zwei bis drei wochen|# bis # wochen|wochen|ab #|wochenanfang',
     delay:
-      'verzoger*|dauert|langer als|etwas langer|noch nicht|noch etwas|weitere gesprache|noch gesprache|noch einige|im urlaub|krank|abstimmung|abstimmen|rucksprache|entscheidung steht|steht noch aus|aus .. grunden|zeit brauchen|brauchen wir|brauchen noch|noch zwei|andere bewerber|gremium|betriebsrat|personalrat|vorstand|zuerst|erst wenn|warteliste|vergleichen|beteiligen',
+      'verzoger*|dauert|langer als|etwas langer|noch nicht|noch etwas|weitere gesprache|noch gesprache|noch einige|im urlaub|krank|abstimmung|abstimmen|rucksprache|entscheidung steht|steht noch aus|aus .. grunden|zeit brauchen|brauchen wir|brauchen noch|noch zwei|andere bewerber|gremium|betriebsrat|personalrat|vorstand|zuerst|erst wenn|warteliste|vergleichen|beteiligen|beraten|bespricht|berat sich',
     patience:
       'geduld|gedulden|warten|wartezeit|nicht vergessen|auf dem laufenden|verstandnis|zwischenstand|zwischeninfo|zwischenbescheid|wie versprochen|nachfragen abzusehen|sachstandsanfragen|kurzes update|stand der dinge|hinhalten|daumen',
     foundYou:
@@ -146,7 +146,7 @@ export const de: Lexicon = {
       'mein mandant|meinen mandanten|unser mandant|unseren kunden|meinen kunden|im auftrag|wir suchen|suche ich|suchen wir|gesucht|suche|personalvermittlung|personalberat*|headhunter|zeitarbeit|vakanz|projektanfrage|projekt|remote|auslastung|stundensatz|festanstellung|direktvermittlung|wachsendes|unbefristet|spannende position|neue herausforderung|chance|karriere',
     interested:
       'interesse|interessant fur|offen fur|wechselbereit|wechselmotivation|neugierig|mehr erfahren|mehr erzahlen|kurzes telefonat|kurz telefonieren|unverbindlich*|vertraulich|darf ich ihnen|darf ich dir|klingt das|hattest du lust|lust auf|haben sie lust|ware das was|ware das etwas|neue perspektive|austausch|kennen sie jemanden|diskret|veranderung',
-    test: 'test|eignungstest|online test|einstellungstest|aufgabe|aufgaben|fragebogen|assessment|bearbeitungszeit|fallstudie|link|videointerview|zeitversetzt*|coding',
+    test: 'test|eignungstest|online test|einstellungstest|aufgabe|aufgaben|fragebogen|assessment|bearbeitungszeit|fallstudie|link|videointerview|zeitversetzt*|coding|testaufgabe|du hast dafur',
     account:
       'konto|passwort|anmelden|einloggen|registrierung|bewerberprofil|bewerberportal|profil vervollstandigen|jobalert|job alert|neue jobs|passende stellen|stellenangebote fur|datenschutz|einwilligung|bestatigen sie ihre|e mail adresse|unvollstandig|code|entwurf|abgelaufen|portal',
     missingDocuments:
@@ -159,19 +159,20 @@ export const de: Lexicon = {
       'rechnung|rechnungen|zahlung|uberweis*|mahnung|offen* betrag|kaution|steuer*|abo|falligkeit|iban|quittung|die rechnung|unsere rechnung',
     home: 'wohnung|miete|mieter*|vermieter*|besichtigung*|hausverwaltung|wg|mietvertrag|heizung|nachbar*|umzug|schlusselubergabe|makler*|nebenkosten|selbstauskunft|schufa|grundstuck|die wohnung|mietwohnung|mein zimmer|unsere wohnung',
     health:
-      'arzt*|arztin|zahnarzt*|rezept|blutwerte|befund|krankenkasse|versichertenkarte|physio*|therapeut*|impf*|sprechstunde|hebamme|tierarzt|rontgen*|arzttermin|beim arzt|beim zahnarzt|blutabnahme',
+      'arzt*|arztin|zahnarzt*|rezept|blutwerte|befund|krankenkasse|versichertenkarte|physio*|therapeut*|impf*|sprechstunde|hebamme|tierarzt|rontgen*|arzttermin|beim arzt|beim zahnarzt|blutabnahme|ihr termin bei|termin bei dr|terminerinnerung|ihre versichertenkarte|praxis fur',
     school:
-      'elternabend|elternsprechtag|hausaufgaben|mama|papa|schuler*|nachhilfe|klassenfahrt|elterngesprach|schulplatz|kitaplatz|enkel*|eure kinder|unser sohn|unsere tochter|mein sohn|meine tochter|klassenlehrer*|das elterngesprach',
+      'elternabend|elternsprechtag|hausaufgaben|mama|papa|schuler*|nachhilfe|klassenfahrt|elterngesprach|schulplatz|kitaplatz|enkel*|eure kinder|unser sohn|unsere tochter|mein sohn|meine tochter|klassenlehrer*|das elterngesprach|platz fur|liebe familie',
     university:
-      'professor*|vorlesung|hausarbeit|klausur|sprechstunde|studierende|immatrik*|referat|prufungsamt|gruppenarbeit|matrikel*|ihre vorlesung|meine masterarbeit|meine hausarbeit|abgabefrist',
+      'professor*|vorlesung|hausarbeit|klausur|sprechstunde|studierende|immatrik*|referat|prufungsamt|gruppenarbeit|matrikel*|ihre vorlesung|meine masterarbeit|meine hausarbeit|abgabefrist|studienplatz|zulassungsbescheid|immatrikulation',
     shop: 'bestellung|bestellt|geliefert|paket|versand|ruckgabe|reklamation|garantie|kundenservice|kundennummer|umtausch|gutschein|rabatt|warenkorb|reservierung|tickets|kaputt|ersatzteil',
     sales:
-      'angebot nr|unser angebot|kostenvoranschlag|unsere losung|unser produkt|beauftrag*|relaunch|unverbindliches angebot|autohaus|angebot fur die|angebot fur ihre|das angebot gilt|ihr berater|ihr verkaufer|filiale|tarif wechseln',
-    media: 'podcast|radio|journalist*|reporter*|ausgestrahlt|fernsehen|interviewpartner*|autorisier*|zitate',
+      'angebot nr|unser angebot|kostenvoranschlag|unsere losung|unser produkt|beauftrag*|relaunch|unverbindliches angebot|autohaus|angebot fur die|angebot fur ihre|das angebot gilt|ihr berater|ihr verkaufer|filiale|tarif wechseln|anbei das angebot|angebot fur den|in unserem haus|unser angebot uber|bei annahme|ausstattung',
+    media:
+      'podcast|radio|journalist*|reporter*|ausgestrahlt|fernsehen|interviewpartner*|autorisier*|zitate|unsere sendung|interviewen|fur einen beitrag',
     research:
       'probanden|nutzer*|nutzertest|gutschein|aufwandsentschadigung|transkri*|abschlussarbeit|masterarbeit|zeitzeug*|kundeninterview|produktmanager*|befragung|experteninterview|doktorarbeit|leitfaden*|fur meine masterarbeit|fur meine doktorarbeit|interviewstudie|versuchspersonen',
     newsletter:
-      'newsletter|abmelden|abbestellen|im browser|woche im|top themen|jetzt lesen|weiterlesen|angebote der woche|digest',
+      'newsletter|abmelden|abbestellen|im browser|woche im|top themen|jetzt lesen|weiterlesen|angebote der woche|digest|suchauftrag|neue jobs|neue stellen|jobs fur sie',
     authority:
       'visum|aufenthalts*|auslanderbehorde|antrag|einburger*|jobcenter|arbeitsagentur|finanzamt|elterngeld|kindergeld|burgeramt|standesamt|aktenzeichen|konsulat|botschaft|bauantrag|wohngeld|mein antrag|meines antrags|antrag auf|az|aufenthaltstitel',
     club: 'turnier|chor|ehrenamt*|freiwillig*|feuerwehr|geburtstag|hochzeit|flohmarkt|spenden*|vorstandssitzung|jahreshauptversammlung|stammtisch|lesekreis|gemeindefest|der verein|unser verein|sportverein|chorprobe|trainingslager',
@@ -185,7 +186,7 @@ export const de: Lexicon = {
       'manuskript|verlag|lektorat|gutachter*|einreichung|eingereicht*|gedicht*|roman|abstract|veroffentlich*',
     travel: 'flug|ferienwohnung|check in|gastgeber*|ubernacht*|fundburo',
     funding: 'forderantrag|zuschuss|fordermittel|bewilligung|investor*|crowdfunding',
-    bank: 'kredit*|darlehen|schadensmeldung|police|kreditkarte|sparkasse|schufa|kredit|kreditantrag',
+    bank: 'kredit*|darlehen|schadensmeldung|police|kreditkarte|sparkasse|schufa|kredit|kreditantrag|ihr antrag|ihrem antrag',
     security: 'passwort|zurucksetzen|anmeldeversuch|neues gerat|verdachtig|konto gesperrt|verifizier*',
   },
 }

@@ -40,7 +40,7 @@ export const es: Lexicon = {
     ask: 'podria*|podrias|podrian|puede decirme|puedes decirme|pueden|me puede|me podria|quisiera saber|queria saber|querria saber|me gustaria saber|quiero saber|queria preguntar|quisiera preguntar|preguntar*|consultar*|consulta|pregunta|hay alguna|hay algun|saben|sabes|sabe|se sabe|tienen|tienes|cuando|me pregunto|queria consultar|seria posible|es posible|seria tan amable|le agradeceria|digame|dime|avisame|indicar*|informar*|confirmar si|han podido|ha podido',
     news: 'novedad*|noticia*|actualizacion|actualizaciones|informacion|algo nuevo|se sabe algo|saben algo|sabes algo|alguna cosa|resultado*|respuesta|razon',
     status:
-      'estado|estatus|en que punto|en que fase|en que etapa|como va|como van|como sigue|como esta|situacion|avance*|sigue abierta|sigue abierto|sigue vacante|sigue en pie|sigue disponible|sigue vigente|sigo en|continua|marcha|cubierto|cubierta|descartad*|si o un no|pasado algo|quedo en algo|en que quedo|siguen buscando|sigo adelante',
+      'estado|estatus|en que punto|en que fase|en que etapa|como va|como van|como sigue|como esta|situacion|avance*|sigue abierta|sigue abierto|sigue vacante|sigue en pie|sigue disponible|sigue vigente|sigo en|continua|marcha|cubierto|cubierta|descartad*|si o un no|pasado algo|quedo en algo|en que quedo|siguen buscando|sigo adelante|ya no cuentan|cuentan conmigo|vuelve a estar publicada|estar publicada|me cogen|me han cogido|sigue adelante|si salio',
     decision:
       'decision|decid*|decidido|resolucion|resuelto|eleg*|elegido|definid*|definicion|definir|tomar una|determinacion|fallo|veredicto',
     nextSteps:
@@ -76,7 +76,7 @@ export const es: Lexicon = {
     moveIt:
       'cambiar|cambiarla|reprogram*|aplazar|posponer|mover|moverla|otro dia|otra hora|otra fecha|otro horario|otro momento|pasar al|pasarla|en lugar de|mas tarde|retras*|llego tarde|adelantar|postergar|por videollamada|en vez de|recorrer',
     invitation:
-      'invitar*|invitacion|convocar*|convocatoria|citar*|conocerte|conocerle|conocerlo|conocerla|queremos conocer|nos gustaria|hablar contigo|hablar con usted|entrevistarte|entrevistarle|siguiente fase|siguiente ronda|te pasas|se pasa|venir|avanzar|seleccionad* para|pasaste|has pasado|preseleccionad*',
+      'invitar*|invitacion|convocar*|convocatoria|citar*|conocerte|conocerle|conocerlo|conocerla|queremos conocer|nos gustaria|hablar contigo|hablar con usted|entrevistarte|entrevistarle|siguiente fase|siguiente ronda|te pasas|se pasa|venir|avanzar|seleccionad* para|pasaste|has pasado|preseleccionad*|ha superado|superado la fase|entrevistas se celebraran|se le comunicara el dia|pasarte|nos gustaria que',
     available: 'disponibilidad|disponible|horario*|fechas|horas|opciones|franjas|huecos|que dia|que dias',
     accept:
       'acepto|aceptar|aceptacion|acepte|digo que si|mi respuesta es si|encantad* de aceptar|firmado|me incorporo|sera un honor|cuenten conmigo',
@@ -101,13 +101,13 @@ export const es: Lexicon = {
     chooseTime:
       'que dia|que hora|cuando te|cuando le|cuando puedes|cuando podrias|cuando podria|cual te|cual le|cual prefieres|cual prefiere|cual de|te viene|le viene|te va bien|le va bien|te queda|le queda|te acomoda|le acomoda|elige|elija|escoge|escoja|selecciona|agenda*|agendar|reserva*|enlace|disponibilidad|propon*|opciones|dinos|diganos|indicanos|indiquenos|avisa|avisanos|coordinar|concretar|horario',
     confirmed:
-      'confirmada|confirmado|confirmamos|queda|quedamos|agendada|agendado|programada|programado|sera el|tendra lugar|te esperamos|le esperamos|lo esperamos|la esperamos|nos vemos|recordatorio|recordamos|recuerda|citad*|presentarse|presentate|trae|traiga|traer|preguntar por|a las #|acceso|enlace de|direccion|fijada',
+      'confirmada|confirmado|confirmamos|queda|quedamos|agendada|agendado|programada|programado|sera el|tendra lugar|te esperamos|le esperamos|lo esperamos|la esperamos|nos vemos|recordatorio|recordamos|recuerda|citad*|presentarse|presentate|trae|traiga|traer|preguntar por|a las #|acceso|enlace de|direccion|fijada|nos vemos el|quedamos el|te espero|confirmamos su entrevista|tu entrevista es',
     moved:
       'reprogram*|cambio|cambiado|cambiamos|pasamos|aplaz*|pospon*|pospuesta|cancel*|movid*|mover|nueva fecha|nuevo horario|nueva hora|ya no es|ya no|en lugar|suspend*|actualizad*|anterior|antes|anulad*|se traslada|adelant*',
     calendar:
       'invitacion|cuando|donde|quien|invitados|organizador*|zoom|teams|meet|reunion|videollamada|id de|contrasena|codigo|unirse|unete|fecha|hora|duracion|lugar|asistentes|calendario|si no quizas|quizas|quiza|asunto|enlace',
     received:
-      'hemos recibido|recibimos|recibido|recibida|recepcion|acusamos|registrad*|se ha registrado|inscripcion|inscribirte|por inscribirte|por postular*|por tu postulacion|por su postulacion|por tu interes|por su interes|por tu candidatura|por su candidatura|por aplicar|enviada|enviado|correctamente|con exito|ya tenemos|automatic*|no responda|tu solicitud|nos ha llegado|llego',
+      'hemos recibido|recibimos|recibido|recibida|recepcion|acusamos|registrad*|se ha registrado|inscripcion|inscribirte|por inscribirte|por postular*|por tu postulacion|por su postulacion|por tu interes|por su interes|por tu candidatura|por su candidatura|por aplicar|enviada|enviado|correctamente|con exito|ya tenemos|automatic*|no responda|tu solicitud|nos ha llegado|llego|se ha recibido|ha sido registrada',
     review:
       'revis*|revisaremos|analiz*|evalua*|estudiar*|valorar*|leer|valoramos|si tu perfil|si su perfil|en caso de|si encajas|si avanza|nos pondremos en contacto|nos comunicaremos|te contactaremos|le contactaremos|contactaremos|te llamaremos|se encuentra en|estado:|cambios de estado|ajusta|perfil se',
     regret:
@@ -123,13 +123,13 @@ export const es: Lexicon = {
     congratulations:
       'enhorabuena|felicidades|felicitaciones|felicit*|buenas noticias|excelentes noticias|gran noticia|nos alegra|me alegra|alegria|has sido seleccionad*|fuiste seleccionad*|ha sido seleccionad*|lo lograste|lo has conseguido|bravo',
     weOffer:
-      'ofrecerte|ofrecerle|te ofrecemos|le ofrecemos|carta oferta|oferta de trabajo|oferta laboral|oferta formal|propuesta economica|propuesta laboral|propuesta de contrat*|propuesta de incorporacion|el puesto es tuyo|el puesto es suyo|la plaza es tuya|es tuyo|queremos que|contratarte|contratarle|incorporarte|incorporarse|te incorpores|se incorpore|sumarte al equipo|te sumes|ocupar el puesto|extendemos|nuestra propuesta|seas parte|te queremos|contrato',
+      'ofrecerte|ofrecerle|te ofrecemos|le ofrecemos|carta oferta|oferta de trabajo|oferta laboral|oferta formal|propuesta economica|propuesta laboral|propuesta de contrat*|propuesta de incorporacion|el puesto es tuyo|el puesto es suyo|la plaza es tuya|es tuyo|queremos que|contratarte|contratarle|incorporarte|incorporarse|te incorpores|se incorpore|sumarte al equipo|te sumes|ocupar el puesto|extendemos|nuestra propuesta|seas parte|te queremos|contrato|la queremos|lo queremos|empezarias|que si|contigo|el puesto es|estas dentro|dentro',
     welcome:
       'bienvenid*|salario|sueldo|bruto|brutos|mensual|anual*|indefinido|periodo de prueba|vacaciones|prestaciones|seguro|ingreso|fecha de inicio|jornada|aguinaldo|vales|incorporacion|empiezas|empieza|horas semanales|pagas|convenio|turno',
     signBy:
       'firmad*|firmar|firma|devolver|aceptar|acepta|aceptacion|confirma*|respuesta antes|responder antes|antes del|a mas tardar|plazo|dinos si|diganos si|dime si|digame si|piensalo|pienselo|conforme|tu respuesta|su respuesta|valida hasta',
     willTellYou:
-      'te avis*|le avis*|avisaremos|avisare|te llam*|le llam*|llamaremos|llamare|te dire*|le dire*|diremos|te contact*|nos pondremos|comunicaremos|comunicar*|informaremos|informar*|respuesta|tendras|tendra|te daremos|le daremos|te damos|le damos|daremos|noticias|recibir*|sabremos|sabras|decidir*|decision|resolucion|resultado*|te escrib*|le escrib*|te confirm*|publicar*|definir*',
+      'te avis*|le avis*|avisaremos|avisare|te llam*|le llam*|llamaremos|llamare|te dire*|le dire*|diremos|te contact*|nos pondremos|comunicaremos|comunicar*|informaremos|informar*|respuesta|tendras|tendra|te daremos|le daremos|te damos|le damos|daremos|noticias|recibir*|sabremos|sabras|decidir*|decision|resolucion|resultado*|te escrib*|le escrib*|te confirm*|publicar*|definir*|te digo|le digo|se la comunicaremos|te decimos',
     byThen:
       'antes del|antes de que|el viernes|el lunes|el martes|el miercoles|el jueves|esta semana|proxima semana|semana que viene|la semana proxima|fin de mes|finales de|final de|principios de|mediados de|en # dias|en # semanas|en dos semanas|en una semana|dias habiles|dias laborables|a mas tardar|como muy tarde|en los proximos|en las proximas|manana|pasado manana|plazo|en enero|en diciembre|despues de|tras las|a lo largo|en breve|entre # y|de aqui a|para el|termine el|quince dias|un par de|semanas',
     delay:
@@ -137,9 +137,9 @@ export const es: Lexicon = {
     patience:
       'paciencia|espera|esperar|no nos hemos olvidado|no nos olvidamos|no me olvido|no te hemos olvidado|al tanto|te cuento|te platico|tranquil*|como te prometi|como le prometi|actualizacion|estado del proceso|plazos|disculpa la|disculpas|comprension|proceso sigue|como va|te mantengo',
     foundYou:
-      'tu perfil|su perfil|vi tu|he visto tu|he dado con|di con|encontr*|linkedin|tu trayectoria|su trayectoria|tu experiencia|su experiencia|me llamo la atencion|nos llamo|llamado la atencion|tu cv en|recomendaron|base de datos|tus proyectos|infojobs|me hablaron de|tu github',
+      'tu perfil|su perfil|vi tu|he visto tu|he dado con|di con|encontr*|linkedin|tu trayectoria|su trayectoria|tu experiencia|su experiencia|me llamo la atencion|nos llamo|llamado la atencion|tu cv en|recomendaron|base de datos|tus proyectos|infojobs|me hablaron de|tu github|he encontrado tu|encajas en',
     hiringFor:
-      'mi cliente|nuestro cliente|cliente|buscamos|estamos buscando|estoy buscando|busco|selecciono|consultora|headhunter|ett|en busqueda|incorporar a|para importante|importante empresa|proyecto|remoto|hibrido|oportunidad*|vacante|urgente|freelance|contrato|multinacional|scale up|startup|ampliando|seleccion de|agencia',
+      'mi cliente|nuestro cliente|cliente|buscamos|estamos buscando|estoy buscando|busco|selecciono|consultora|headhunter|ett|en busqueda|incorporar a|para importante|importante empresa|proyecto|remoto|hibrido|oportunidad*|vacante|urgente|freelance|contrato|multinacional|scale up|startup|ampliando|seleccion de|agencia|un cliente mio|de un cliente|vacante de|coche de empresa',
     interested:
       'te interesa|le interesa|te interese|te interesaria|le interesaria|te apetece|abierto a|abierta a|estarias|estaria|escuchar|contarte|contarle|te cuento|le cuento|te llamo|sin compromiso|confidencial*|una llamada|charlar|hablamos|te animas|cambio|conoces a alguien|conoce a alguien|te gustaria|quieres saber|mas informacion|curiosidad|interesad*',
     test: 'prueba|test|cuestionario|evaluacion|evaluaciones|psicotecnic*|psicometri*|ejercicio|reto|caso practico|plazo|completar|realizar|enlace|video entrevista grabada|plataforma',
@@ -148,14 +148,14 @@ export const es: Lexicon = {
     missingDocuments:
       'falta|faltan|enviar*|envianos|envienos|adjuntar|aportar|documentacion|documentos|necesitamos|subir|copia|certificado*|titulo|referencias|pretension*|disponibilidad|antes de continuar|completar|dni|vida laboral',
     checks:
-      'alta en|seguridad social|cuenta bancaria|numero de cuenta|reconocimiento medico|examen medico|uniforme|induccion|onboarding|primer dia|gastos|reembols*|como llegar|parking|encuesta|tu experiencia|valora|opinion|retirada de|hemos retirado|como solicitaste|referencias|feria de empleo|jornada de puertas|feedback|comentarios',
+      'alta en|seguridad social|cuenta bancaria|numero de cuenta|reconocimiento medico|examen medico|uniforme|induccion|onboarding|primer dia|gastos|reembols*|como llegar|parking|encuesta|tu experiencia|valora|opinion|retirada de|hemos retirado|como solicitaste|referencias|feria de empleo|jornada de puertas|feedback|comentarios|el alta|tramitar',
     qualify:
       'requisitos|funciones|experiencia|ofrecemos|se ofrece|conocimientos|nivel de|jornada completa|salario segun|banda salarial|hasta #|beneficios|tecnologias|imprescindible',
     money:
       'factura*|cobrar|transferencia|abono|deuda|vencid*|vencimiento|devolucion|reembolso|impuesto*|hacienda|fianza|iban|la factura|facturas',
     home: 'piso|departamento|depa|alquiler|arriendo|renta|casero|casera|inquilin*|inmobiliaria|visita al|vecin*|mudanza|contrato de alquiler|calefaccion|hipoteca|aval|el piso|el departamento|la habitacion|visita al piso|el propietario|la casera|el casero',
     health:
-      'cita medica|dentista|receta|pediatra|fisio*|seguro medico|vacuna|veterinari*|radiografia|ayunas|centro de salud|isapre|eps|cita con el medico|cita con la doctora|analisis de sangre',
+      'cita medica|dentista|receta|pediatra|fisio*|seguro medico|vacuna|veterinari*|radiografia|ayunas|centro de salud|isapre|eps|cita con el medico|cita con la doctora|analisis de sangre|su cita|tarjeta sanitaria|cita con la|cita con el dr|recordatorio de cita',
     school:
       'profe|tutor*|tutoria|deberes|guarderia|apoderad*|extraescolar*|seno|mi hijo|mi hija|nuestro hijo|nuestra hija|la profe|plaza en la guarderia|la guarderia|tutoria del|su maestra|sus padres',
     university:
@@ -168,7 +168,7 @@ export const es: Lexicon = {
     research:
       'encuesta|participante*|prototipo|tarjeta regalo|transcri*|doctorand*|anonim*|trabajo de campo|testimonio|historia oral|cuestionario|prueba de usuario|sociolog*|mi tesis|para mi tesis|entrevistas de mi|voluntarios para',
     newsletter:
-      'boletin|newsletter|darse de baja|cancelar suscripcion|ver en el navegador|esta semana en|lo mas leido|leer mas|webinar|promocion',
+      'boletin|newsletter|darse de baja|cancelar suscripcion|ver en el navegador|esta semana en|lo mas leido|leer mas|webinar|promocion|ofertas nuevas|nuevas ofertas|esta alerta|alerta',
     authority:
       'visado|extranjeria|permiso de residencia|consulado|embajada|ayuntamiento|hacienda|sepe|paro|subsidio|registro civil|licencia de|juzgado|prestacion|anses|imss|empadron*|mi expediente|mi solicitud de',
     club: 'torneo|coro|voluntari*|parroquia|cumple*|ong|asamblea|peña|fallas|comparsa|hermandad',

@@ -6,7 +6,7 @@ export const fr: Lexicon = {
   functionWords:
     'le la les de des du et je vous nous tu il elle on ne pas que qui en un une pour par avec sur dans au aux ce cette ces mon ma mes votre vos notre nos est suis ai avez avons ete sont etait bonjour bonsoir merci madame monsieur cordialement bien tres plus mais ou si j l d c n s qu m t y me te se vos dont comme sans afin',
   phrases: {
-    job: 'poste|postes|emploi|offre d emploi|travail|travailler|fonction|stage|alternance|apprenti*|cdi|cdd|recrut*|embauche*|equipe|mission|metier|interim|job|boulot|entreprise|societe|collegue*|vacataire|saison',
+    job: 'poste|postes|emploi|offre d emploi|travail|travailler|fonction|stage|alternance|apprenti*|cdi|cdd|recrut*|embauche*|equipe|mission|metier|interim|job|boulot|entreprise|societe|collegue*|vacataire|saison|le taf|taf',
     occupation:
       'ingenieur*|developpeu*|programmeu*|manager|assistant*|coordinateur|coordinatrice|coordinat*|analyste*|infirmier*|comptable*|responsable|superviseu*|receptionniste*|enseignant*|designer*|technicien*|conduct*|chauffeu*|livreu*|cuisinier*|commis|chef de partie|serveu*|barman|stagiaire*|apprenti*|alternant*|directeur financier|directrice|directeur commercial|charge de|chargee de|consultant*|specialiste*|vendeu*|commercial|commerciale|conseiller*|architecte*|chercheu*|redacteur*|redactrice*|traduct*|bibliothecaire*|archiviste*|avocat*|juriste*|secretaire*|caissier*|agent d|agent de|femme de menage|gardien*|jardinier*|soudeu*|mecanicien*|electricien*|plombier*|menuisier*|macon*|peintre*|couvreu*|ouvrier*|manutentionnaire*|magasinier*|cariste*|logisticien*|acheteu*|aide soignant*|ambulancier*|auxiliaire*|nounou|pharmacien*|kinesitherapeute*|psychologue*|educat*|animateur*|animatrice*|pilote|steward|auditeur*|gestionnaire*|product owner|chef de projet|software|frontend|backend|data|marketing|rh|plongeu*|boulanger*|boucher*|coiffeu*|fleuriste*|photographe*|graphiste*|illustrat*|modeliste*|hydrotherapeute*|formateur*|moniteur*|surveillant*',
     application: 'candidature*|candidat*|postul*|cv|dossier|lettre de motivation|curriculum|profil',
@@ -29,7 +29,7 @@ export const fr: Lexicon = {
     recentDay:
       'aujourd hui|hier|ce matin|cet apres midi|tout a l heure|ce jour|lundi|mardi|mercredi|jeudi|vendredi|samedi|ce midi|avant hier|la semaine derniere',
     thanks:
-      'merci|remerci*|remerciement*|reconnaissan*|gre|sais gre|gratitude|merci beaucoup|merci encore|mille mercis|un grand merci|touche|sensible a',
+      'merci|remerci*|remerciement*|reconnaissan*|gre|sais gre|gratitude|merci beaucoup|merci encore|mille mercis|un grand merci|touche|sensible a|petit mot de remerciement',
     pleasure:
       'plaisir|ravi|ravie|agreable|enchante*|sympa*|chouette|super|genial|apprecie*|accueil chaleureux|chaleureu*|honneur|heureux|heureuse|bienveillan*|a l aise|passionnant*|convivial*|trop bien',
     impressed:
@@ -38,9 +38,9 @@ export const fr: Lexicon = {
     hopeToHear:
       'dans l attente|en attendant|hate d avoir|j espere|espere avoir|au plaisir|a bientot|suite favorable|votre retour|ton retour|votre reponse|de vous lire|de vous relire|reste a votre disposition|a disposition|n hesitez pas|n hesite pas|croise les doigts|tiens a votre',
     ask: 'pourriez vous|pouvez vous|pourrais tu|peux tu|puis je|est ce que|savez vous|sais tu|avez vous|as tu|auriez vous|aurais tu|serait il possible|est il possible|je voulais savoir|voulais savoir|j aimerais savoir|aimerais savoir|souhaiterais savoir|savoir si|savoir ou|demander|me permets de|demande*|me dire|m indiquer|m informer|me tenir|me preciser|quand|ou en est|ou en sont|question|y a t il|saurais|vous serait il|vous serais reconnaissant*|auriez vous l amabilite',
-    news: 'nouvelle|nouvelles|des nouvelles|du nouveau|retour|information*|info|infos|mise a jour|resultat*|reponse|du neuf|avancee*|verdict',
+    news: 'nouvelle|nouvelles|des nouvelles|du nouveau|retour|information*|info|infos|mise a jour|resultat*|reponse|du neuf|avancee*|verdict|des news',
     status:
-      'ou en est|ou en sont|ou en etes|en etes vous|ou vous en etes|etat d avancement|avancement|avance|statut|etat de|etat du|suivi|toujours d actualite|toujours ouvert|toujours disponible|toujours vacant|toujours a pourvoir|deja pourvu|pourvu|ma candidature est|encore en lice|en lice|en cours|tranche|est ce que c est mort|suites donnees|suite donnee|la suite',
+      'ou en est|ou en sont|ou en etes|en etes vous|ou vous en etes|etat d avancement|avancement|avance|statut|etat de|etat du|suivi|toujours d actualite|toujours ouvert|toujours disponible|toujours vacant|toujours a pourvoir|deja pourvu|pourvu|ma candidature est|encore en lice|en lice|en cours|tranche|est ce que c est mort|suites donnees|suite donnee|la suite|du nouveau|y a t il du nouveau|est ce que vous me prenez|me prenez|je ne suis pas retenue|dois je en conclure|des news|t as eu des news|pour le taf',
     decision: 'decision|decide|decider|choix|tranche|arrete|choisi|deliber*|selectionne',
     nextSteps:
       'prochaine etape|prochaines etapes|suite du processus|la suite|suites|etapes|calendrier|delai*|echeance*|planning|quand puis je|d ici quand|sous quel|date*|m organiser',
@@ -65,7 +65,7 @@ export const fr: Lexicon = {
     suitsMe:
       'me convient|me conviendrait|me va|ca me va|m arrange|parfait|c est parfait|disponible|dispo|libre|je peux|je pourrais|je prefere|de preference|plutot|l option|le creneau|ce creneau|va pour|ok pour|c est bon pour|d accord|avec plaisir|a partir de #h|apres #h',
     unavailable:
-      'ne peux pas|ne pourrai pas|ne pourrais pas|pas disponible|indisponible|empechement|imprevu|impossible|malade|hopital|hospitalis*|complique|pas possible|examen|partiel*|conge*|deplacement|panne|greve|enterrement|obseques|ne suis pas dispo|ne serai pas|ne convien*|desole*',
+      'ne peux pas|ne pourrai pas|ne pourrais pas|pas disponible|indisponible|empechement|imprevu|impossible|malade|hopital|hospitalis*|complique|pas possible|examen|partiel*|conge*|deplacement|panne|greve|enterrement|obseques|ne suis pas dispo|ne serai pas|ne convien*|desole*|en panne|ne pourrai pas etre',
     willBeThere:
       'je confirme|confirme ma|confirme mon|vous confirme|te confirme|je serai|serai present*|serai la|c est note|bien note|note|a lundi|a mardi|a mercredi|a jeudi|a vendredi|a demain|a tout a l heure|entendu|c est d accord|volontiers|compte sur|comptez sur|je viens|je viendrai|presence',
     attached:
@@ -73,9 +73,9 @@ export const fr: Lexicon = {
     asRequested:
       'comme demande|comme convenu|comme souhaite|suite a votre demande|a votre demande|vous m avez demande|tu m as demande|demandes|en reponse a|vos questions|tes questions|votre question|pour votre message|pour ton message|pour votre mail|pour ton mail|pour votre retour|pour ton retour|pour votre invitation|pour l invitation|pour la proposition|pour votre proposition|pour votre reponse|merci de m avoir contacte*|de votre interet|votre convocation',
     moveIt:
-      'decaler|reporter|repousser|deplacer|changer|autre jour|autre date|autre creneau|autre moment|plus tard|en retard|retard|avancer|a la place|en visio|plutot que|autre horaire|remettre a|report',
+      'decaler|reporter|repousser|deplacer|changer|autre jour|autre date|autre creneau|autre moment|plus tard|en retard|retard|avancer|a la place|en visio|plutot que|autre horaire|remettre a|report|au lendemain|le lendemain',
     invitation:
-      'invit*|convoqu*|convocation|vous rencontrer|te rencontrer|faire connaissance|echanger avec|souhaitons vous|aimerions|souhaite vous|vous recevoir|te recevoir|vous entendre|prochaine etape|preselection*|retenu* pour|passer nous voir|venir|decouvrir les locaux|discuter avec|s entretenir',
+      'invit*|convoqu*|convocation|vous rencontrer|te rencontrer|faire connaissance|echanger avec|souhaitons vous|aimerions|souhaite vous|vous recevoir|te recevoir|vous entendre|prochaine etape|preselection*|retenu* pour|passer nous voir|venir|decouvrir les locaux|discuter avec|s entretenir|admissible|epreuve orale|convocation a un oral|vous serez convoque*',
     available: 'disponibilite*|disponible*|creneau*|dates|horaires|vos dispos|tes dispos|quand|date et heure',
     accept:
       'j accepte|accepter|acceptation|accepte votre|accepte ton|accepte la|accepte avec|mon accord|c est oui|je dis oui|signe le contrat|contrat signe|hate de commencer|ravi* d accepter',
@@ -88,7 +88,7 @@ export const fr: Lexicon = {
     feedback:
       'feedback|retour sur|ce qui a manque|manque|m ameliorer|ameliorer|progresser|axes|points faibles|points a|raisons|motifs|pourquoi|franc|franche|honnete|lacunes',
     referral:
-      'recommand*|cooptation|coopter|coopt*|appuyer ma|glisser un mot|glisser mon|toucher un mot|parler de moi|parle de moi|transmettre mon|passer mon cv|mettre en relation|mise en relation|mettre en contact|presenter a|connais quelqu un|contact chez|reference|piston*|intermediaire',
+      'recommand*|cooptation|coopter|coopt*|appuyer ma|glisser un mot|glisser mon|toucher un mot|parler de moi|parle de moi|transmettre mon|passer mon cv|mettre en relation|mise en relation|mettre en contact|presenter a|connais quelqu un|contact chez|reference|piston*|intermediaire|avoir parle de moi|parle de moi a|le piston',
     applyNow:
       'je postule|postuler|je me permets de vous adresser ma candidature|ma candidature au|ma candidature pour le|vous adresse ma|vous propose ma|votre annonce|votre offre|annonce parue|annonce|suite a votre offre|actuellement a la recherche|a la recherche d|je recherche|fort* de|experience de|ans d experience|titulaire d|avant de postuler|veuillez trouver|vous trouverez ci joint mon|en vue de',
     speculative:
@@ -100,9 +100,9 @@ export const fr: Lexicon = {
     chooseTime:
       'quand|quel creneau|quelle date|quel jour|laquelle|lequel|vous convien*|te convien*|vous arrange|t arrange|vous irait|t irait|te va|vous va|choisir|choisissez|choisis|reserver|reservez|reserve|lien|calendly|vos disponibilites|tes disponibilites|vos dispos|tes dispos|disponibilites|proposer|proposez|propose*|creneaux|dites nous|dis nous|dis moi|dites moi|faites nous|merci de nous indiquer|fixer|convenir|rappelez|rappelle',
     confirmed:
-      'confirm*|est fixe|fixe au|est prevu|prevu le|aura lieu|est programme|programme le|vous attendons|t attendons|on t attend|vous attends|nous vous recevrons|rendez vous le|rendez vous a|rappel|a #h|se tiendra|presentez vous|munissez vous|munir|apportez|merci de vous presenter|accueil|acces|adresse|c est note|c est cale|on se voit|convoque* le|lien de connexion|planifie',
+      'confirm*|est fixe|fixe au|est prevu|prevu le|aura lieu|est programme|programme le|vous attendons|t attendons|on t attend|vous attends|nous vous recevrons|rendez vous le|rendez vous a|rappel|a #h|se tiendra|presentez vous|munissez vous|munir|apportez|merci de vous presenter|accueil|acces|adresse|c est note|c est cale|on se voit|convoque* le|lien de connexion|planifie|vous rappelons votre entretien|rappelons votre|a demain|on se retrouve|ok pour samedi|le jury du',
     moved:
-      'report*|reporte|decal*|deplac*|annul*|modifi*|nouvelle date|nouvel horaire|nouveau creneau|avance au|au lieu de|initialement|change*|repouss*|mis a jour|imprevu|empechement|n aura pas lieu',
+      'report*|reporte|decal*|deplac*|annul*|modifi*|nouvelle date|nouvel horaire|nouveau creneau|avance au|au lieu de|initialement|change*|repouss*|mis a jour|imprevu|empechement|n aura pas lieu|est reporte|contretemps|passe a',
     calendar:
       'invitation|quand|ou|qui|invites|organisateur|organisatrice|reunion|teams|microsoft teams|zoom|visio|visioconference|id de|code secret|rejoindre|lien|date|heure|horaire|duree|lieu|participants|agenda|oui non peut etre|peut etre|google meet|objet',
     received:
@@ -122,13 +122,13 @@ export const fr: Lexicon = {
     congratulations:
       'felicitations|felicite*|bravo|bonne nouvelle|excellente nouvelle|heureux de|heureuse de|plaisir de vous annoncer|plaisir de t annoncer|ravi* de vous|ravi* de t|j ai le plaisir|nous avons le plaisir|youpi|ca y est',
     weOffer:
-      'proposer le poste|vous proposer|te proposer|vous proposons|te proposons|vous offrir|promesse d embauche|offre d embauche|offre de poste|proposition d embauche|proposition de poste|proposition de contrat|le poste est a vous|le poste est a toi|est a toi|vous embaucher|t embaucher|nous rejoindre|rejoindre l equipe|rejoignes|rejoigniez|avons retenu votre|votre candidature est retenue|vous avez ete retenu*|tu es retenu*|choisi pour|contrat de travail|engager|on te veut|on te prend|vous etes pris*|tu es pris*',
+      'proposer le poste|vous proposer|te proposer|vous proposons|te proposons|vous offrir|promesse d embauche|offre d embauche|offre de poste|proposition d embauche|proposition de poste|proposition de contrat|le poste est a vous|le poste est a toi|est a toi|vous embaucher|t embaucher|nous rejoindre|rejoindre l equipe|rejoignes|rejoigniez|avons retenu votre|votre candidature est retenue|vous avez ete retenu*|tu es retenu*|choisi pour|contrat de travail|engager|on te veut|on te prend|vous etes pris*|tu es pris*|c est oui|t es pris|tu es pris|je te fais le contrat|tu commences|vous commencez|partant',
     welcome:
       'bienvenue|salaire|brut|brute|mensuel*|annuel*|cdi|cdd|periode d essai|conges|mutuelle|tickets|prise de poste|debut le|debutera|heures|remuneration|k#|euros|avantages|rtt|teletravail|temps plein|temps partiel|premier jour',
     signBy:
       'signer|signe|signature|retourner|retournez|renvoyer|renvoyez|accord|accepter|acceptez|acceptation|confirmer votre|votre reponse|ta reponse|avant le|au plus tard|d ici le|delai|reflechir|reflexion|dites moi si|dis moi si|votre decision|ta decision|valable jusqu',
     willTellYou:
-      'reviendrons|reviendrai|reviens vers|revenir vers|revient vers|tiendrons|tiendrai|tiens au courant|tenir au courant|tenir inform*|appellerons|appellerai|on t appelle|on vous appelle|rappellerai|informerons|informerai|communiquer*|recontacter*|donnerons|donnerai|donner une reponse|aurez|auras|reponse|decision|retour|nouvelles|resultat*|saurez|sauras|trancher|preven*|notifi*|verdict',
+      'reviendrons|reviendrai|reviens vers|revenir vers|revient vers|tiendrons|tiendrai|tiens au courant|tenir au courant|tenir inform*|appellerons|appellerai|on t appelle|on vous appelle|rappellerai|informerons|informerai|communiquer*|recontacter*|donnerons|donnerai|donner une reponse|aurez|auras|reponse|decision|retour|nouvelles|resultat*|saurez|sauras|trancher|preven*|notifi*|verdict|candidats seront informes|seront informes|se reunira|on te dit tout|te dit tout|repondrons|vous repondrons',
     byThen:
       'd ici|avant le|avant la fin|vendredi|lundi|mardi|mercredi|jeudi|la semaine prochaine|semaine prochaine|cette semaine|fin de semaine|debut de semaine|fin du mois|fin de mois|debut du mois|mi #|sous # jours|sous # semaines|sous huit jours|sous quinzaine|quinze jours|jours ouvres|jours ouvrables|dans les # jours|dans les prochains|dans la semaine|dans le courant|courant|au plus tard|demain|apres demain|sous deux|dans # semaines|en janvier|en decembre|apres les fetes|apres les vacances|rentree|semaine du|prochainement|deux a trois semaines|# a # semaines|le # ',
     delay:
@@ -141,11 +141,11 @@ export const fr: Lexicon = {
       'mon client|notre client|un client|client|je recrute|nous recrutons|on recrute|recrute|recherche|recherchons|cherche|cherchons|cabinet|chasseur|chasse de tetes|agence|interim|a pourvoir|cdi|mission|freelance|tjm|hybride|teletravail|opportunite*|belle opportunite|pour le compte|start up|startup|scale up|levee de fonds|pme|grand groupe|urgent*|cadre d un',
     interested:
       'interesse*|interesserait|ca vous tente|ca te tente|vous tente|te tente|a l ecoute|ouvert a|ouverte a|curieux|en savoir plus|en discuter|en parler|echanger|quelques minutes|appel|call|sans engagement|confidentiel*|discretion|envie de|partant|evolution|nouveau defi|challenge|vous dirait|te dirait|connaissez quelqu un|parlant*|rappelez|contactez|opportunite*',
-    test: 'test|tests|questionnaire|evaluation|exercice|cas pratique|etude de cas|delai|plateforme|entretien video differe|video differe|a completer|psychotechnique*|personnalite|lien expire|realiser|devoir',
+    test: 'test|tests|questionnaire|evaluation|exercice|cas pratique|etude de cas|delai|plateforme|entretien video differe|video differe|a completer|psychotechnique*|personnalite|lien expire|realiser|devoir|test en ligne|vous pouvez le passer',
     account:
       'compte|mot de passe|connexion|connecter|espace candidat|activer|valider votre adresse|verifi*|alerte emploi|alertes|nouvelles offres|offres d emploi|offres pour vous|donnees personnelles|rgpd|consentement|confidentialite|inachevee|finaliser|completer votre|brouillon|expire|code|inscription',
     missingDocuments:
-      'manque|manquant*|manquent|merci de nous|envoyer|nous transmettre|faire parvenir|joindre|fournir|pieces|documents|justificatif*|diplome*|references|pretentions|copie|completer|dossier incomplet|casier|piece d identite|avant de|disponibilite|rib',
+      'manque|manquant*|manquent|merci de nous|envoyer|nous transmettre|faire parvenir|joindre|fournir|pieces|documents|justificatif*|diplome*|references|pretentions|copie|completer|dossier incomplet|casier|piece d identite|avant de|disponibilite|rib|il nous manque|nous manque|extrait de casier|pour completer votre dossier',
     checks:
       'arrivee|premier jour|integration|badge|mutuelle|rib|visite medicale|remboursement|frais|acces|parking|itineraire|enquete|avis|votre experience|satisfaction|retrait|pris en compte votre|references|forum|salon|portes ouvertes|onboarding|questionnaire|job dating|materiel',
     qualify:
@@ -154,20 +154,20 @@ export const fr: Lexicon = {
       'facture*|virement|impaye*|caution|remboursement|impot*|abonnement|relance|cheque|la facture|votre facture|facture impayee',
     home: 'appartement|appart|loyer|logement|bail|locataire*|proprio|visite de l|colocation|coloc|agence immobiliere|voisin*|chaudiere|chauffage|etat des lieux|garant|syndic|demenag*|t2|t3|hypothe*|l appartement|mon appartement|la visite de|le proprietaire|un locataire|mon logement',
     health:
-      'dentiste|rendez vous medical|ordonnance|kine*|doctolib|vaccin*|mutuelle sante|veterinaire|carte vitale|sage femme|a jeun|irm|pediatre|orthophon*|chez le medecin|chez le dentiste|rdv medical|prise de sang|rendez vous chez le',
+      'dentiste|rendez vous medical|ordonnance|kine*|doctolib|vaccin*|mutuelle sante|veterinaire|carte vitale|sage femme|a jeun|irm|pediatre|orthophon*|chez le medecin|chez le dentiste|rdv medical|prise de sang|rendez vous chez le|avec le dr|avec le docteur|rappel rendez vous|votre rendez vous du',
     school:
       'maitresse|devoirs|creche|cantine|reunion parents|sortie scolaire|nounou|garderie|cp|ce1|mon fils|ma fille|notre fils|notre fille|la maitresse|place en creche|reunion avec la|les parents de',
     university:
       'partiel*|amphi|td|parcoursup|soutenance|scolarite|diaporama|rattrapage|doctorant*|votre cours|mon memoire|ma these|le partiel|mon devoir|l expose|les diapositives',
     shop: 'livraison|colis|retour|rembours*|panier|promo*|reduction|soldes|billets|sav|taille',
     sales:
-      'devis|notre solution|notre produit|nos services|proposition commerciale|offre commerciale|souscrire|notre devis|le devis|votre devis|notre logiciel',
+      'devis|notre solution|notre produit|nos services|proposition commerciale|offre commerciale|souscrire|notre devis|le devis|votre devis|notre logiciel|devis n|bon pour accord|notre proposition pour|valable un mois|voici notre proposition',
     media:
       'podcast|episode|journaliste|reportage|enregistrement|diffus*|documentaire|tournage|antenne|interviewe',
     research:
       'participant*|prototype|bon d achat|carte cadeau|retranscri*|transcri*|doctorant*|anonyme*|sociolog*|test utilisateur|dedommag*|temoin*|pour mon memoire|pour ma these|retranscription|etude utilisateurs',
     newsletter:
-      'newsletter|desinscri*|se desabonner|desabonner|version en ligne|lire la suite|a la une|webinaire|lettre d information|stop pour',
+      'newsletter|desinscri*|se desabonner|desabonner|version en ligne|lire la suite|a la une|webinaire|lettre d information|stop pour|nouvelles offres|votre alerte|cette alerte|votre recherche supprimer|modifier l alerte',
     authority:
       'prefecture|titre de sejour|caf|pole emploi|france travail|cpam|demande de|carte d identite|naturalisation|consulat|ambassade|allocation*|aide sociale|hlm|logement social|crous|ofii|urssaf|mon titre de sejour|ma demande de|mon dossier de demande|renouvellement',
     club: 'entrainement|tournoi|chorale|adherent*|anniversaire|kermesse|assemblee generale|loto|tombola|paroisse|comite des fetes',

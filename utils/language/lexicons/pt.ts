@@ -41,7 +41,7 @@ export const pt: Lexicon = {
     ask: 'poderia*|podia|pode me|podem me|pode dizer|gostaria de saber|queria saber|quero saber|queria perguntar|posso perguntar|pergunta*|sera que|voce sabe|voces sabem|sabe se|sabe dizer|saberia|tem alguma|ha alguma|ja tem|ja ha|teria|teriam|quando|consegue me|conseguiria|conseguem|me informar|me dizer|diga me|me diga|me avisa|informar|confirmar se|seria possivel|e possivel|duvida|alguma previsao|peco que|saber se|saber como',
     news: 'novidade*|noticia*|atualizacao|atualizacoes|retorno|resposta|resultado*|posicao|posicionamento|informacao|informacoes|feedback|alguma coisa|devolutiva|ponto de situacao|deu certo',
     status:
-      'status|andamento|em que pe|como esta|como anda|como ficou|como vai|situacao|estado|ponto de situacao|ainda esta aberta|ainda existe|ainda disponivel|ainda aberta|em aberto|preenchida|continua aberta|sigo no|sigo na|estou no pareo|no pareo|fase em que|evolucao|desenrolar|segue|ainda estou|aprovad*',
+      'status|andamento|em que pe|como esta|como anda|como ficou|como vai|situacao|estado|ponto de situacao|ainda esta aberta|ainda existe|ainda disponivel|ainda aberta|em aberto|preenchida|continua aberta|sigo no|sigo na|estou no pareo|no pareo|fase em que|evolucao|desenrolar|segue|ainda estou|aprovad*|quer dizer que nao|nao fui escolhida|informassem|me informem|estado em que',
     decision:
       'decisao|decidi*|decid*|definicao|definid*|definir*|escolh*|escolhid*|resultado|resolver*|resolvid*|fecharam|batido o martelo|bateram o martelo',
     nextSteps:
@@ -77,7 +77,7 @@ export const pt: Lexicon = {
     moveIt:
       'remarcar|reagendar|adiar|mudar|trocar|outro dia|outra data|outro horario|outra hora|mais tarde|alterar|antecipar|atras*|vou me atrasar|ao inves|em vez|por video|online|passar para|passar pra|desmarcar',
     invitation:
-      'convid*|convite|chamar voce|te chamar|conhecer voce|conhece lo|conhece la|te conhecer|gostariamos|queremos conhecer|bater um papo|bate papo|conversar com|proxima etapa|proxima fase|avancou|avancar|passou|pre selecionad*|foi selecionad* para|venha|vir aqui|dar um pulo|passe aqui|convocar|convocad*',
+      'convid*|convite|chamar voce|te chamar|conhecer voce|conhece lo|conhece la|te conhecer|gostariamos|queremos conhecer|bater um papo|bate papo|conversar com|proxima etapa|proxima fase|avancou|avancar|passou|pre selecionad*|foi selecionad* para|venha|vir aqui|dar um pulo|passe aqui|convocar|convocad*|foi admitida|foi admitido|admitida a entrevista|convocatoria|estamos entrevistando voce',
     available: 'disponibilidade*|disponivel|horario*|datas|opcoes|dias|que dia|melhor dia|melhor horario',
     accept:
       'aceito|aceitar|aceite|aceitacao|aceitei|com alegria aceito|minha resposta e sim|e sim|topo|fechado|estou dentro|assinad*|formalizo|bora',
@@ -90,7 +90,7 @@ export const pt: Lexicon = {
     feedback:
       'feedback|onde errei|o que faltou|me faltou|melhorar|pontos fracos|opiniao sincera|com sinceridade|aprender|motivo*|por que nao|porque nao|razoes|devolutiva sobre|pontos a',
     referral:
-      'indic*|indicacao|recomend*|referencia|me apresentar|apresentar*|passar meu|passou meu|passar o meu|passa meu|falar de mim|falou de mim|colocar em contato|me por em contacto|conhece alguem|qi|dar uma forca|dar um empurrao|cunha|encaminhar meu',
+      'indic*|indicacao|recomend*|referencia|me apresentar|apresentar*|passar meu|passou meu|passar o meu|passa meu|falar de mim|falou de mim|colocar em contato|me por em contacto|conhece alguem|qi|dar uma forca|dar um empurrao|cunha|encaminhar meu|falar de mim pro',
     applyNow:
       'quero me candidatar|venho me candidatar|candidatar me|me candidatar|venho apresentar|apresentar a minha candidatura|envio meu curriculo|segue meu curriculo|segue curriculo|em anexo meu|vi a vaga|vi o anuncio|vi a vossa|anuncio|vaga anunciada|divulgad*|tenho experiencia|anos de experiencia|experiencia com|experiencia em|antes de me candidatar|antes de me inscrever|requisito*|venho por meio|venho por este',
     speculative:
@@ -102,19 +102,19 @@ export const pt: Lexicon = {
     chooseTime:
       'qual horario|que horario|qual dia|que dia|qual delas|qual prefere|qual voce|quando voce|quando pode|quando poderia|melhor horario|melhor dia|escolha|escolher|selecione|agende|agendar|marcar|reserve|link|disponibilidade|me diz|nos diga|nos informe|informe|responda com|responda|sugira|sugestao|opcoes|qual a sua|quais horarios|da pra voce|fica bom|fica melhor|e melhor|lhe convem|te convem|da jeito|avise|combinar|horarios',
     confirmed:
-      'confirmada|confirmado|confirmamos|confirmad*|agendada|agendado|marcada|marcado|sera no dia|sera dia|sera realizada|fica|ficou|esperamos voce|te esperamos|te espero|aguardamos voce|lembrete|lembramos|lembrando|compareca|comparecer|traga|trazer|venha de|procurar por|as #h|link de|link da|endereco|portaria|recepcao|ate amanha|nos vemos|realizar se a|tera lugar',
+      'confirmada|confirmado|confirmamos|confirmad*|agendada|agendado|marcada|marcado|sera no dia|sera dia|sera realizada|fica|ficou|esperamos voce|te esperamos|te espero|aguardamos voce|lembrete|lembramos|lembrando|compareca|comparecer|traga|trazer|venha de|procurar por|as #h|link de|link da|endereco|portaria|recepcao|ate amanha|nos vemos|realizar se a|tera lugar|a sua entrevista passa|fica para|esperamos por si|contamos consigo',
     moved:
-      'remarcad*|remarcar|reagend*|adiad*|adiar|mudou|mudanca|alterad*|alteracao|cancelad*|cancelar|desmarcad*|nova data|novo horario|em vez|ao inves|antes|anterior|passou para|passa para|atualizado|imprevisto|transferid*|antecip*|nao sera mais',
+      'remarcad*|remarcar|reagend*|adiad*|adiar|mudou|mudanca|alterad*|alteracao|cancelad*|cancelar|desmarcad*|nova data|novo horario|em vez|ao inves|antes|anterior|passou para|passa para|atualizado|imprevisto|transferid*|antecip*|nao sera mais|passa de|alteracao de data|a sua entrevista passa',
     calendar:
       'convite|quando|onde|quem|convidados|organizador*|zoom|teams|meet|google meet|reuniao|videochamada|id da|senha|codigo|entrar|ingressar|data|hora|horario|duracao|local|participantes|calendario|sim nao talvez|talvez|link|vai participar',
     received:
-      'recebemos|recebida|recebido|recepcao|foi registrad*|registramos|registrada|cadastrad*|inscricao|sua candidatura|a sua candidatura|seu curriculo|por se candidatar|pela candidatura|pela sua candidatura|pelo seu interesse|pelo interesse|obrigad* por se inscrever|com sucesso|concluida|enviada|chegou|automatic*|nao responda|ja esta no|confirmamos o recebimento|acusamos',
+      'recebemos|recebida|recebido|recepcao|foi registrad*|registramos|registrada|cadastrad*|inscricao|sua candidatura|a sua candidatura|seu curriculo|por se candidatar|pela candidatura|pela sua candidatura|pelo seu interesse|pelo interesse|obrigad* por se inscrever|com sucesso|concluida|enviada|chegou|automatic*|nao responda|ja esta no|confirmamos o recebimento|acusamos|foi registada|registada com sucesso|recebi sim|sua candidatura foi',
     review:
       'analis*|avali*|avaliar|ler|triagem|em analise|sera analisad*|se o seu perfil|se seu perfil|caso seu perfil|caso avance|caso seja|se houver|entraremos em contato|entraremos em contacto|entra em contato|retornaremos|contactaremos|contataremos|quem tiver o perfil|perfil compativel|estudar|fique de olho|acompanhe|selecionados',
     regret:
       'infelizmente|lament*|sentimos|sinto|pena|nao foi desta|nao foi dessa|nao sera possivel|mas noticias|triste|dificil|nao foi facil|com pesar|desculpe',
     otherCandidates:
-      'outro candidato|outra candidata|outros candidatos|outra pessoa|outro perfil|outras pessoas|nao foi selecionad*|nao foi aprovad*|nao fomos|nao seguir*|nao seguiremos|nao avancar*|nao avancaremos|nao daremos|nao dar seguimento|nao prosseguir*|nao continuar*|optamos|optou|escolhemos|selecionamos outr*|preenchid*|ocupad*|mais alinhad*|mais aderente*|maior aderencia|nao corresponde|nao se enquadra|encerrad*|desta vez nao|dessa vez|nao sera|nao passou|recaiu|nao foi escolhid*|nao foi possivel',
+      'outro candidato|outra candidata|outros candidatos|outra pessoa|outro perfil|outras pessoas|nao foi selecionad*|nao foi aprovad*|nao fomos|nao seguir*|nao seguiremos|nao avancar*|nao avancaremos|nao daremos|nao dar seguimento|nao prosseguir*|nao continuar*|optamos|optou|escolhemos|selecionamos outr*|preenchid*|ocupad*|mais alinhad*|mais aderente*|maior aderencia|nao corresponde|nao se enquadra|encerrad*|desta vez nao|dessa vez|nao sera|nao passou|recaiu|nao foi escolhid*|nao foi possivel|optamos por|optamos por uma|pessoa com mais|outra pessoa com',
     paused:
       'congelad*|suspens*|pausad*|cancelad*|encerrad*|sem efeito|orcament*|reestrutura*|em espera|stand by|nao sera preenchida|corte*|adiad* por tempo|paralisad*|anulad*',
     onFile:
@@ -124,13 +124,13 @@ export const pt: Lexicon = {
     congratulations:
       'parabens|boas noticias|boa noticia|otima noticia|otimas noticias|temos o prazer|tenho o prazer|e com prazer|com alegria|felizes em|feliz em|aprovad*|voce passou|conseguiu|foi selecionad*|foi escolhid*|uhul|excelentes noticias|a vaga e sua|deu certo',
     weOffer:
-      'oferecer|te oferecer|lhe oferecer|oferecemos|proposta de trabalho|proposta de emprego|proposta de contratacao|carta proposta|carta oferta|proposta formal|a vaga e sua|o lugar e seu|a vaga e tua|e sua|queremos voce|queremos que|queremos contratar|contratar voce|contrata lo|contrata la|fazer parte do|vir trabalhar|venha trabalhar|juntar se|integrar a|nossa proposta|efetivar|admissao|aprovad* para a vaga|contratad*',
+      'oferecer|te oferecer|lhe oferecer|oferecemos|proposta de trabalho|proposta de emprego|proposta de contratacao|carta proposta|carta oferta|proposta formal|a vaga e sua|o lugar e seu|a vaga e tua|e sua|queremos voce|queremos que|queremos contratar|contratar voce|contrata lo|contrata la|fazer parte do|vir trabalhar|venha trabalhar|juntar se|integrar a|nossa proposta|efetivar|admissao|aprovad* para a vaga|contratad*|esta contratado|esta contratada|queremos te|comeca dia|comecas|te queremos',
     welcome:
       'bem vind*|salario|remuneracao|mensal|bruto|clt|pj|vale refeicao|vale transporte|plano de saude|ferias|periodo de experiencia|inicio|admissao|jornada|horas semanais|beneficios|subsidio|contrato sem termo|comeca|comecas|horario de trabalho|carga horaria|experiencia de # dias|efetivo',
     signBy:
       'assinad*|assinar|assine|assinatura|devolver|aceite|aceitar|confirmar o aceite|resposta ate|responder ate|responda ate|preciso de uma resposta|retorno ate|ate dia|ate quarta|ate sexta|ate segunda|pense|pensa|me diga se|diga se|validade|valida ate|sua resposta|sua decisao|se aceita|topa',
     willTellYou:
-      'retorno|retornamos|retornaremos|te dou|damos|daremos|dou um retorno|entraremos em contato|entro em contato|entramos em contato|ligamos|ligo|ligaremos|vou ligar|te aviso|aviso|avisaremos|avisamos|informaremos|informar|comunicar*|comunicaremos|resposta|resultado*|decisao|definicao|posicionamento|respondo|responderemos|divulgad*|divulgacao|tera|tera uma|teremos|vamos decidir|decidimos|saberemos',
+      'retorno|retornamos|retornaremos|te dou|damos|daremos|dou um retorno|entraremos em contato|entro em contato|entramos em contato|ligamos|ligo|ligaremos|vou ligar|te aviso|aviso|avisaremos|avisamos|informaremos|informar|comunicar*|comunicaremos|resposta|resultado*|decisao|definicao|posicionamento|respondo|responderemos|divulgad*|divulgacao|tera|tera uma|teremos|vamos decidir|decidimos|saberemos|digo lhe|dar lhe uma resposta|eu digo|lhe digo',
     byThen:
       'ate sexta|ate segunda|ate terca|ate quarta|ate quinta|ate o fim|ate ao fim|ate ao final|ate o final|final do mes|fim do mes|fim da semana|final da semana|semana que vem|proxima semana|na proxima|esta semana|nesta semana|essa semana|em # dias|em # semanas|em duas semanas|dias uteis|no maximo|no mais tardar|o mais tardar|ate dia|ate o dia|ate ao dia|amanha|depois de amanha|em janeiro|em dezembro|apos as|depois do|depois das|nos proximos|nas proximas|inicio da|comeco da|meados de|prazo de|prazo|em breve|daqui a|ate #|quinze dias|ao longo',
     delay:
@@ -143,7 +143,7 @@ export const pt: Lexicon = {
       'meu cliente|nosso cliente|cliente|estamos buscando|buscamos|estou buscando|busco|procuro|procuramos|contratando|estamos contratando|estou a recrutar|a recrutar|a apoiar|consultoria|headhunter|agencia|multinacional|oportunidade*|vaga de|vaga para|remoto|hibrido|presencial|urgente|projeto|startup|scale up|freelancer|pj|clt|empresa de|em expansao|vaga em aberto|hunter*',
     interested:
       'tem interesse|teria interesse|interessad*|interesse em|faz sentido|topa|toparia|aberto a|aberta a|estaria aberto|estaria aberta|estarias|conhecer o projeto|conhecer a vaga|saber mais|contar mais|te conto|conto mais|ouvir|bate papo|bater um papo|uma call|chamada|sem compromisso|confidencial*|mudanca|novos desafios|novo desafio|que tal|conhece alguem|te interessa|lhe interessa|me chama|responda|mande seu curriculo|envie seu curriculo|sigilo*',
-    test: 'teste|testes|prova|avaliacao|questionario|case|desafio|prazo|plataforma|completar|realizar|entrevista gravada|video entrevista|link expira|perfil comportamental|disc|logica|fit cultural|exercicio',
+    test: 'teste|testes|prova|avaliacao|questionario|case|desafio|prazo|plataforma|completar|realizar|entrevista gravada|video entrevista|link expira|perfil comportamental|disc|logica|fit cultural|exercicio|teste on line|teste online|fazer quando quiser',
     account:
       'conta|senha|palavra passe|cadastro|acessar|entrar na|login|confirme seu|confirme o seu|verifi*|ativar|portal|alerta*|novas vagas|vagas para voce|vagas recomendadas|privacidade|lgpd|rgpd|consentimento|incompleto|incompleta|complete seu|finalize|rascunho|expira|codigo|plataforma',
     missingDocuments:
@@ -156,20 +156,20 @@ export const pt: Lexicon = {
       'boleto|fatura|nota fiscal|pix|vencid*|vencimento|reembolso|mensalidade|caucao|divida|debito|atrasad*|iban|multibanco|a fatura|fatura venceu',
     home: 'apartamento|apto|aluguel|alugar|arrendamento|inquilin*|senhorio|imobiliaria|imovel|condominio|vizinh*|fiador|sindico|republica|vazamento|t2|kitnet|moradia|o apartamento|o inquilino|o senhorio|o proprietario|meu quarto|visitar a casa',
     health:
-      'doutor*|dentista|vacina*|pediatra|fisio*|psicolog*|sus|veterinari*|jejum|raio x|ubs|centro de saude|retorno medico|posto de saude|consulta com|consulta de|minha consulta|exame de sangue',
+      'doutor*|dentista|vacina*|pediatra|fisio*|psicolog*|sus|veterinari*|jejum|raio x|ubs|centro de saude|retorno medico|posto de saude|consulta com|consulta de|minha consulta|exame de sangue|sua consulta|consulta dia|com a dra|com o dr|sua consulta dia',
     school:
       'profa|licao|creche|reuniao de pais|diretora da escola|coordenadora pedagogica|educadora|infantario|boletim|meu filho|minha filha|nosso filho|nossa filha|vaga na creche|a creche|professora do|mae do|mae da',
     university:
       'tcc|tese|dissertacao|slides|orientador*|mestrado|doutorado|doutoramento|semestre|trabalho em grupo|vestibular|sua aula|minha tese|minha dissertacao|meu tcc|a prova de|os slides|o capitulo',
     shop: 'encomenda|pacote|devolucao|comprei|ingressos|bilhetes|desconto|cupom|promocao|defeito|tamanho|rastreio|correios',
     sales:
-      'cotacao|proposta comercial|nosso produto|nossa plataforma|nossos servicos|nossa solucao|distribuidor*|contrato de prestacao|fechar negocio|o orcamento|nosso sistema|equipe de vendas|orcamento do',
+      'cotacao|proposta comercial|nosso produto|nossa plataforma|nossos servicos|nossa solucao|distribuidor*|contrato de prestacao|fechar negocio|o orcamento|nosso sistema|equipe de vendas|orcamento do|segue a proposta valida|valida por|proposta de orcamento',
     media:
       'podcast|episodio|jornalista|reportagem|gravacao|vai ao ar|ao ar|documentario|redacao|entrevistado',
     research:
-      'utilizadores|prototipo|vale presente|voucher|transcri*|anonim*|depoimento|historia oral|mestrand*|doutorand*|questionario|teste de usabilidade|inquerito|ouvir voce|te ouvir|para minha tese|da minha tese|meu tcc',
+      'utilizadores|prototipo|vale presente|voucher|transcri*|anonim*|depoimento|historia oral|mestrand*|doutorand*|questionario|teste de usabilidade|inquerito|ouvir voce|te ouvir|para minha tese|da minha tese|meu tcc|estamos entrevistando|entrevistando quem',
     newsletter:
-      'newsletter|descadastrar|cancelar inscricao|cancelar a subscricao|inscreva se|ver no navegador|mais lidas|leia mais|webinar|imperdivel',
+      'newsletter|descadastrar|cancelar inscricao|cancelar a subscricao|inscreva se|ver no navegador|mais lidas|leia mais|webinar|imperdivel|vagas novas|novas vagas|este alerta|da sua busca|alerta',
     authority:
       'autorizacao de residencia|sef|aima|consulado|embaixada|prefeitura|camara municipal|inss|receita federal|detran|cartorio|protocolo|seguro desemprego|seguranca social|alvara|bolsa familia|cidadania|poupatempo|iefp|meu processo de|meu pedido de|visto de|processo no',
     club: 'torneio|coral|coro|socio*|paroquia|aniversario|ong|campeonato|assembleia|escoteiros|quermesse|churrasco|rancho',
@@ -183,7 +183,7 @@ export const pt: Lexicon = {
       'manuscrito|editora|poema*|romance|conto|pareceristas|simposio|chamada de|publica*|galeria|anais|submissao',
     travel: 'hospede*|hospedagem|pousada|bilhete*|bagagem|check in|anfitri*|airbnb|passeio|estadia',
     funding: 'doacao|aceleradora|incubadora|investidor*|patrocin*|fomento|subsidio|captacao',
-    bank: 'emprestimo|sinistro|apolice|seguradora|saldo|extrato|fraude|consorcio',
+    bank: 'emprestimo|sinistro|apolice|seguradora|saldo|extrato|fraude|consorcio|pedido de credito|o seu pedido',
     security: 'senha|palavra passe|redefinir|verificacao|novo dispositivo|suspeit*|conta bloqueada|token',
   },
 }
