@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,28 +9,29 @@ import { addUp, closingLine, countRun, type Outcome } from './test-outcome.ts'
 /**
  * `npm test`: builds both targets once, then runs everything: unit and component tests, the tests of the
  * repository's own rules, and the end-to-end tests in Chromium and Firefox. `npm test -- chromium` and
- * the like run one part. The last line adds everything up.
+ * the like run one part. The two browsers run side by side, as their tests mostly wait; what a part prints
+ * comes in one piece. The last line adds everything up.
  */
 
 interface Part {
   name: string
-  needs: readonly BrowserName[]
+  needs?: BrowserName
   /** What follows `vitest run`. */
   vitest: readonly string[]
 }
 
 const parts: readonly Part[] = [
-  { name: 'unit', needs: [], vitest: ['tests/unit', 'tests/components'] },
-  { name: 'repository', needs: [], vitest: ['tests/repository'] },
+  { name: 'unit', vitest: ['tests/unit', 'tests/components'] },
+  { name: 'repository', vitest: ['tests/repository'] },
   {
     name: 'chromium',
-    needs: ['chromium'],
+    needs: 'chromium',
     vitest: ['--config', 'vitest.e2e.config.ts', 'tests/e2e/chromium'],
   },
-  { name: 'firefox', needs: ['firefox'], vitest: ['--config', 'vitest.e2e.config.ts', 'tests/e2e/firefox'] },
+  { name: 'firefox', needs: 'firefox', vitest: ['--config', 'vitest.e2e.config.ts', 'tests/e2e/firefox'] },
 ]
 
-function main(asked: readonly string[]): number {
+async function main(asked: readonly string[]): Promise<number> {
   const unknown = asked.filter((name) => parts.every((part) => part.name !== name))
   if (unknown.length > 0) {
     const known = parts.map((part) => part.name).join(', ')
@@ -38,8 +39,7 @@ function main(asked: readonly string[]): number {
     return 2
   }
   const chosen = asked.length === 0 ? parts : parts.filter((part) => asked.includes(part.name))
-  const outcomes = build(chosen) ? chosen.map(run) : [failedOnce]
-  const total = addUp(outcomes)
+  const total = addUp(build(chosen) ? await runAll(chosen) : [failedOnce])
   process.stdout.write(`\n${closingLine(total)}\n`)
   return total.failed === 0 ? 0 : 1
 }
@@ -56,29 +56,50 @@ function build(chosen: readonly Part[]): boolean {
   })
 }
 
-function run(part: Part): Outcome {
-  process.stdout.write(`\n── ${part.name}\n`)
+/** First what keeps the processor busy, then the browsers together. */
+async function runAll(chosen: readonly Part[]): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = []
+  for (const part of chosen.filter(({ needs }) => !needs)) outcomes.push(await run(part))
+  return [...outcomes, ...(await Promise.all(chosen.filter(({ needs }) => needs).map(run)))]
+}
+
+async function run({ name, needs, vitest }: Part): Promise<Outcome> {
   const environment: NodeJS.ProcessEnv = { ...process.env }
-  for (const name of part.needs) {
-    const browser = provideBrowser(name, thisMachine())
+  if (needs) {
+    const browser = provideBrowser(needs, thisMachine())
     if (!browser.found) {
       process.stderr.write(`${browser.reason}\n`)
       return failedOnce
     }
-    environment[name === 'chromium' ? 'CHROMIUM_PATH' : 'FIREFOX_PATH'] = browser.path
+    environment[needs === 'chromium' ? 'CHROMIUM_PATH' : 'FIREFOX_PATH'] = browser.path
   }
   const folder = mkdtempSync(join(tmpdir(), 'fortnight-tests-'))
   try {
     const report = join(folder, 'report.json')
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-    const vitest = spawnSync('npx', ['--no-install', 'vitest', 'run', ...part.vitest, ...reporters], {
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: environment,
-    })
-    return countRun(readReport(report), vitest.status)
+    const { status, output } = await runVitest([...vitest, ...reporters], environment)
+    process.stdout.write(`\n── ${name}\n${output}`)
+    return countRun(readReport(report), status)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+function runVitest(
+  parameters: readonly string[],
+  environment: NodeJS.ProcessEnv,
+): Promise<{ status: number | null; output: string }> {
+  return new Promise((resolve) => {
+    const vitest = spawn('npx', ['--no-install', 'vitest', 'run', ...parameters], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: environment,
+    })
+    const output: Buffer[] = []
+    vitest.stdout.on('data', (piece: Buffer) => output.push(piece))
+    vitest.stderr.on('data', (piece: Buffer) => output.push(piece))
+    vitest.on('error', () => resolve({ status: null, output: 'Vitest does not start.\n' }))
+    vitest.on('close', (status) => resolve({ status, output: Buffer.concat(output).toString('utf8') }))
+  })
 }
 
 function readReport(path: string): unknown {
@@ -89,4 +110,4 @@ function readReport(path: string): unknown {
   }
 }
 
-process.exitCode = main(process.argv.slice(2))
+process.exitCode = await main(process.argv.slice(2))
