@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { classifyIncoming } from '../utils/language/classify-incoming.ts'
 import { classifyOutgoing } from '../utils/language/classify-outgoing.ts'
+import { type Facts, type FactsRequest, readFacts, readOwnFacts } from '../utils/language/facts/read-facts.ts'
 
 /**
  * `npm run -s classify -- outgoing FILE.jsonl` and `... incoming FILE.jsonl`: says what the mails of a file are.
@@ -52,6 +53,26 @@ function parseMail(value: unknown): MailLine {
   }
 }
 
+function factsRequest({ subject, body, from, sentAt, zone }: MailLine): FactsRequest {
+  return {
+    subject,
+    body,
+    around: Temporal.Now.plainDateISO().year,
+    ...(from === undefined ? {} : { from }),
+    ...(sentAt === undefined ? {} : { sentAt }),
+    ...(zone === undefined ? {} : { zone }),
+  }
+}
+
+/** The values alone, without the places they were read at. */
+function plainFacts({ people, ...facts }: Facts): object {
+  const values = Object.entries(facts).map(([name, fact]) => [name, fact.value])
+  return {
+    ...Object.fromEntries(values),
+    ...(people.length === 0 ? {} : { people: people.map(({ value }) => value) }),
+  }
+}
+
 function answer(direction: Direction, line: string): object {
   let id: string | number | null = null
   try {
@@ -59,11 +80,12 @@ function answer(direction: Direction, line: string): object {
     id = idOf(value)
     const mail = parseMail(value)
     const content = { subject: mail.subject, text: mail.body }
-    const label =
-      direction === 'outgoing'
-        ? classifyOutgoing(content).label
-        : classifyIncoming({ ...content, from: mail.from }).label
-    return { id: mail.id, label, facts: {} }
+    if (direction === 'outgoing') {
+      const { label } = classifyOutgoing(content)
+      return { id: mail.id, label, facts: plainFacts(readOwnFacts({ ...factsRequest(mail), label })) }
+    }
+    const { label } = classifyIncoming({ ...content, from: mail.from })
+    return { id: mail.id, label, facts: plainFacts(readFacts({ ...factsRequest(mail), label })) }
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) }
   }

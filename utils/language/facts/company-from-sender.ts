@@ -10,7 +10,7 @@ import { readSender, type Sender } from './sender.ts'
 export function companiesFromSender(mail: Mail): readonly CompanyCandidate[] {
   if (!mail.from) return []
   const sender = readSender(mail.from)
-  return [...fromDisplayName(sender, mail.from), ...fromSpelling(mail, sender)]
+  return [...fromDisplayName(sender, mail), ...fromSpelling(mail, sender)]
 }
 
 /** Free mail and the relays of applicant tracking systems say nothing about the employer. */
@@ -26,16 +26,22 @@ function ownLabel(domain: string): string {
 const viaSystem =
   /\b(?:via|through|über|par|por|by|from)\s+(?:greenhouse|lever|ashby|workday|icims|smartrecruiters|personio|recruitee|teamtailor|workable|bamboohr|jobvite|breezy|gupy|indeed|linkedin|calendly|softgarden|join|taleo|successfactors|kenoby|welcome to the jungle)\b/giu
 const between = /\s*(?:\||@|·|•|,| - | – | — | at | from | bei | von | chez | de chez | da | en )\s*/u
+/** `Veerle from Duinrand`: somebody of a company. */
+const personOf =
+  /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+)?) (?:at|from|bei|von|chez|de chez|da|de|en|@) \S/u
+const portal = /\b(?:portal|job ?board|jobb[öo]rse|empleos?|vagas|stellenmarkt|jobs? alerts?)\b/iu
 const personLike =
   /^\p{Lu}[\p{L}'’.-]+(?:\s+(?:d[aeiou]s?|van|von|der|den|le|la)?\s*\p{Lu}[\p{L}'’.-]*){1,3}$/u
 
-function fromDisplayName({ name, domain }: Sender, from: string): CompanyCandidate[] {
-  const place: Place = { in: 'sender', words: from.slice(0, 200) }
+function fromDisplayName({ name, domain }: Sender, mail: Mail): CompanyCandidate[] {
+  const place: Place = { in: 'sender', words: (mail.from ?? '').slice(0, 200) }
   const relay = isRelay(domain)
   const label = squash(ownLabel(domain))
   const bare = name.replace(viaSystem, ' ').replace(/\s+\(.*?\)\s*$/u, '')
   const parts = bare.split(between).filter(Boolean)
   const namesDepartment = bare.search(departments) >= 0
+  const somebody = personOf.exec(bare)?.[1]
+  const isWriter = signsAs(mail, bare)
   return parts.flatMap((part, index) => {
     const rest = part.replace(departments, ' ').replace(/\s+/gu, ' ').trim()
     if (rest.length < 2) return []
@@ -47,10 +53,20 @@ function fromDisplayName({ name, domain }: Sender, from: string): CompanyCandida
         label.startsWith(squashed) ||
         spells(label, rest))
     if (echoed) return [{ name: rest, weight: 8, place }]
-    const isPerson = parts.length === 1 && !namesDepartment && personLike.test(rest)
-    if (isPerson) return [{ name: rest, weight: relay && !freeMailDomains.includes(domain) ? 2 : 0.2, place }]
+    if (rest === somebody || isWriter || portal.test(part)) return [{ name: rest, weight: 0.2, place }]
+    const isFree = freeMailDomains.includes(domain)
+    const isName = personLike.test(rest) || (isFree && /^\p{L}+$/u.test(rest))
+    const isPerson = parts.length === 1 && !namesDepartment && isName && !companyWord.test(rest)
+    if (isPerson) return [{ name: rest, weight: relay && !isFree ? 2 : 0.2, place }]
     return [{ name: rest, weight: (relay ? 6 : 3) + (index > 0 ? 2 : 0) + (namesDepartment ? 1 : 0), place }]
   })
+}
+
+/** Whether somebody of this name, or first name, closes the mail: then it is a person's. */
+export function signsAs(mail: Mail, name: string): boolean {
+  const lines = mail.body.trimEnd().split('\n').slice(-6)
+  const first = name.split(' ')[0] ?? ''
+  return first.length > 1 && lines.some((line) => [name, first].includes(line.trim().replace(/[.,!]+$/u, '')))
 }
 
 const wordsOf = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.]*|&/gu
@@ -63,9 +79,12 @@ function fromSpelling(mail: Mail, { domain, email, name }: Sender): CompanyCandi
     '',
   )
   if (freeMailDomains.includes(domain)) return []
-  // A relay often keeps the company before the @: halcyonmutual@myworkday.com.
-  const label = squash(isRelay(domain) ? local : ownLabel(domain))
-  if (label.length < 3) return []
+  // A relay often keeps the company before the @: halcyonmutual@myworkday.com; or before its own name.
+  const tenant = domain.split('.').length > 2 ? (domain.split('.')[0] ?? '') : ''
+  const isPersonal = squash(name).startsWith(squash(local.split(/[._-]/u)[0] ?? '')) && personOf.test(name)
+  const relayed = isPersonal || squash(local).length < 3 ? tenant : local
+  const label = squash(isRelay(domain) ? relayed : ownLabel(domain))
+  if (label.length < 3 || systemWord.test(label)) return []
   const place: Place = { in: 'address', words: email }
   const found: CompanyCandidate[] = []
   for (const line of `${mail.subject}\n${mail.body}\n${name}`.slice(0, 12_000).split('\n')) {
@@ -77,6 +96,7 @@ function fromSpelling(mail: Mail, { domain, email, name }: Sender): CompanyCandi
         const phrase = line.slice(from.index, last.index + last[0].length)
         if (
           line[from.index - 1] === '@' ||
+          /[\p{L}\p{N}][,;:|]\s/u.test(phrase) ||
           /^[@/]|^\.\p{L}/u.test(line.slice(last.index + last[0].length, last.index + last[0].length + 2)) ||
           /[@/]/u.test(phrase)
         )
@@ -87,11 +107,16 @@ function fromSpelling(mail: Mail, { domain, email, name }: Sender): CompanyCandi
     }
   }
   if (isRelay(domain)) return found
+  if (systemWord.test(label)) return found
   const spelled = ownLabel(domain)
     .replace(/-/gu, ' ')
     .replace(/(^|\s)(\p{L})/gu, (_whole, space: string, letter: string) => space + letter.toUpperCase())
   return [...found, { name: spelled, weight: 1.5, place }]
 }
+
+/** Names of mail servers and systems, which are nobody's. */
+const systemWord =
+  /^(?:e?mail|correo|courriel|post|rh|hr|rrhh|jobs?|careers?|talent|recruit(?:ing|ment)?|recrutement|reclutamiento|recrutamento|bewerbung(?:en)?|personal|vagas|empleo|emploi|candidates?|notifications?|app|my|us|eu|hire|apply|portal|mailer|smtp|system|talentsoft|talentdesk|online|info)+$/u
 
 function likeness(label: string, phrase: string): number {
   const words = phrase.split(/\s+/u)

@@ -19,6 +19,35 @@ const phrases: readonly (readonly [RegExp, number])[] = [
   ],
   [
     new RegExp(
+      `(?:^|[\\s,])(?:[Uu]pdates?|[Tt]hank you|[Tt]hanks|[Nn]ews|[Mm]essage|[Ii]nvitation|[Hh]ello|[Hh]i|[Nn]ext steps|[Cc]areers?) (?:from|with|at) (?:the )?(${properName})`,
+      'gu',
+    ),
+    2,
+  ],
+  [
+    new RegExp(
+      `(?<![\\p{L}\\p{N}.&-])(${properName})(?:['’]s)? (?:[Rr]ecruiting|[Rr]ecruitment|[Hh]iring|[Tt]alent|[Cc]areers|[Pp]eople|[Tt]eam|HR)(?![\\p{L}])`,
+      'gu',
+    ),
+    1.2,
+  ],
+  [
+    new RegExp(
+      `\\b(?:puesto|vacante|plaza|oferta|posición|vaga|cargo) (?:de |para |d[ao] )?[^\\n.,;]{3,50}?,? (?:en(?: el| la)?|na|no|de|da|do) (${properName})`,
+      'gu',
+    ),
+    1.2,
+  ],
+  [
+    new RegExp(
+      `\\b(?:de parte de|en nombre de|em nome d[aoe]|da parte d[aoe]|im Auftrag der?|de la part de) (${properName})`,
+      'gu',
+    ),
+    2,
+  ],
+  [new RegExp(`\\b(?:[Aa] )?(?:[Ee]quip[ae]|[Tt]ime) (?:da|do|de) (${properName})`, 'gu'), 1.5],
+  [
+    new RegExp(
       `\\b(?:[Bb]ewerbung|[Ss]telle|[Pp]osition|[Gg]espräch|[Ii]nterview|[Tt]ätigkeit|[Mm]itarbeit|[Aa]ufgabe|[Zz]eit|[Tt]eam|[Ii]nteresse(?: an(?: der)?)?|\\(m/w/d\\)|\\p{Lu}\\p{L}+(?:in|er|eur)?) bei (?:der |dem |den )?(${properName})`,
       'gu',
     ),
@@ -66,6 +95,11 @@ const phrases: readonly (readonly [RegExp, number])[] = [
       'gu',
     ),
     2,
+  ],
+  // Where capitals are not used, only what is plainly an employer's place in the sentence counts.
+  [
+    /(?<!\p{L})(?:role|job|position|interview|offer|application|put(?:ting)? (?:my name in|me forward)|my name in|chat) (?:at|with) (?!the\b|a\b|an\b|my\b|your\b|you\b|our\b|his\b|her\b|their\b|all\b|home\b|least\b|once\b|night\b|noon\b|work\b|this\b|that\b|some|any|no\b|them\b|him\b|short\b|hand\b|last\b|first\b|everyone\b)(\p{Ll}[\p{Ll}\d]{3,})(?![\p{L}])/gu,
+    0.95,
   ],
   [new RegExp(`(?<![\\p{L}])(?:at|with|@) (?:the )?(${properName})`, 'gu'), 1.1],
   [new RegExp(`(?<![\\p{L}])bei (?:der |dem |den )?(${properName})`, 'gu'), 1.1],

@@ -41,13 +41,13 @@ const of = "(?:\\s*(?:,|de|del|do|of|d[’'])\\s*|\\s+|\\.\\s*|\\s*[-–]\\s*)"
 const year = `(?:(?:,|\\s|\\.|de|del|do|of|[-–])*\\b(20\\d{2})\\b)?`
 
 const patterns = {
-  iso: /\b(20\d{2})-(\d{2})-(\d{2})\b/g,
+  iso: /\b(20\d{2})-(\d{2})-(\d{2})(?:\b|(?=t\d))/g,
   dayMonth: new RegExp(
-    `(?:\\b(${weekdayName})\\b\\.?,?\\s*(?:${dayNumberWord})?\\s*)?(?<![\\d:.])\\b(\\d{1,2})${ordinal}\\.?${of}(${monthName})\\b\\.?${year}(?!\\d|\\s*:)`,
+    `(?:\\b(${weekdayName})\\b\\.?,?\\s*(?:${dayNumberWord})?\\s*)?(?<![\\d:.])\\b(\\d{1,2})${ordinal}\\.?${of}(${monthName})\\b\\.?${year}(?!\\d|\\s*:\\d)`,
     'g',
   ),
   monthDay: new RegExp(
-    `(?:\\b(${weekdayName})\\b\\.?,?\\s*(?:the\\s*)?)?\\b(${monthName})\\b\\.?\\s+(?:the\\s+)?(\\d{1,2})${ordinal}\\b(?!\\s*(?::|h\\b|uhr))${year}`,
+    `(?:\\b(${weekdayName})\\b\\.?,?\\s*(?:the\\s*)?)?\\b(${monthName})\\b\\.?\\s+(?:the\\s+)?(\\d{1,2})${ordinal}\\b(?!\\s*(?::\\d|h\\b|uhr))${year}`,
     'g',
   ),
   numeric: new RegExp(
@@ -101,13 +101,11 @@ export function findDates(folded: string, writing: Writing): readonly DateMentio
     )
   }
   for (const match of folded.matchAll(patterns.numeric))
-    take(match, numeric(match[2], match[4], match[5], match[1], writing), false)
+    take(match, numeric(match[2], match[4], match[5], match[1], match[3], writing), false)
   for (const match of folded.matchAll(patterns.shortNumeric)) {
-    const plausible =
-      match[1] !== undefined ||
-      Number(match[4]) <= 12 ||
-      (writing.monthFirst === true && Number(match[2]) <= 12)
-    if (plausible) take(match, numeric(match[2], match[4], undefined, match[1], writing), false)
+    const isDayFirst = Number(match[4]) <= 12 && match[0] !== '24/7'
+    if (isDayFirst || (match[3] === '/' && Number(match[2]) <= 12))
+      take(match, numeric(match[2], match[4], undefined, match[1], match[3], writing), false)
   }
   for (const match of folded.matchAll(patterns.weekdayNumber)) {
     take(match, nextDayOfMonth(Number(match[2]), writing, weekdayNumbers.get(match[1] ?? '')), false)
@@ -162,7 +160,10 @@ interface Named {
   weekday: string | undefined
 }
 
-/** A day without a year is the one next after the mail was sent, and where a weekday is named the one that falls on it. */
+/**
+ * A day without a year is the one next after the mail was sent, and where a weekday is named the one that falls on it.
+ * Where nobody knows when it was sent, it is one of the year to look around.
+ */
 function resolve(named: Named, writing: Writing): CivilDate | null {
   if (named.year) return civil(named.year, named.month, named.day)
   const weekday = named.weekday === undefined ? undefined : weekdayNumbers.get(named.weekday)
@@ -176,7 +177,7 @@ function resolve(named: Named, writing: Writing): CivilDate | null {
   )
   const pool = fitting.length > 0 ? fitting : candidates
   const { sentOn } = writing
-  if (!sentOn) return weekday === undefined ? null : (pool[0] ?? null)
+  if (!sentOn) return pool[0] ?? null
   // A mail that looks back ("the interview on 3 November") does so over weeks, not over most of a year.
   const scored = pool.map((date) => ({
     date,
@@ -194,6 +195,7 @@ function numeric(
   second: string | undefined,
   yearText: string | undefined,
   weekday: string | undefined,
+  separator: string | undefined,
   writing: Writing,
 ): CivilDate | null {
   const [a, b] = [Number(first), Number(second)]
@@ -204,10 +206,10 @@ function numeric(
   if (a > 12) return resolve(dayFirst, writing)
   const [likely, other] = writing.monthFirst ? [monthFirst, dayFirst] : [dayFirst, monthFirst]
   const [readLikely, readOther] = [resolve(likely, writing), resolve(other, writing)]
-  if (!writing.sentOn || !readLikely || !readOther || fullYear === undefined) return readLikely ?? readOther
+  if (!writing.sentOn || !readLikely || !readOther || separator !== '/') return readLikely ?? readOther
   const far = (date: CivilDate) =>
     distance(Temporal.PlainDate.from(writing.sentOn ?? date).until(date, { largestUnit: 'day' }).days)
-  return far(readLikely) > 150 && far(readOther) < 60 ? readOther : readLikely
+  return far(readLikely) > 100 && far(readOther) < 60 ? readOther : readLikely
 }
 
 function nextDayOfMonth(day: number, writing: Writing, weekday?: number): CivilDate | null {
@@ -234,6 +236,9 @@ const nextWeekBefore =
 const nextWeekAfter =
   /^,?\s*(?:next\s+week|week\b|nachste[rn]?\s+woche|kommende[rn]?\s+woche|de\s+la\s+proxima\s+semana|de\s+la\s+semana\s+que\s+viene|de\s+la\s+semaine\s+prochaine|da\s+proxima\s+semana|da\s+semana\s+que\s+vem)/
 
+const nextBefore = /\b(?:next|nachste[nrm]?)\s+$/
+const nextAfter = /^\s+prochain\b/
+
 /** A weekday alone is the next one after the day of writing; `next week` beside it moves it there. */
 function nextWeekday(match: RegExpMatchArray, folded: string, writing: Writing): CivilDate | null {
   const weekday = weekdayNumbers.get(match[1] ?? '')
@@ -244,5 +249,10 @@ function nextWeekday(match: RegExpMatchArray, folded: string, writing: Writing):
     nextWeekBefore.test(folded.slice(Math.max(0, start - 40), start)) ||
     nextWeekAfter.test(folded.slice(start + match[0].length, start + match[0].length + 40))
   if (inNextWeek) return sent.add({ days: 8 - sent.dayOfWeek + weekday - 1 }).toString()
-  return sent.add({ days: ((weekday - sent.dayOfWeek + 6) % 7) + 1 }).toString()
+  const days = ((weekday - sent.dayOfWeek + 6) % 7) + 1
+  const isNext =
+    nextBefore.test(folded.slice(Math.max(0, start - 12), start)) ||
+    nextAfter.test(folded.slice(start + match[0].length, start + match[0].length + 12))
+  // Nobody calls tomorrow `next Friday`.
+  return sent.add({ days: isNext && days <= 2 ? days + 7 : days }).toString()
 }

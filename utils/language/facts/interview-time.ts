@@ -3,6 +3,8 @@ import type { Fact, Mail } from './fact.ts'
 import { type DateMention, findDates, type Writing } from './find-dates.ts'
 import { findTimes, type TimeMention } from './find-times.ts'
 import { anyOf, foldText } from './fold-text.ts'
+import { datesThatHold, isFormer } from './former-dates.ts'
+import { sentenceSpans } from './sentences.ts'
 
 /** When the interview is: local date and time as written, `2026-12-04T15:00`, or the date alone. */
 export interface InterviewTime {
@@ -10,13 +12,9 @@ export interface InterviewTime {
   zone?: Fact<string>
 }
 
-const words = (key: 'former' | 'interview') => anyOf(calendarLanguages.flatMap((language) => language[key]))
-const formerJustBefore = new RegExp(
-  `(?:^|[^a-z])(?:${words('former')})\\s*[:(]?\\s*(?:the\\s+|el\\s+|le\\s+|den\\s+|o\\s+|dia\\s+|am\\s+|on\\s+)?$`,
+const interviewWord = new RegExp(
+  `(?<![a-z])(?:${anyOf(calendarLanguages.flatMap(({ interview }) => interview))})`,
 )
-const formerLine =
-  /^\W*(?:old|was|before|previous(?:ly)?|original(?:ly)?|antes|anterior(?:mente)?|avant|alt|bisher|vorher|ancien(?:ne)?|precedemment)\s*(?:\([a-z]+\)\s*)?:/
-const interviewWord = new RegExp(`(?<![a-z])(?:${words('interview')})`)
 const whenLine =
   /^\W*(?:\w+:\s*)?(?:when|time|date|start|day|wann|termin|beginn|datum|zeit|quand|date et heure|cuando|fecha|hora|dia|quando|data|horario)\b[^:\n]{0,25}:/
 const reachable = 160
@@ -29,25 +27,32 @@ interface Candidate {
 
 /**
  * Finds when the interview is in a mail that speaks of one. Dates of lines like `Old:` and after `instead of`
- * don't count; several slots to choose from are no interview time yet.
+ * don't count; several slots to choose from are no interview time yet. With `when-certain` there must be one day and
+ * time alone, and a sentence that says so, as an acceptance does.
  */
-export function findInterviewTime(mail: Mail, writing: Writing): InterviewTime | null {
+export function findInterviewTime(
+  mail: Mail,
+  writing: Writing,
+  { only }: { only?: 'when-certain' } = {},
+): InterviewTime | null {
   const text = `${mail.body}\n\n${mail.subject}`
   const folded = foldText(text)
   const subjectStart = mail.body.length
   const usWay = { ...writing, monthFirst: writing.monthFirst ?? speaksAmerican(folded) }
   const named = findDates(folded, usWay)
-  const dates = named.filter((date) => !isFormer(folded, date.start))
+  const dates = datesThatHold(folded, folded.slice(subjectStart).trim(), named)
   const times = findTimes(folded).filter(
     (time) => !isFormer(folded, time.start) && !belongsToFormer(time, named, dates),
   )
-  const best = dates
+  const candidates = dates
     .map((date): Candidate => {
       const time = timeFor(date, times, dates, folded)
       return { date, time, weight: weigh(date, time, folded, usWay) }
     })
-    .sort((a, b) => b.weight - a.weight || a.date.start - b.date.start)[0]
+    .sort((a, b) => b.weight - a.weight || a.date.start - b.date.start)
+  const best = candidates[0]
   if (!best || best.weight <= 0) return null
+  if (only === 'when-certain' && !isFixed(best, candidates, folded)) return null
   const place = { in: best.date.start >= subjectStart ? 'subject' : 'body' } as const
   const clock = best.time ? `T${pad(best.time.hour)}:${pad(best.time.minute)}` : ''
   const zone = best.time?.zone
@@ -64,6 +69,19 @@ export function findInterviewTime(mail: Mail, writing: Writing): InterviewTime |
   }
 }
 
+const tentative =
+  /\b(?:could|would|might|may|if|whether|konnte|konnten|wurde|ware|falls|ob|podria|podriamos|seria|si|pourrais|pourrions|pourriez|serait|poderia|poderiamos|se)\b/
+
+/** One day with one time, in a sentence that neither asks nor supposes. */
+function isFixed(best: Candidate, candidates: readonly Candidate[], folded: string): boolean {
+  const others = candidates.filter(({ date, time }) => time !== null && date.date !== best.date.date)
+  const sentence = sentenceSpans(folded).find(
+    ({ start, end }) => start <= best.date.start && best.date.start < end,
+  )
+  const words = sentence ? folded.slice(sentence.start, sentence.end) : ''
+  return best.time !== null && others.length === 0 && !/\?/.test(words) && !tentative.test(words)
+}
+
 const pad = (number: number) => String(number).padStart(2, '0')
 
 function speaksAmerican(folded: string): boolean {
@@ -72,20 +90,6 @@ function speaksAmerican(folded: string): boolean {
       folded,
     ) || /\b(?:1[3-9]|2\d|3[01])\/20\d\d/.test(folded)
   )
-}
-
-function isFormer(folded: string, start: number): boolean {
-  const lineStart = folded.lastIndexOf('\n', start - 1) + 1
-  const before = folded.slice(Math.max(lineStart, start - 60), start)
-  if (formerLine.test(folded.slice(lineStart, start))) return true
-  const clause = before.slice(
-    Math.max(before.lastIndexOf('.'), before.lastIndexOf(';'), before.lastIndexOf('(')) + 1,
-  )
-  return /\b(?:from|before|not|was|nicht|vor|antes|era|avant)\s*$/.test(clause)
-    ? /\b(?:moved|rescheduled|changed|postponed|shifted|pushed)\b[^.]{0,40}\bfrom\s*$|\b(?:was|era)\s*$/.test(
-        clause,
-      )
-    : formerJustBefore.test(clause)
 }
 
 /** A time right after a day that no longer counts goes with that day. */

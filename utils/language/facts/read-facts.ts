@@ -3,7 +3,7 @@ import { plainText } from '../own-text.ts'
 import { findCompany } from './company.ts'
 import type { Fact, Mail } from './fact.ts'
 import type { Writing } from './find-dates.ts'
-import { findInterviewTime } from './interview-time.ts'
+import { findInterviewTime, type InterviewTime } from './interview-time.ts'
 import { findAddressee, findInterviewers } from './people.ts'
 import { findReplyBy } from './reply-by.ts'
 import { findRole } from './role.ts'
@@ -40,8 +40,8 @@ export function readFacts(request: FactsRequest): Facts {
   const mail = asRead(request)
   const writing = writingOf(request)
   const company = findCompany(mail)
-  const role = findRole(mail)
-  const interview = mayHaveInterviewTime(request.label) ? findInterviewTime(mail, writing) : null
+  const role = roleOf(mail, company)
+  const interview = interviewTimeIn(mail, writing, request.label)
   const replyBy = mayPromise(request.label)
     ? findReplyBy(mail, writing, { promiseExpected: request.label === 'promised_date' })
     : null
@@ -55,12 +55,35 @@ export function readFacts(request: FactsRequest): Facts {
   }
 }
 
-/** Reads what a mail of the user's own says: to whom, and about which role and company. */
+/**
+ * Reads what a mail of the user's own says: to whom, about which role and company, and in an answer (`reply`) the time
+ * that it accepts.
+ */
 export function readOwnFacts(request: FactsRequest): Facts {
   const mail = asRead(request)
   const company = findCompany(mail)
+  const role = roleOf(mail, company)
+  const interview =
+    request.label === 'reply' ? findInterviewTime(mail, writingOf(request), { only: 'when-certain' }) : null
+  return {
+    ...(company ? { company } : {}),
+    ...(role ? { role } : {}),
+    people: findAddressee(mail),
+    ...(interview ? { interviewAt: interview.at } : {}),
+    ...(interview?.zone ? { zone: interview.zone } : {}),
+  }
+}
+
+/** The role without the company it is at: `Buyer of Larkspur Robotics` is a buyer. */
+function roleOf(mail: Mail, company: Fact<string> | null): Fact<string> | null {
   const role = findRole(mail)
-  return { ...(company ? { company } : {}), ...(role ? { role } : {}), people: findAddressee(mail) }
+  if (!role || !company) return role
+  const at = role.value.toLowerCase().lastIndexOf(company.value.toLowerCase())
+  if (at <= 0 || at + company.value.length < role.value.length) return role
+  const value = role.value
+    .slice(0, at)
+    .replace(/\s+(?:(?:of|for|at|with|en|de|del|na|no|da|do|chez|bei|der|the|la|el)\s+)+$/iu, '')
+  return value.trim() === '' ? null : { ...role, value: value.trim() }
 }
 
 function asRead(request: FactsRequest): Mail {
@@ -86,8 +109,16 @@ function dayOf(sentAt: string, zone: Zone): CivilDate | undefined {
   }
 }
 
-function mayHaveInterviewTime(label: string | undefined): boolean {
-  return label === undefined || label === 'interview_confirmation'
+function interviewTimeIn(mail: Mail, writing: Writing, label: string | undefined): InterviewTime | null {
+  switch (label) {
+    case undefined:
+    case 'interview_confirmation':
+      return findInterviewTime(mail, writing)
+    case 'interview_invitation':
+      return findInterviewTime(mail, writing, { only: 'when-certain' })
+    default:
+      return null
+  }
 }
 
 function mayPromise(label: string | undefined): boolean {

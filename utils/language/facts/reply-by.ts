@@ -4,6 +4,7 @@ import type { CalendarWords } from './calendar/words.ts'
 import type { Fact, Mail } from './fact.ts'
 import { findDates, type Writing } from './find-dates.ts'
 import { anyOf, foldText } from './fold-text.ts'
+import { sentenceSpans } from './sentences.ts'
 
 /**
  * The date by which they promised to answer: the upper end of a range, counted from the day of sending;
@@ -16,7 +17,7 @@ export function findReplyBy(
   options: { promiseExpected: boolean },
 ): Fact<CivilDate> | null {
   const folded = foldText(mail.body)
-  const candidates = sentencesOf(folded).flatMap(({ start, end }) => {
+  const candidates = sentenceSpans(folded).flatMap(({ start, end }) => {
     const sentence = folded.slice(start, end)
     const weight = weigh(sentence, folded.slice(Math.max(0, start - 140), start), options.promiseExpected)
     if (weight <= 0) return []
@@ -78,7 +79,7 @@ const units = {
 }
 const unit = `(${units.businessDay})|(${units.week})|(${units.month})|(${units.hour})|(${units.day})`
 const span = new RegExp(
-  `(?:(${of(({ within }) => within)})\\s+)?(?:(?:the|los|las|les|den|der|os|as|about|around|roughly|etwa|unos|unas|environ|cerca de|maximal|hochstens|maximum|a|maximo)\\s+)*(?<![a-z\\d])(${number})(?:${rangeWord}(${number}))?[\\s-]+${filler}(?:${unit})(?![a-z])`,
+  `(?:(${of(({ within }) => within)})\\s+)?(?:(?:the|los|las|les|den|der|os|as|about|around|roughly|etwa|unos|unas|environ|cerca de|maximal|hochstens|maximum|a|maximo)\\s+)*(?<![a-z\\d])(${number})(?:${rangeWord}(${number}))?[\\s-]+${filler}(?:${unit})(?![a-z])(?:\\s+(?:or|ou|o|oder)\\s+(${number})(?![a-z\\d]))?`,
   'g',
 )
 const fortnight = /\b(?:a|in a|within a) fortnight\b|\bquinzaine\b/
@@ -98,7 +99,7 @@ function spanOf(sentence: string, writing: Writing): Read | null {
       /^(?:vor|hace|il y a)$/.test(match[1] ?? '')
     )
       continue
-    const count = amount(match[3] ?? match[2])
+    const count = amount(match[9] ?? match[3] ?? match[2])
     if (count === null) continue
     const weight = (match[1] === undefined ? 0 : 2) + 1
     if (match[4] !== undefined) return { date: addBusinessDays(sent, count).toString(), weight }
@@ -186,23 +187,4 @@ function namedDay(sentence: string, writing: Writing): Read | null {
   return last && answer.test(sentence) && !interviewHeld.test(sentence)
     ? { date: last.date, weight: 1 }
     : null
-}
-
-const abbreviation =
-  /(?:^|[^a-z\d])(?:\d{1,2}|[a-z]|nr|no|st|dr|mr|ms|mrs|ca|bzw|art|tel|jan|feb|mar|apr|jun|jul|aug|sept?|oct|okt|nov|de[cz]|mrz|ene|abr|ago|dic|fev|set|out|janv|fevr|juil|mo|di|mi|do|fr|sa|so)\.$/
-
-function sentencesOf(folded: string): readonly { start: number; end: number }[] {
-  const sentences: { start: number; end: number }[] = []
-  let start = 0
-  // A wrapped line goes on in the next one; an empty line, a bullet or a full stop ends the sentence.
-  for (const match of folded.matchAll(
-    /(?<=[.!?:])\s+(?=[^\d\s])|\n\s*(?=\n|[-*•–·]|\w[\w ]{1,24}:)|\n(?=[^\n]{0,40}$)/g,
-  )) {
-    const dot = folded.slice(Math.max(0, (match.index ?? 0) - 5), match.index)
-    if (abbreviation.test(dot) && !match[0].includes('\n')) continue
-    sentences.push({ start, end: match.index ?? start })
-    start = (match.index ?? start) + match[0].length
-  }
-  sentences.push({ start, end: folded.length })
-  return sentences.filter((sentence) => sentence.end > sentence.start)
 }

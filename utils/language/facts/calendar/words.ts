@@ -35,13 +35,18 @@ export interface CalendarWords {
   morning: readonly string[]
   afternoon: readonly string[]
   noon: readonly string[]
-  /** `half past nine` (the hour) and `halb zehn` (the hour before), with the hour after it. */
-  halfPast: readonly string[]
-  halfBefore: readonly string[]
+  /** Minutes that words before an hour add to it: `half past` 30, `halb` -30, `quarter to` -15. */
+  beforeHour: Readonly<Record<string, number>>
+  /** Minutes that words after an hour add to it: `y media` 30, `moins le quart` -15. */
+  afterHour: Readonly<Record<string, number>>
   /** Before a day number without month: `the 11th`, `el 11`, `am 11.` */
   dayNumber: readonly string[]
   /** What makes a date of a line the old one. */
   former: readonly string[]
+  /** What says that something will not take place. */
+  cancelled: readonly string[]
+  /** What says that something takes place at another time. */
+  moved: readonly string[]
   /** What introduces a deadline: `by`, `no later than`, `bis`. */
   by: readonly string[]
   /** What introduces a span of time: `within`, `in`, `innerhalb`. */
