@@ -16,8 +16,8 @@ export async function play(options: { executable: string; build: string }): Prom
   process.stdout.write(`
 Fortnight is open in a practice mailbox. Nothing here is real, and nothing is sent anywhere.
 
-  Gmail      Press Compose and write to tom.brandt@larkspur.example to ask whether there is news:
-             it is too early, and Fortnight asks before it goes.
+  Gmail      Press Write, and ask dana.whitfield@larkspur.example whether there is any news:
+             it is too early, and Fortnight asks before the mail goes.
   LinkedIn   The profile of somebody who interviewed you says how things stand.
   Facebook   The same person has an Add friend button. Try it.
   Fortnight  The tab with the list is what its icon opens: press the puzzle piece to pin it.
