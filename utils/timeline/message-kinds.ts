@@ -1,8 +1,18 @@
 import type { ReceivedKind, SentKind } from '../etiquette/events.ts'
-import { classifyIncoming } from '../language/classify-incoming.ts'
+import { classifyIncoming, type IncomingClass } from '../language/classify-incoming.ts'
 import { classifyOutgoing } from '../language/classify-outgoing.ts'
 import { readFacts } from '../language/facts/read-facts.ts'
 import type { SeenMessage } from './seen-thread.ts'
+
+/** What a mail of theirs is taken for, and by what. */
+export function classOf(subject: string, { from }: Pick<SeenMessage, 'from'>, text: string): IncomingClass {
+  return classifyIncoming({ subject, text, from: writtenSender(from) })
+}
+
+/** `Name <address>`, as the readers of mails take it. */
+export function writtenSender({ name, email }: SeenMessage['from']): string {
+  return email === '' ? name : `${name} <${email}>`
+}
 
 /**
  * What a message of theirs is, and the day they promised where they did. A rejection or an offer is an update:
@@ -14,7 +24,7 @@ export function receivedKind(
   text: string,
   zone: string,
 ): { kind: ReceivedKind; replyBy?: string } {
-  const sender = from.email === '' ? from.name : `${from.name} <${from.email}>`
+  const sender = writtenSender(from)
   const { label, because } = classifyIncoming({ subject, text, from: sender })
   switch (label) {
     case 'interview_invitation':

@@ -1,5 +1,5 @@
 import { instantOf, timeOf } from '../etiquette/dates.ts'
-import type { EventData, TimelineEvent } from '../etiquette/events.ts'
+import type { ApplicationId, ContactId, EventData, TimelineEvent } from '../etiquette/events.ts'
 import type { Policy } from '../etiquette/policy.ts'
 import type { Entry, Projection } from '../etiquette/projection.ts'
 import { type Recipient, recipientsOf } from '../etiquette/recipients.ts'
@@ -40,27 +40,51 @@ const beforeApplication = 60 * day
  * for the user. Nothing is kept of the text.
  */
 export function newMessagesIn(seen: SeenThread, known: Known): readonly NewMessage[] {
-  const senders = new Map(seen.messages.map((message) => [message, sendersOf(seen, message, known)]))
-  const application = applicationOf(seen, [...senders.values()].flat(), known)
-  if (application === undefined) return []
-  const entries = known.projection.applications.get(application.id)?.entries ?? []
-  const others = [...senders.values()].flat().flatMap((sender) => contactIn(sender, application.id))
+  const owner = ownerOf(seen, known)
+  if (owner === undefined) return []
+  const { application, addedAt, senders } = owner
+  const entries = known.projection.applications.get(application)?.entries ?? []
+  const others = [...senders.values()].filter((contact) => contact !== undefined)
   const found: NewMessage[] = []
   for (const [index, message] of seen.messages.entries()) {
     const at = momentOf(message, known.now)
-    if (message.text === undefined || at === null || at < application.addedAt - beforeApplication) continue
+    if (message.text === undefined || at === null || at < addedAt - beforeApplication) continue
     const previous = seen.messages.slice(0, index).at(-1)
-    const sender = (senders.get(message) ?? []).find(({ situation }) => isOf(situation, application.id))
     const entry = message.mine
       ? sentEntry(seen, message, message.text, [...new Set(others)], previous)
-      : sender === undefined
+      : !senders.has(message)
         ? undefined
-        : receivedEntry(seen, message, message.text, sender.contact, known.zone)
+        : receivedEntry(seen, message, message.text, senders.get(message), known.zone)
     if (entry === undefined || isRecorded(entry.type, message, at, entries)) continue
     if (message.mine && isOnItsWay(seen, message, at, known.sends)) continue
-    found.push({ application: application.id, message: message.message, at: instantOf(at), entry })
+    found.push({ application, message: message.message, at: instantOf(at), entry })
   }
   return found
+}
+
+/** The application that a conversation is about. */
+export interface Owner {
+  application: ApplicationId
+  /** In milliseconds since 1970. */
+  addedAt: number
+  /** The messages from its side, each with the contact; undefined for strangers of the company. */
+  senders: ReadonlyMap<SeenMessage, ContactId | undefined>
+}
+
+/** Whose conversation it is; undefined where nobody in it is tracked. */
+export function ownerOf(seen: SeenThread, known: Known): Owner | undefined {
+  const all = seen.messages.map((message) => [message, sendersOf(seen, message, known)] as const)
+  const application = applicationOf(
+    seen,
+    all.flatMap(([, senders]) => senders),
+    known,
+  )
+  if (application === undefined) return undefined
+  const senders = all.flatMap(([message, each]) => {
+    const own = each.find(({ situation }) => situation.application.application === application.id)
+    return own === undefined ? [] : [[message, own.contact] as const]
+  })
+  return { application: application.id, addedAt: application.addedAt, senders: new Map(senders) }
 }
 
 /** The clock of a mail server may be a little ahead of ours: such a message is of now. Null for one of the future. */
@@ -79,14 +103,6 @@ function sendersOf(seen: SeenThread, message: SeenMessage, known: Known): readon
     seen.channel,
   )
   return recipientsOf(known.projection, named, known.now, known.policy)
-}
-
-function isOf(situation: Recipient['situation'], application: string): boolean {
-  return situation.application.application === application
-}
-
-function contactIn({ situation, contact }: Recipient, application: string): readonly string[] {
-  return contact !== undefined && isOf(situation, application) ? [contact] : []
 }
 
 /** The application a thread belongs to already, else the one that was added last. */
@@ -112,15 +128,17 @@ function receivedEntry(
   zone: string,
 ): NewMessage['entry'] {
   const { kind, replyBy } = receivedKind(seen.subject, message, text, zone)
+  // A promise moves the day to ask: in Gmail a card asks about it first.
+  const isAsked = kind === 'promise' && seen.channel === 'gmail'
   return {
     type: 'messageReceived',
     data: {
-      kind,
+      kind: isAsked ? 'update' : kind,
       channel: seen.channel,
       thread: seen.thread,
       message: message.message,
       ...(from === undefined ? {} : { from }),
-      ...(replyBy === undefined ? {} : { replyBy }),
+      ...(replyBy === undefined || isAsked ? {} : { replyBy }),
     },
   }
 }

@@ -1,0 +1,102 @@
+import { domainOf, normaliseAddress } from '../etiquette/addresses.ts'
+import { companyDomain } from '../etiquette/company-domain.ts'
+import { dayIn, timeOf } from '../etiquette/dates.ts'
+import type { CivilDate, ContactRole, Instant, Zone } from '../etiquette/events.ts'
+import type { Fact } from '../language/facts/fact.ts'
+import { type Facts, readFacts } from '../language/facts/read-facts.ts'
+import { classOf, writtenSender } from './message-kinds.ts'
+import { nameWords } from './name-words.ts'
+import { isAboutInterview, type SaidInterview, saidInterview } from './said-interview.ts'
+import type { SeenMessage, SeenThread } from './seen-thread.ts'
+
+/** A conversation that speaks of an interview and belongs to nothing that is tracked: what a form can be filled with. */
+export interface Trackable {
+  /** The site's id of the message it was read from. */
+  message: string
+  subject: string
+  /** The day the conversation began, which is the latest day somebody can have applied on. */
+  since: CivilDate
+  company?: Fact<string>
+  role?: Fact<string>
+  /** The company's own domain: none for senders that many companies share. */
+  domain?: string
+  interview?: SaidInterview & { kind: 'phone' | 'video' | 'onsite' | 'other' }
+  people: readonly { name: string; email?: string; role: ContactRole }[]
+}
+
+const day = 24 * 3_600_000
+/** An older invitation has had its interview. */
+const fresh = 30 * day
+const sure = 0.6
+const machine = /^(?:no-?reply|do-?not-?reply|nicht-antworten|notifications?|calendar-notification|mailer)\b/i
+const meeting = /\b(?:meet\.google\.com|zoom\.us|teams\.(?:microsoft|live)\.com|webex\.com|whereby\.com)\b/i
+
+/** The newest of their messages that invites to an interview or confirms one; undefined where none does. */
+export function trackableIn(seen: SeenThread, now: number, zone: Zone): Trackable | undefined {
+  const first = seen.messages[0]
+  if (first === undefined) return undefined
+  for (const message of seen.messages.toReversed()) {
+    const at = timeOf(message.at)
+    if (message.mine || message.text === undefined || at < now - fresh || at > now + day) continue
+    const taken = classOf(seen.subject, message, message.text)
+    if (!isAboutInterview(taken.label) || taken.confidence < sure) continue
+    const facts = readFacts({
+      subject: seen.subject,
+      body: message.text,
+      from: writtenSender(message.from),
+      sentAt: message.at,
+      zone,
+      label: taken.label,
+    })
+    return trackable(seen, message, message.text, facts, zone, Math.min(timeOf(first.at), now))
+  }
+  return undefined
+}
+
+function trackable(
+  { subject }: SeenThread,
+  message: SeenMessage,
+  text: string,
+  facts: Facts,
+  zone: Zone,
+  began: number,
+): Trackable {
+  const address = normaliseAddress(message.from.email)
+  const domain = address === undefined ? undefined : companyDomain(domainOf(address))
+  const said = saidInterview(message, facts, zone)
+  return {
+    message: message.message,
+    subject,
+    since: dayIn(zone, began).toString(),
+    ...(facts.company === undefined ? {} : { company: facts.company }),
+    ...(facts.role === undefined ? {} : { role: facts.role }),
+    ...(domain === undefined ? {} : { domain }),
+    ...(said === undefined || said.status === 'cancelled'
+      ? {}
+      : { interview: { ...said, kind: meeting.test(text) ? 'video' : 'other' } }),
+    people: peopleOf(message, facts),
+  }
+}
+
+/** The sender, where that is a person, and the interviewers that the mail names. */
+function peopleOf({ from }: SeenMessage, facts: Facts): Trackable['people'] {
+  const own = nameWords(from.name).words
+  const named = facts.people.map(({ value }) => value)
+  const isSender = (name: string) => {
+    const { words } = nameWords(name)
+    return words.size > 0 && words.isSubsetOf(own)
+  }
+  const others = named
+    .filter((name) => !isSender(name))
+    .slice(0, 6)
+    .map((name) => ({ name, role: 'interviewer' as const }))
+  if (machine.test(from.email) || from.email === '' || from.name.trim() === '') return others
+  const role = others.length > 0 && !named.some(isSender) ? 'recruiter' : 'interviewer'
+  return [{ name: from.name, email: from.email, role }, ...others]
+}
+
+/** The instant in the zone's own day and time of day, as a form has it. */
+export function wallTime(instant: Instant, zone: Zone): { on: CivilDate; at: string } {
+  const there = Temporal.Instant.from(instant).toZonedDateTimeISO(zone)
+  return { on: there.toPlainDate().toString(), at: there.toPlainTime().toString({ smallestUnit: 'minute' }) }
+}
