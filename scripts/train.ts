@@ -1,240 +1,81 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { chooseOutgoing } from '../utils/language/choose-outgoing.ts'
-import { type Buckets, type Features, featuresOf } from '../utils/language/model/features.ts'
-import { INCOMING_LABELS, OUTGOING_LABELS } from '../utils/language/model/labels.ts'
-import { type LinearModel, probabilities, unpack } from '../utils/language/model/linear.ts'
-import { compose, INCOMING_RECIPES, OUTGOING_RECIPES, readSentences } from './training/compose.ts'
-import { type Example, fitWeights, pack } from './training/fit.ts'
-import { foldOf, readMails, type TrainingMail } from './training/mails.ts'
-import { type Judged, macroF1, scoreOf, unrelatedHeld } from './training/measure.ts'
-import { variantsOf } from './training/vary.ts'
+import { composedExamples, type Direction, LABELS, type Seen, seeAll, seeOne } from './training/examples.ts'
+import { parseMails } from './training/mails.ts'
+import { reportOf } from './training/report.ts'
+import { crossValidate, judge, type Named, trainModel } from './training/validate.ts'
+import { weightsFile } from './training/weights-file.ts'
 
 /**
- * `npm run train`: fits the weights of `utils/language/model/*-weights.ts` on all mails of `training/`.
- * `npm run train -- --check`: fits on four fifths, five times, and says how the fifth left out fares; by mail and by
- * whole file. `--measure FOLDER` also judges `outgoing.jsonl` and `incoming.jsonl` of a folder. Deterministic.
+ * `npm run train` fits the weights of `utils/language/model/*-weights.ts` on all mails of `training/`. Deterministic.
+ *
+ * `--check`           fits on four fifths, five times, and says how the fifth left out fares (by mail and by whole file)
+ * `--report`          the same, and writes the tables into `docs/language.md`
+ * `--measure FOLDER`  also judges `outgoing.jsonl` and `incoming.jsonl` of a folder
+ * `--only DIRECTION`  `outgoing` or `incoming` alone
+ * `--wrong`           names the mails that were taken for something else
+ * `--dry`             writes no weights
  */
 
-const BUCKETS: Readonly<Record<Direction, Buckets>> = {
-  outgoing: { words: 6144, ideas: 2048 },
-  incoming: { words: 5632, ideas: 2048 },
-}
-
-const VARIANTS = 4
-/** How many mails are put together from sentences, per language, and how much each counts beside a whole one. */
-const COMPOSED_MAILS = 400
-const COMPOSED_WEIGHT = 0.4
-const FOLDS = 5
-
-type Direction = 'outgoing' | 'incoming'
-
-const LABELS: Readonly<Record<Direction, readonly string[]>> = {
-  outgoing: OUTGOING_LABELS,
-  incoming: INCOMING_LABELS,
-}
-
 const root = join(import.meta.dirname, '..')
-
-interface Seen {
-  mail: TrainingMail<string>
-  own: Features
-  examples: Example[]
-}
-
-function see(mails: readonly TrainingMail<string>[], direction: Direction): Seen[] {
-  const labels = LABELS[direction]
-  const counts = new Map<string, number>()
-  for (const { label } of mails) counts.set(label, (counts.get(label) ?? 0) + 1)
-  const average = mails.length / Math.max(counts.size, 1)
-  return mails.map((mail) => {
-    const weight = Math.sqrt(average / (counts.get(mail.label) ?? 1))
-    const examples = variantsOf(mail, VARIANTS).map((variant, index) => {
-      const { buckets, values } = featuresOf(
-        { subject: variant.subject, text: variant.body, from: variant.from },
-        BUCKETS[direction],
-      )
-      return {
-        features: { buckets, values },
-        label: labels.indexOf(mail.label),
-        weight: weight * (index === 0 ? 1 : 0.5),
-      }
-    })
-    return {
-      mail,
-      own: featuresOf({ subject: mail.subject, text: mail.body, from: mail.from }, BUCKETS[direction]),
-      examples,
-    }
-  })
-}
-
-/** Mails put together from sentences: for learning only, never for measuring. */
-function composed(direction: Direction): Example[] {
-  const labels = LABELS[direction]
-  return ['en', 'es', 'fr', 'de', 'pt'].flatMap((lang) => {
-    const file = join(
-      root,
-      'training/sentences',
-      direction === 'outgoing' ? `${lang}.json` : `incoming-${lang}.json`,
-    )
-    const sentences = readSentences(file)
-    const mails: readonly TrainingMail<string>[] =
-      direction === 'outgoing'
-        ? compose(OUTGOING_RECIPES, sentences, lang, COMPOSED_MAILS)
-        : compose(INCOMING_RECIPES, sentences, lang, COMPOSED_MAILS)
-    return mails.flatMap((mail) =>
-      variantsOf(mail, 0).map((variant) => {
-        const { buckets, values } = featuresOf(
-          { subject: variant.subject, text: variant.body, from: variant.from },
-          BUCKETS[direction],
-        )
-        return { features: { buckets, values }, label: labels.indexOf(mail.label), weight: COMPOSED_WEIGHT }
-      }),
-    )
-  })
-}
-
-function fitModel(seen: readonly Seen[], direction: Direction): LinearModel<string> {
-  const size = BUCKETS[direction]
-  const labels = LABELS[direction]
-  const fitted = fitWeights(
-    [...seen.flatMap(({ examples }) => examples), ...composed(direction)],
-    labels.length,
-    size.words + size.ideas,
-  )
-  return unpack(pack(fitted, labels, size))
-}
-
-function sayLabel(model: LinearModel<string>, features: Features, direction: Direction): string {
-  const chances = probabilities(model, features)
-  if (direction === 'outgoing') return chooseOutgoing(chances, {}).label
-  return model.labels[chances.indexOf(Math.max(...chances))] ?? ''
-}
-
-/** A judged mail with its name. */
-type Named = Judged & { id: string }
-
-function wrongOnes(judged: readonly Named[]): string {
-  return judged
-    .filter(({ truth, said }) => truth !== said)
-    .map(({ id, lang, truth, said }) => `  ${id} ${lang} ${truth} -> ${said}\n`)
-    .join('')
-}
-
-function judge(model: LinearModel<string>, seen: readonly Seen[], direction: Direction): Named[] {
-  return seen.map(({ mail, own }) => ({
-    id: mail.id,
-    lang: mail.lang,
-    truth: mail.label,
-    said: sayLabel(model, own, direction),
-  }))
-}
-
-function crossValidate(seen: readonly Seen[], direction: Direction, by: 'mail' | 'file'): Named[] {
-  const judged: Named[] = []
-  for (let fold = 0; fold < FOLDS; fold += 1) {
-    const aside = (one: Seen): boolean =>
-      foldOf(by === 'mail' ? one.mail : { id: one.mail.source }, FOLDS) === fold
-    const kept = seen.filter(aside)
-    if (kept.length === 0) continue
-    const model = fitModel(
-      seen.filter((one) => !aside(one)),
-      direction,
-    )
-    judged.push(...judge(model, kept, direction))
-  }
-  return judged
-}
-
-function percent(value: number): string {
-  return (value * 100).toFixed(1)
-}
-
-function summary(judged: readonly Judged[], direction: Direction): string {
-  const labels = LABELS[direction]
-  const lines = [`macro-F1 ${percent(macroF1(judged, labels))} of ${judged.length}`]
-  if (direction === 'outgoing') lines.push(`unrelated held ${percent(unrelatedHeld(judged))}`)
-  for (const lang of ['en', 'es', 'fr', 'de', 'pt']) {
-    const some = judged.filter((one) => one.lang === lang)
-    if (some.length > 0)
-      lines.push(
-        `${lang} ${percent(macroF1(some, labels))} (${some.length}, right ${percent(some.filter((one) => one.said === one.truth).length / some.length)})`,
-      )
-  }
-  for (const label of labels) {
-    const { precision, recall, f1, support } = scoreOf(judged, label)
-    const row = labels
-      .map((said) =>
-        String(judged.filter((one) => one.truth === label && one.said === said).length).padStart(4),
-      )
-      .join('')
-    lines.push(
-      `${label.padEnd(24)} F1 ${percent(f1).padStart(5)} P ${percent(precision).padStart(5)} R ${percent(recall).padStart(5)} n ${String(support).padStart(4)} |${row}`,
-    )
-  }
-  return lines.join('\n')
-}
-
-function writeWeights(model: ReturnType<typeof pack>, direction: Direction): void {
-  const type = direction === 'outgoing' ? 'OutgoingLabel' : 'IncomingLabel'
-  writeFileSync(
-    join(root, 'utils/language/model', `${direction}-weights.ts`),
-    `import type { ${type} } from './labels.ts'
-import type { PackedModel } from './linear.ts'
-
-/** Written by \`npm run train\` from the mails of \`training/${direction}\`; not to be edited by hand. */
-export const ${direction}Weights: PackedModel<${type}> = {
-  labels: [${model.labels.map((label) => `'${label}'`).join(', ')}],
-  buckets: { words: ${model.buckets.words}, ideas: ${model.buckets.ideas} },
-  bias: [${model.bias.join(', ')}],
-  step: ${model.step},
-  packed:
-    '${model.packed}',
-}
-`,
-  )
-}
-
+const training = join(root, 'training')
 const args = process.argv.slice(2)
-const measured = args.includes('--measure') ? args[args.indexOf('--measure') + 1] : undefined
-const only = args.includes('--only') ? args[args.indexOf('--only') + 1] : undefined
-for (const direction of ['outgoing', 'incoming'] as const) {
-  if (only !== undefined && only !== direction) continue
-  const seen = see(readMails(join(root, 'training', direction), LABELS[direction]), direction)
-  const extra = composed(direction)
-  if (args.includes('--check')) {
-    for (const by of ['mail', 'file'] as const) {
-      const judged = crossValidate(seen, direction, by)
-      process.stdout.write(`\n${direction}, fifths by ${by}: ${summary(judged, direction)}\n`)
-      if (by === 'mail' && args.includes('--wrong')) process.stdout.write(wrongOnes(judged))
+
+function option(name: string): string | undefined {
+  return args.includes(name) ? args[args.indexOf(name) + 1] : undefined
+}
+
+function say(judged: readonly Named[], title: string, direction: Direction): string {
+  const report = reportOf(title, judged, direction)
+  process.stdout.write(`${report}\n`)
+  if (args.includes('--wrong')) {
+    for (const { id, lang, truth, said } of judged) {
+      if (truth !== said) process.stdout.write(`  ${id} ${lang} ${truth} -> ${said}\n`)
     }
   }
-  const size = BUCKETS[direction]
-  const packed = pack(
-    fitWeights(
-      [...seen.flatMap(({ examples }) => examples), ...extra],
-      LABELS[direction].length,
-      size.words + size.ideas,
-    ),
-    LABELS[direction],
-    size,
-  )
-  if (!args.includes('--dry')) writeWeights(packed, direction)
-  process.stdout.write(`\n${direction}: ${seen.length} mails, ${packed.packed.length} weights\n`)
-  if (measured !== undefined && existsSync(join(measured, `${direction}.jsonl`))) {
-    const others: Seen[] = readFileSync(join(measured, `${direction}.jsonl`), 'utf8')
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line) => {
-        const mail = JSON.parse(line)
-        return {
-          mail: { ...mail, lang: (mail.lang ?? 'en').slice(0, 2), source: 'measure' },
-          own: featuresOf({ subject: mail.subject, text: mail.body, from: mail.from }, size),
-          examples: [],
-        }
-      })
-    const judged = judge(unpack(packed), others, direction)
-    process.stdout.write(`${direction}, measured: ${summary(judged, direction)}\n`)
-    if (args.includes('--wrong')) process.stdout.write(wrongOnes(judged))
-  }
+  return report
 }
+
+function seeFolder(folder: string, direction: Direction): Seen[] {
+  const file = join(folder, `${direction}.jsonl`)
+  if (!existsSync(file)) return []
+  const mails = parseMails(readFileSync(file, 'utf8'), direction, LABELS[direction])
+  return mails.map((mail) => seeOne(mail, direction))
+}
+
+/** Puts the tables between the two markers of the page. */
+function writeReport(tables: readonly string[]): void {
+  const file = join(root, 'docs/language.md')
+  const page = readFileSync(file, 'utf8')
+  const [start, end] = ['<!-- tables: written by npm run train -- --report -->', '<!-- end of tables -->']
+  const before = page.slice(0, page.indexOf(start) + start.length)
+  writeFileSync(file, `${before}\n\n${tables.join('\n')}\n${page.slice(page.indexOf(end))}`)
+}
+
+const tables: string[] = []
+for (const direction of ['outgoing', 'incoming'] as const) {
+  if ((option('--only') ?? direction) !== direction) continue
+  const seen = seeAll(training, direction)
+  const composed = composedExamples(training, direction)
+  if (args.includes('--check') || args.includes('--report')) {
+    for (const by of ['mail', 'file'] as const) {
+      const judged = crossValidate(seen, composed, direction, by)
+      const title = `${direction === 'outgoing' ? 'Outgoing' : 'Incoming'}, ${by === 'mail' ? 'unseen mails' : 'unseen files'}`
+      tables.push(say(judged, title, direction))
+    }
+  }
+  const model = trainModel(seen, composed, direction)
+  if (!args.includes('--dry')) {
+    writeFileSync(
+      join(root, 'utils/language/model', `${direction}-weights.ts`),
+      weightsFile(model, direction),
+    )
+  }
+  process.stdout.write(
+    `${direction}: ${seen.length} mails, ${composed.length} composed, ${model.packed.length} weights\n\n`,
+  )
+  const measured = option('--measure')
+  if (measured !== undefined)
+    say(judge(model, seeFolder(measured, direction), direction), `${direction}, ${measured}`, direction)
+}
+if (args.includes('--report')) writeReport(tables)

@@ -28,7 +28,7 @@ const SENT_FROM =
 
 const INVISIBLE =
   /[\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
-const TAG = /<\/?[a-z][^<>]{0,400}>/giu
+const TAG = /<\/?[a-z][a-z0-9]{0,10}(?:\s[^<>]{0,400})?\/?>/giu
 const BREAK = /<(br|\/p|\/div|\/li|\/tr|\/h[1-6])\b[^<>]{0,80}>/giu
 const ENTITIES: Readonly<Record<string, string>> = {
   '&nbsp;': ' ',
@@ -67,16 +67,15 @@ function startsQuotedHeaders(lines: readonly string[], index: number): boolean {
   return more >= 2
 }
 
-/** The introduction of a quote can be broken over two lines by the mail program. */
-function introducesQuote(line: string, next: string): boolean {
-  if (line.length > 300) return false
-  if (INTRODUCTIONS.some((pattern) => pattern.test(line))) return true
-  return (
-    next.length <= 160 &&
-    /^(on|am|le|el|em)\b/iu.test(line) &&
-    /\d/.test(line) &&
-    INTRODUCTIONS.some((pattern) => pattern.test(`${line} ${next}`))
-  )
+function introduces(line: string): boolean {
+  return line.length <= 300 && INTRODUCTIONS.some((pattern) => pattern.test(line))
+}
+
+/** How many lines the introduction of a quote takes here: none, one, or two where the mail program broke it. */
+function introductionLines(line: string, next: string): 0 | 1 | 2 {
+  if (introduces(line)) return 1
+  const begins = next.length <= 160 && /^(on|am|le|el|em)\b/iu.test(line) && /\d/.test(line)
+  return begins && introduces(`${line} ${next}`) ? 2 : 0
 }
 
 /**
@@ -87,25 +86,27 @@ export function ownText(text: string): string {
   const plain = plainText(text)
   const lines = plain.split('\n').map((line) => line.slice(0, LINE_CHARACTERS).trimEnd())
   const own: string[] = []
+  let written = false
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? ''
     const bare = line.trim()
     if (bare.startsWith('>') || bare.startsWith('|>')) continue
     if (line === '--' || line === '-- ' || bare === '—' || SENT_FROM.test(bare)) {
-      if (bare === '--' && own.some((kept) => kept.trim() !== '')) break
+      if (bare === '--' && written) break
       continue
     }
-    const written = own.some((kept) => kept.trim() !== '')
-    if (introducesQuote(bare, (lines[index + 1] ?? '').trim())) {
-      const below = lines
-        .slice(index + 1)
-        .some((later) => later.trim() !== '' && !later.trim().startsWith('>'))
-      const quotedWithMarks = lines.slice(index + 1, index + 4).some((later) => later.trim().startsWith('>'))
-      if (written && !(quotedWithMarks && below)) break
+    const introduction = introductionLines(bare, (lines[index + 1] ?? '').trim())
+    if (introduction > 0) {
+      const after = lines.slice(index + introduction)
+      const answeredBelow = after.some((later) => later.trim() !== '' && !later.trim().startsWith('>'))
+      const marked = after.slice(0, 3).some((later) => later.trim().startsWith('>'))
+      if (written && !(marked && answeredBelow)) break
+      index += introduction - 1
       continue
     }
     if (written && startsQuotedHeaders(lines, index)) break
     own.push(line)
+    if (bare !== '') written = true
   }
   const result = own.join('\n').trim()
   return result === '' ? plain.trim() : result

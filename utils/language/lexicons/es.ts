@@ -10,7 +10,7 @@ export const es: Lexicon = {
     occupation:
       'ingenier*|desarrollador*|programador*|gerente|jefe de|jefa de|asistente|auxiliar|coordinador*|analista*|enfermer*|contable|contador*|supervisor*|recepcionista*|docente|disenador*|tecnico|tecnica|conductor*|chofer|repartidor*|cociner*|camarer*|meser*|barista|becari*|aprendiz|practicante|director financiero|directora|director comercial|encargad*|consultor*|especialista*|vendedor*|dependient*|comercial|arquitect*|cientific*|investigador*|redactor*|traductor*|bibliotecari*|abogad*|secretari*|cajer*|limpieza|conserje|jardiner*|soldador*|mecanic*|electricista*|fontaner*|carpinter*|albanil*|pintor*|peon|obrero|operari*|mozo de almacen|mozo|almacen|carretiller*|montacargas|comprador*|vigilante|guardia|paramedic*|cuidador*|ninera|farmaceutic*|fisioterapeuta*|psicolog*|trabajador* social|educador*|monitor*|piloto|azafat*|auditor*|ejecutiv*|product manager|project manager|software|frontend|backend|datos|marketing|administrativ*|capataz|costurer*|patronista*|peluquer*|panader*|carnicer*|fotograf*|ilustrador*|productor*|asesor*|teleoperador*|reponedor*',
     application:
-      'candidatura*|postul*|solicitud|aplique|aplicacion|apliqué|aplicar|cv|curriculum*|curriculo|inscripcion|inscribi*|candidat*|hoja de vida|documentacion|expediente|presente',
+      'candidatura*|postul*|solicitud|aplique|aplicacion|aplicar|cv|curriculum*|curriculo|inscripcion|inscribi*|candidat*|hoja de vida|documentacion|expediente|presente',
     interview: 'entrevista*|proceso|seleccion|prueba|ronda|entrevist*|cita|segunda fase|fase|dinamica',
     conversation:
       'conversacion|charla|charlar|reunion|llamada|hablamos|hablar|conversar|conversamos|conocer*|conocerl*|recibir*|recibido|recibirme|atender*|atendi*|visita|encuentro|nos vimos|platica|platicar|vernos|lo de hoy|lo de ayer|rato',
@@ -109,7 +109,7 @@ export const es: Lexicon = {
     received:
       'hemos recibido|recibimos|recibido|recibida|recepcion|acusamos|registrad*|se ha registrado|inscripcion|inscribirte|por inscribirte|por postular*|por tu postulacion|por su postulacion|por tu interes|por su interes|por tu candidatura|por su candidatura|por aplicar|enviada|enviado|correctamente|con exito|ya tenemos|automatic*|no responda|tu solicitud|nos ha llegado|llego|se ha recibido|ha sido registrada',
     review:
-      'revis*|revisaremos|analiz*|evalua*|estudiar*|valorar*|leer|valoramos|si tu perfil|si su perfil|en caso de|si encajas|si avanza|nos pondremos en contacto|nos comunicaremos|te contactaremos|le contactaremos|contactaremos|te llamaremos|se encuentra en|estado:|cambios de estado|ajusta|perfil se',
+      'revis*|revisaremos|analiz*|evalua*|estudiar*|valorar*|leer|valoramos|si tu perfil|si su perfil|en caso de|si encajas|si avanza|nos pondremos en contacto|nos comunicaremos|te contactaremos|le contactaremos|contactaremos|te llamaremos|se encuentra en|estado|cambios de estado|ajusta|perfil se',
     regret:
       'lament*|sentimos|siento|lo siento|desafortunadamente|por desgracia|desgraciadamente|no ha sido posible|no podremos|infelizmente|malas noticias|pena|lastima|por desventura|no fue facil|dificil',
     otherCandidates:
@@ -171,7 +171,7 @@ export const es: Lexicon = {
       'boletin|newsletter|darse de baja|cancelar suscripcion|ver en el navegador|esta semana en|lo mas leido|leer mas|webinar|promocion|ofertas nuevas|nuevas ofertas|esta alerta|alerta',
     authority:
       'visado|extranjeria|permiso de residencia|consulado|embajada|ayuntamiento|hacienda|sepe|paro|subsidio|registro civil|licencia de|juzgado|prestacion|anses|imss|empadron*|mi expediente|mi solicitud de',
-    club: 'torneo|coro|voluntari*|parroquia|cumple*|ong|asamblea|peña|fallas|comparsa|hermandad',
+    club: 'torneo|coro|voluntari*|parroquia|cumple*|ong|asamblea|pena|fallas|comparsa|hermandad',
     family:
       'abuel*|tia|tio|prim*|beso*|besitos|abrazo fuerte|cerveza*|finde|como andas|tanto tiempo|te quiero|perro|gato|quedamos para|guapa|carnal|un abrazo a todos|cuanto tiempo|chelas|tomar algo|cervezas',
     repair: 'averia|reparacion|itv|fontanero|plomero|caldera|lavadora|router|tejado|bano',

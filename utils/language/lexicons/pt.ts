@@ -30,7 +30,7 @@ export const pt: Lexicon = {
     recentDay:
       'hoje|ontem|hoje cedo|esta manha|esta tarde|ha pouco|agora|segunda|terca|quarta|quinta|sexta|sabado|anteontem|mais cedo|agora ha pouco|noutro dia|outro dia',
     thanks:
-      'obrigad*|agradec*|agradeço|agradeco|grato|grata|gratidao|valeu|muito obrigad*|brigad*|reconhecid*|bem haja|deus abencoe|deus lhe pague|agradecimento*|gentileza|vlw|agradeç*',
+      'obrigad*|agradec*|agradeco|grato|grata|gratidao|valeu|muito obrigad*|brigad*|reconhecid*|bem haja|deus abencoe|deus lhe pague|agradecimento*|gentileza|vlw',
     pleasure:
       'prazer|gostei|adorei|amei|otimo|otima|excelente|feliz|contente|agradavel|simpatia|honra|alegria|bacana|legal|massa|simpatic*|educad*|acolhedor*|a vontade|maravilh*|incrivel|bom demais|encantad*|satisfacao|carinho',
     impressed:
@@ -149,7 +149,7 @@ export const pt: Lexicon = {
     missingDocuments:
       'falta|faltam|faltou|pendente*|enviar|envie|encaminhe|encaminhar|anexar|precisamos|documentos|documentacao|copia|comprovante|certificado*|pretensao|referencias|atualizar|completar|rg|cpf|ctps|foto|disponibilidade de inicio|carteira|solicitamos',
     checks:
-      'exame admissional|dados bancarios|conta salario|uniforme|integracao|primeiro dia|onboarding|reembolso|estacionamento|como chegar|pesquisa de|sua experiencia|avalie|satisfacao|nps|retirada|cancelamos sua|conforme solicitado|referencias|feira de|evento|feedback|crachá|cracha|abertura de conta|equipamento',
+      'exame admissional|dados bancarios|conta salario|uniforme|integracao|primeiro dia|onboarding|reembolso|estacionamento|como chegar|pesquisa de|sua experiencia|avalie|satisfacao|nps|retirada|cancelamos sua|conforme solicitado|referencias|feira de|evento|feedback|cracha|abertura de conta|equipamento',
     qualify:
       'requisitos|responsabilidades|atividades|experiencia|oferecemos|conhecimento|conhecimentos|ingles|faixa salarial|beneficios|diferencial|stack|anos de|desejavel|patrocina|visto',
     money:

@@ -18,7 +18,7 @@ const WEEKDAY =
   /\b(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\b|\b(montag|dienstag|mittwoch|donnerstag|freitag|lunes|martes|miercoles|jueves|viernes|lundi|mardi|mercredi|jeudi|vendredi|segunda|terca|quarta|quinta|sexta)\b/g
 const MONEY =
   /([$€£₹]|r\$|\beur\b|\busd\b|\bchf\b|\bctc\b|\bbrutto\b|\bbruto\b|\bbrut\b)\s?\d|\d\s?([$€£]|euros?\b|k\b|'000\b)/g
-const LIST = /^\s*([-*•·▪]|\d{1,2}[.)]|[a-d]\))\s+/gmu
+const LIST = /^[ \t]*([-*•·▪]|\d{1,2}[.)]|[a-d]\))[ \t]+/gmu
 const LINK = /https?:\/\/|www\./g
 
 function times(pattern: RegExp, text: string): number {
@@ -55,7 +55,7 @@ export function shapeMarks(
   if (times(CLOCK, title) > 0) marks.push('subject clock')
   if (times(DATE, title) + times(WEEKDAY, title) > 0) marks.push('subject day')
   if (title.includes('?')) marks.push('subject asks')
-  if (/\?\s*$/.test(text.slice(-400).split('\n').slice(0, -1).join('\n').trim())) marks.push('ends asking')
+  if (text.slice(-400).split('\n').slice(0, -1).join('\n').trim().endsWith('?')) marks.push('ends asking')
   if (/\(m\/w\/d\)|\(w\/m\/d\)|\(m\/f|\(h\/f\)|\(f\/h\)|:in\b|\*in\b|\/a\b|\(a\)/.test(`${title} ${text}`))
     marks.push('gendered title')
   if (/\b(req|r|jr|id|ref)[-# ]?\d{3,}/.test(`${title} ${text}`)) marks.push('reference number')
