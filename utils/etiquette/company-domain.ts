@@ -1,7 +1,7 @@
-import { getDomain } from 'tldts'
 import { asciiHost } from './addresses.ts'
 import { applicantTrackingDomains } from './applicant-tracking-domains.ts'
 import { freeMailDomains } from './free-mail-domains.ts'
+import { registrableDomain } from './registrable-domain.ts'
 
 const shared: ReadonlySet<string> = new Set([...freeMailDomains, ...applicantTrackingDomains])
 
@@ -12,8 +12,9 @@ const shared: ReadonlySet<string> = new Set([...freeMailDomains, ...applicantTra
  */
 export function companyDomain(domain: string): string | undefined {
   const host = asciiHost(domain)
-  const isShared = [getDomain(host), getDomain(host, { allowPrivateDomains: true })].some(
-    (registrable) => registrable !== null && shared.has(registrable),
+  const own = registrableDomain(host, 'private')
+  const isShared = [registrableDomain(host, 'icann'), own].some(
+    (registrable) => registrable !== undefined && shared.has(registrable),
   )
-  return isShared ? undefined : (getDomain(host, { allowPrivateDomains: true }) ?? undefined)
+  return isShared ? undefined : own
 }

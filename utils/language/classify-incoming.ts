@@ -3,6 +3,7 @@ import { incomingWeights } from './model/incoming-weights.ts'
 import { INCOMING_LABELS, type IncomingLabel } from './model/labels.ts'
 import { probabilities, unpack } from './model/linear.ts'
 import { type Reason, type ReasonRule, reasonFor } from './reasons.ts'
+import { whenFirstAsked } from './when-first-asked.ts'
 
 export type { IncomingLabel } from './model/labels.ts'
 
@@ -22,7 +23,7 @@ export interface IncomingClass {
   because: Reason
 }
 
-const MODEL = unpack(incomingWeights)
+const modelOf = whenFirstAsked(() => unpack(incomingWeights))
 
 const RULES: readonly ReasonRule<IncomingLabel>[] = [
   { label: 'interview_invitation', reason: 'invites-to-choose-a-time', all: ['chooseTime'] },
@@ -61,8 +62,9 @@ const FALLBACK: Readonly<Record<IncomingLabel, Reason>> = {
  * signatures cut. Bounded in time for any text.
  */
 export function classifyIncoming(mail: IncomingMail): IncomingClass {
-  const features = featuresOf(mail, MODEL.buckets)
-  const chances = probabilities(MODEL, features)
+  const model = modelOf()
+  const features = featuresOf(mail, model.buckets)
+  const chances = probabilities(model, features)
   let best = 0
   chances.forEach((chance, index) => {
     if (chance > (chances[best] ?? 0)) best = index

@@ -5,6 +5,7 @@ import type { OutgoingLabel } from './model/labels.ts'
 import { probabilities, unpack } from './model/linear.ts'
 import { outgoingWeights } from './model/outgoing-weights.ts'
 import { type Reason, type ReasonRule, reasonFor } from './reasons.ts'
+import { whenFirstAsked } from './when-first-asked.ts'
 
 export type { OutgoingLabel } from './model/labels.ts'
 
@@ -29,7 +30,7 @@ export interface OutgoingClass {
   because: Reason
 }
 
-const MODEL = unpack(outgoingWeights)
+const modelOf = whenFirstAsked(() => unpack(outgoingWeights))
 
 /** Below this probability a label leads to the question instead of a verdict. */
 const CERTAIN_ENOUGH = 0.5
@@ -97,8 +98,9 @@ const FEWEST_WORDS = 2
  * any text.
  */
 export function classifyOutgoing(mail: OutgoingMail): OutgoingClass {
-  const features = featuresOf(mail, MODEL.buckets)
-  const { label, confidence } = chooseOutgoing(probabilities(MODEL, features), mail)
+  const model = modelOf()
+  const features = featuresOf(mail, model.buckets)
+  const { label, confidence } = chooseOutgoing(probabilities(model, features), mail)
   if (features.words < FEWEST_WORDS)
     return { label, kind: 'unclear', confidence: 0, because: 'says-too-little' }
   return {
