@@ -56,6 +56,7 @@ describe('an extension that is reloaded under an open tab', () => {
     await new Promise((resolve) => setTimeout(resolve, 1_500))
     await gmail.page.click(selectors.send)
     await gmail.waitForSent(1)
+    expect(await gmail.page.panel.says(/Fortnight was updated/)).toContain('sending works as always')
     expect(await gmail.page.panel.hasDialog()).toBe(false)
     expect(await gmail.sentAfterAWhile()).toHaveLength(1)
   })

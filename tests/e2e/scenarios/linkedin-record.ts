@@ -1,0 +1,63 @@
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { practiceTimeline } from '../../practice/timeline.ts'
+import type { TestBrowser, TestPage } from '../browser.ts'
+import { keptEvents } from '../kept-events.ts'
+import { checkIn, connect, firstDeed, openThread, profile, send } from '../linkedin.ts'
+import { pause, until } from '../panel.ts'
+import { restoreBackup } from '../restore.ts'
+
+/** What LinkedIn leaves on the timeline: what was really done, and nothing else. */
+export function linkedInRecord(open: () => Promise<TestBrowser>): void {
+  let browser: TestBrowser
+  let page: TestPage
+
+  beforeAll(async () => {
+    browser = await open()
+    const now = Temporal.Now
+    await restoreBackup(browser, practiceTimeline(now.instant().toString(), now.timeZoneId()))
+  })
+  afterAll(() => browser.close())
+  afterEach(() => page.close())
+
+  const kept = async (type: string) =>
+    (await keptEvents(browser)).filter((event) => event.type === type && event.source === 'linkedin')
+  const entry = (type: string) => until(`the entry ${type}`, async () => (await kept(type)).at(-1))
+
+  it('keeps a connection once its request is out, and not before', async () => {
+    page = await browser.open(profile('dana-whitfield'))
+    await page.panel.says(/Larkspur/)
+    await page.click(connect)
+    await page.panel.says(/A note to go with it/)
+    expect(await kept('connected')).toEqual([])
+    await page.click('[aria-label="Send without a note"]')
+    await firstDeed(page, 'invite')
+    expect((await entry('connected')).data).toEqual({ contact: 'dana', network: 'linkedin' })
+    expect(await kept('connected')).toHaveLength(1)
+  })
+
+  it('keeps nothing after a message that was held and kept', async () => {
+    page = await openThread(browser, 'Priya Raman')
+    await page.type(checkIn)
+    await page.click(send)
+    await page.panel.button('Keep as draft').press()
+    await page.panel.dialogGone()
+    await pause(2_000)
+    expect(await kept('messageSent')).toEqual([])
+    expect((await entry('paused')).data).toMatchObject({ reason: 'too-early' })
+  })
+
+  it('keeps one check-in after a message that was sent anyway', async () => {
+    page = await openThread(browser, 'Priya Raman')
+    await page.type(checkIn)
+    await page.click(send)
+    await page.panel.button('Send anyway').press()
+    await firstDeed(page, 'message')
+    expect((await entry('messageSent')).data).toMatchObject({
+      kind: 'check-in',
+      channel: 'linkedin',
+      to: ['priya'],
+    })
+    expect(await kept('messageSent')).toHaveLength(1)
+    expect(await kept('overridden')).toHaveLength(1)
+  })
+}
