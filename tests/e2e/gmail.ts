@@ -74,6 +74,8 @@ export function gmailOn(page: TestPage): Gmail {
       await gmail.write(body)
     },
     async openThread(subject) {
+      // All mail: an earlier answer may have archived the conversation.
+      await page.evaluate(`location.hash = '#all'`)
       const row = await until(`the row "${subject}"`, async () => {
         const rows = await page.evaluate<string[]>(
           `[...document.querySelectorAll('tr.zA')].map((row) => row.textContent)`,
