@@ -26,8 +26,9 @@ export async function connectionSent(
   const { document } = window
   const earlier = new Set(notices(document))
   const end = now() + proofWithin
-  while (now() < end && !signal.aborted) {
+  while (now() < end) {
     await pause(window, lookEvery)
+    if (signal.aborted) return false
     const url = new URL(window.location.href)
     if ((network.readInvitation?.(document, url) ?? null) !== null) continue
     if (notices(document).some((notice) => !earlier.has(notice))) return true
