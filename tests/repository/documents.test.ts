@@ -66,12 +66,7 @@ describe('the runtime packages', () => {
       v.looseObject({ dependencies: v.record(v.string(), v.string()) }),
       JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')),
     )
-    expect(Object.keys(dependencies).sort()).toEqual([
-      'dexie',
-      'preact',
-      'valibot',
-      'webextension-polyfill',
-    ])
+    expect(Object.keys(dependencies).sort()).toEqual(['dexie', 'preact', 'valibot', 'webextension-polyfill'])
     expect(Object.values(dependencies).filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([])
   })
 })
