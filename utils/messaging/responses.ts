@@ -1,6 +1,6 @@
-import * as v from 'valibot'
 import type { Verdict } from '../etiquette/verdict.ts'
 import type { Window } from '../etiquette/window.ts'
+import type { Finding } from '../language/manners/finding.ts'
 import type {
   Answer,
   Judgement,
@@ -9,7 +9,9 @@ import type {
   RequestName,
   Responses,
   Subject,
+  ThreadCard,
 } from './protocol.ts'
+import * as v from './shapes.ts'
 
 /**
  * The shape of each answer. A page trusts the background no more than the background trusts a page:
@@ -28,7 +30,7 @@ const wait = {
   promised: maybe(text),
 }
 
-const window: v.GenericSchema<unknown, Window> = v.variant('state', [
+const window: v.Shape<Window> = v.variant('state', [
   v.object({ ...about, ...wait, state: v.literal('applied') }),
   v.object({ ...about, state: v.literal('upcoming'), startsAt: text }),
   v.object({ ...about, state: v.literal('thank-you'), dueBy: text, late: v.boolean(), owed: v.array(text) }),
@@ -46,7 +48,7 @@ const window: v.GenericSchema<unknown, Window> = v.variant('state', [
 
 const judged = { application: text, contact: maybe(text), until: maybe(text) }
 
-const verdict: v.GenericSchema<unknown, Verdict> = v.variant('action', [
+const verdict: v.Shape<Verdict> = v.variant('action', [
   v.object({ action: v.literal('clear') }),
   v.object({
     ...judged,
@@ -78,7 +80,7 @@ const verdict: v.GenericSchema<unknown, Verdict> = v.variant('action', [
 const named = { contact: text, name: text }
 const reachable = v.object({ ...named, email: maybe(text) })
 
-const subject: v.GenericSchema<unknown, Subject> = v.object({
+const subject: v.Shape<Subject> = v.object({
   application: text,
   company: text,
   role: maybe(text),
@@ -94,7 +96,15 @@ const subject: v.GenericSchema<unknown, Subject> = v.object({
   ),
 })
 
-const judgement: v.GenericSchema<unknown, Judgement> = v.variant('tracked', [
+const finding: v.Shape<Finding> = v.variant('kind', [
+  v.object({ kind: v.literal('open-slot'), slot: text }),
+  v.object({ kind: v.picklist(['asks-for-news', 'blames']), words: text }),
+  v.object({ kind: v.picklist(['misspelt-name', 'misspelt-company']), written: text, known: text }),
+  v.object({ kind: v.literal('same-text'), name: text }),
+  v.object({ kind: v.picklist(['too-long', 'too-short']), words: v.number() }),
+])
+
+const judgement: v.Shape<Judgement> = v.variant('tracked', [
   v.object({ tracked: v.literal(false) }),
   v.object({
     tracked: v.literal(true),
@@ -103,15 +113,16 @@ const judgement: v.GenericSchema<unknown, Judgement> = v.variant('tracked', [
     verdict,
     window,
     about: subject,
+    findings: maybe(v.array(finding)),
   }),
 ])
 
-const personAnswer: v.GenericSchema<unknown, PersonAnswer> = v.variant('match', [
+const personAnswer: v.Shape<PersonAnswer> = v.variant('match', [
   v.object({ match: v.literal('none') }),
   v.object({ match: v.picklist(['handle', 'name']), verdict, window, about: subject }),
 ])
 
-const draft: v.GenericSchema<unknown, OfferedDraft> = v.object({
+const draft: v.Shape<OfferedDraft> = v.object({
   subject: text,
   text,
   slots: v.array(text),
@@ -121,8 +132,22 @@ const draft: v.GenericSchema<unknown, OfferedDraft> = v.object({
 const state = <const State extends string>(...states: State[]) => v.object({ state: v.picklist(states) })
 const recorded = state('recorded')
 
-const values: { [Name in RequestName]: v.GenericSchema<unknown, Responses[Name]> } = {
-  'people.recognise': v.object({ tracked: v.boolean() }),
+const card: v.Shape<ThreadCard> = v.object({
+  offer: text,
+  title: text,
+  body: text,
+  lines: v.array(text),
+  ways: v.array(
+    v.object({
+      way: v.picklist(['accept', 'instead', 'open', 'dismiss-offer', 'dismiss-thread', 'dismiss-person']),
+      label: text,
+      rank: v.picklist(['primary', 'secondary', 'quiet']),
+    }),
+  ),
+})
+
+const values: { [Name in RequestName]: v.Shape<Responses[Name]> } = {
+  'people.recognise': v.object({ tracked: v.boolean(), quiet: maybe(v.boolean()) }),
   'message.judge': judgement,
   'message.sending': state('pending', 'untracked'),
   'message.undone': state('taken-back', 'unknown'),
@@ -131,7 +156,12 @@ const values: { [Name in RequestName]: v.GenericSchema<unknown, Responses[Name]>
   'action.overridden': recorded,
   'thread.marked': state('recorded', 'untracked'),
   'thread.seen': v.object({ recorded: v.number() }),
+  'thread.understand': v.object({ card: v.nullable(card) }),
+  'thread.answered': state('written', 'opened', 'dismissed', 'gone'),
+  'quiet.wanted': recorded,
+  'site.wanted': v.object({ wanted: v.boolean() }),
   'draft.wanted': v.object({ draft: v.nullable(draft) }),
+  'finding.off': recorded,
   'person.seen': personAnswer,
   'person.nudged': recorded,
   'person.connected': recorded,
@@ -158,11 +188,11 @@ const success = v.object({ ok: v.literal(true), value: v.unknown() })
 
 /** Reads what came back for a request; anything that is no answer to it is an `internal` refusal. */
 export function parseAnswer<Name extends RequestName>(name: Name, answer: unknown): Answer<Name> {
-  const refused = v.safeParse(refusal, answer)
-  if (refused.success) return refused.output
-  const answered = v.safeParse(success, answer)
-  const schema: v.GenericSchema<unknown, Responses[Name]> = values[name]
-  const value = answered.success ? v.safeParse(schema, answered.output.value) : undefined
-  if (value?.success) return { ok: true, value: value.output }
+  const refused = refusal.read(answer)
+  if (refused !== v.misfit) return refused
+  const answered = success.read(answer)
+  const shape: v.Shape<Responses[Name]> = values[name]
+  const value = answered === v.misfit ? v.misfit : shape.read(answered.value)
+  if (value !== v.misfit) return { ok: true, value }
   return { ok: false, refused: 'internal', detail: `unreadable answer to ${name}` }
 }
