@@ -6,14 +6,19 @@ import { browser } from '../utils/platform/browser.ts'
 import { clock } from '../utils/platform/clock.ts'
 import { idOf, newId } from '../utils/platform/ids.ts'
 import { lookAfter } from '../utils/platform/look-after.ts'
+import { isWanted } from '../utils/platform/mailboxes.ts'
 import { openPage } from '../utils/platform/open-page.ts'
+import { addQuiet, isAnyQuiet } from '../utils/platform/quiet.ts'
 import { reminderId } from '../utils/platform/reminder.ts'
 import { createTurn } from '../utils/platform/run-in-turn.ts'
-import { readSettings, restoreSettings, watchSettings } from '../utils/platform/settings.ts'
+import { threadCard } from '../utils/platform/sentences/thread-card.ts'
+import { readSettings, restoreSettings, switchOffFinding, watchSettings } from '../utils/platform/settings.ts'
 import { recordSiteHealth } from '../utils/platform/site-health.ts'
+import { openTracking } from '../utils/platform/tracking.ts'
+import { language } from '../utils/platform/words.ts'
 import { networkHosts } from '../utils/sites/network-hosts.ts'
-import { timelineName } from '../utils/timeline/schema-version.ts'
 import { ledgerSourceFor } from '../utils/timeline/ledger-source.ts'
+import { timelineName } from '../utils/timeline/schema-version.ts'
 
 export default defineBackground(() => {
   const { signal } = new AbortController()
@@ -33,12 +38,18 @@ export default defineBackground(() => {
       },
       now: clock.now,
       zone: clock.zone,
+      language,
       settings: readSettings,
+      switchOffFinding,
       restoreSettings,
       newId,
       idOf,
       networks: networkHosts,
       openPage: ({ page, application }) => openPage(page, application),
+      openTracking,
+      cardWords: (offer) => threadCard(offer, { now: clock.now(), zone: clock.zone(), language: language() }),
+      quiet: { hasAny: isAnyQuiet, add: addQuiet },
+      isWanted,
       recordSite: (report) => recordSiteHealth({ ...report, at: clock.now() }),
       onWritten: look,
     }),

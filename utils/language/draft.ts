@@ -1,43 +1,25 @@
-import type { CivilDate } from '../etiquette/events.ts'
 import { de } from './drafts/de.ts'
 import { en } from './drafts/en.ts'
 import { es } from './drafts/es.ts'
 import { fr } from './drafts/fr.ts'
+import { type DraftFacts, fill, type Mentions, mentionsOf, needs } from './drafts/mentions.ts'
 import type {
   Alternatives,
   DraftKind,
   DraftLanguage,
   DraftPhrases,
-  Mention,
+  Letter,
   Register,
   Tone,
 } from './drafts/phrases.ts'
 import { pt } from './drafts/pt.ts'
 
+export type { DraftFacts } from './drafts/mentions.ts'
+
 const phrasebooks: Readonly<Record<DraftLanguage, DraftPhrases>> = { en, es, fr, de, pt }
 
 /** LinkedIn's limit for the note of an invitation in a free account (2026). */
 const linkedInNoteLimit = 200
-
-/** What is known for sure; whatever is absent becomes a slot or is not mentioned. */
-export interface DraftFacts {
-  /** The full name of the person written to. */
-  name?: string
-  company?: string
-  role?: string
-  /** The day of the interview, in the user's zone. */
-  interviewOn?: CivilDate
-  /** The day on which the draft is written: a weekday names only a day of the last six. */
-  today: CivilDate
-  /** What was talked about, from the user's own notes. */
-  topic?: string
-  /** What the user can do, from their own preparation. */
-  strength?: string
-  /** The date they promised for an answer. */
-  promisedOn?: CivilDate
-  /** The user's own name. */
-  sender?: string
-}
 
 export interface DraftRequest {
   kind: DraftKind
@@ -47,6 +29,8 @@ export interface DraftRequest {
   facts: DraftFacts
   /** 0 for the first person of a company, 1 for the second…: no two of them get the same letter. */
   variant?: number
+  /** Words of the user's own, with `{slots}`, instead of ours. */
+  template?: { subject: string; text: string }
 }
 
 /** A draft as plain text: paragraphs parted by an empty line, slots in square brackets. */
@@ -67,22 +51,49 @@ export function writeDraft(request: DraftRequest): Draft {
   const tone = request.tone ?? 'warm'
   const variant = request.variant ?? 0
   const mentions = mentionsOf(request.facts, phrases)
-  const choose = (alternatives: Alternatives) =>
-    fill(pick(alternatives, mentions, variant), mentions, phrases)
+  const { kind, template } = request
+  // A card on paper follows the mail: it is not the same letter again.
+  const turn = kind === 'letter' ? variant + 1 : variant
+  const choose = (alternatives: Alternatives) => fill(pick(alternatives, mentions, turn), mentions, phrases)
 
-  if (request.kind === 'linkedin-note') {
-    const fitting = register.linkedInNote.find(
-      (note) => fill(note, mentions, phrases).length <= linkedInNoteLimit,
-    )
-    return drafted('', choose([fitting ?? register.linkedInNote[0]]))
+  if (template !== undefined) {
+    return drafted(fill(template.subject, mentions, phrases), fill(template.text, mentions, phrases))
   }
-  const letter = register[request.kind]
-  const text = [
+  switch (kind) {
+    case 'linkedin-note': {
+      const fitting = register.linkedInNote.find(
+        (note) => fill(note, mentions, phrases).length <= linkedInNoteLimit,
+      )
+      return drafted('', choose([fitting ?? register.linkedInNote[0]]))
+    }
+    case 'letter': {
+      const letter = register['thank-you']
+      const head = fill(letterHead, mentions, phrases)
+      const [body, signOff] = [bodyOf(letter, tone, choose), choose(letter.signOff[tone])]
+      const text = [head, body, signOff.replace(/\n+/, signatureSpace)].join('\n\n')
+      return drafted(choose(letter.subject), text)
+    }
+    case 'thank-you':
+    case 'check-in':
+    case 'gracious': {
+      const letter = register[kind]
+      const text = [bodyOf(letter, tone, choose), choose(letter.signOff[tone])].join('\n\n')
+      return drafted(choose(letter.subject), text)
+    }
+  }
+}
+
+/** Sender, recipient and date, as a letter on paper begins in all five languages. */
+const letterHead = '{sender}\n{senderAddress}\n\n{name}\n{company}\n{address}\n\n{date}'
+
+/** Empty lines between the closing words and the printed name. */
+const signatureSpace = '\n\n\n\n'
+
+function bodyOf(letter: Letter, tone: Tone, choose: (alternatives: Alternatives) => string): string {
+  return [
     choose(letter.greeting[tone]),
     ...letter.paragraphs.map((paragraph) => choose(paragraph[tone])),
-    choose(letter.signOff[tone]),
   ].join('\n\n')
-  return drafted(choose(letter.subject), text)
 }
 
 /** The slots that still stand in a text: what a draft left open and nobody has filled in. */
@@ -93,47 +104,13 @@ export function openSlots(text: string): readonly string[] {
   return [...new Set(text.match(/\[[^\][\n]{1,80}\]/g) ?? [])].filter((slot) => known.has(slot))
 }
 
+/** What the slots are called in a language, by their names. */
+export function slotNames(language: DraftLanguage): DraftPhrases['slots'] {
+  return phrasebooks[language].slots
+}
+
 function drafted(subject: string, text: string): Draft {
   return { subject, text, slots: openSlots(`${subject}\n${text}`) }
-}
-
-type Mentions = Partial<Record<Mention, string>>
-
-function mentionsOf(facts: DraftFacts, phrases: DraftPhrases): Mentions {
-  const { name, company, role, interviewOn, topic, strength, promisedOn, sender } = facts
-  const firstName = name?.trim().split(/\s+/)[0]
-  return {
-    ...(name ? { name } : {}),
-    ...(firstName ? { firstName } : {}),
-    ...(company ? { company } : {}),
-    ...(role ? { role } : {}),
-    ...(interviewOn ? { day: dayInWords(interviewOn, facts.today, phrases) } : {}),
-    ...(topic ? { topic: topic.trim().replace(/[.!]+$/, '') } : {}),
-    ...(strength ? { strength: strength.trim().replace(/[.!]+$/, '') } : {}),
-    ...(promisedOn ? { promised: dateInWords(promisedOn, phrases.language) } : {}),
-    ...(sender ? { sender } : {}),
-  }
-}
-
-function dateInWords(date: CivilDate, language: DraftLanguage): string {
-  return Temporal.PlainDate.from(date).toLocaleString(language === 'en' ? 'en-GB' : language, {
-    day: 'numeric',
-    month: 'long',
-  })
-}
-
-function dayInWords(date: CivilDate, today: CivilDate, phrases: DraftPhrases): string {
-  const day = Temporal.PlainDate.from(date)
-  const daysAgo = day.until(Temporal.PlainDate.from(today)).days
-  return daysAgo >= 0 && daysAgo < 7
-    ? phrases.day.recent(day.toLocaleString(phrases.language, { weekday: 'long' }))
-    : phrases.day.older(dateInWords(date, phrases.language))
-}
-
-const mentioned = /\{(\w+)\}/g
-
-function needs(phrase: string): readonly string[] {
-  return [...phrase.matchAll(mentioned)].map((match) => match[1] ?? '')
 }
 
 /** The phrases with the fewest unknowns, of these the ones that say most, and of these the variant's turn. */
@@ -146,13 +123,4 @@ function pick(alternatives: Alternatives, mentions: Mentions, variant: number): 
   const least = Math.min(...weighed.map(({ weight }) => weight))
   const best = weighed.filter(({ weight }) => weight === least)
   return best[variant % best.length]?.phrase ?? alternatives[0]
-}
-
-function fill(phrase: string, mentions: Mentions, phrases: DraftPhrases): string {
-  const known: Readonly<Record<string, string | undefined>> = mentions
-  const slots: Readonly<Record<string, string>> = phrases.slots
-  return phrase.replace(
-    mentioned,
-    (_whole, mention: string) => known[mention] ?? `[${slots[mention] ?? mention}]`,
-  )
 }

@@ -1,6 +1,9 @@
 import * as v from 'valibot'
 import type { Verdict } from '../etiquette/verdict.ts'
 import type { Window } from '../etiquette/window.ts'
+import { FINDING_KINDS, type Finding } from '../language/manners/finding.ts'
+import type { ThreadOffer } from '../timeline/thread-offers.ts'
+import type { Trackable } from '../timeline/trackable-thread.ts'
 
 /**
  * Everything that can be said to the background, with its shape. Content scripts name people and get
@@ -46,6 +49,13 @@ const people = v.pipe(v.array(personReference), v.maxLength(500))
 const messageChannel = v.picklist(['gmail', 'linkedin'])
 const intentKind = v.picklist(['thank-you', 'check-in', 'reply', 'other', 'unclear'])
 
+/** How one draft is to sound. */
+const wording = v.object({
+  language: v.exactOptional(v.picklist(['en', 'es', 'fr', 'de', 'pt'])),
+  tone: v.exactOptional(v.picklist(['warm', 'plain', 'formal'])),
+  register: v.exactOptional(v.picklist(['formal', 'familiar'])),
+})
+
 /** A message as it stands in a compose, at the moment of asking. */
 const messageDraft = v.object({
   /** The site's own id of the draft, so that a draft that was undone is not judged by its own sending. */
@@ -78,7 +88,24 @@ const threadMessage = v.object({
   mine: v.boolean(),
   /** Absent where the page shows the message folded. */
   text: v.optional(text(200_000)),
+  /** A calendar invitation in it, as far as the page says it. */
+  invitation: v.optional(
+    v.object({
+      startsAt: v.nullable(instant),
+      endsAt: v.optional(instant),
+      status: v.picklist(['scheduled', 'moved', 'cancelled']),
+      certainty: v.picklist(['page', 'words']),
+    }),
+  ),
 })
+
+/** A conversation as it stands on the screen. */
+const seenThread = {
+  channel: messageChannel,
+  thread: text(200),
+  subject: text(2_000),
+  messages: v.pipe(v.array(threadMessage), v.maxLength(500)),
+}
 
 const socialAct = v.picklist(['connect', 'follow', 'message', 'visit'])
 
@@ -120,18 +147,29 @@ export const requests = {
   'action.paused': heldAction,
   'action.overridden': heldAction,
   'thread.marked': v.object({ thread: text(200), kind: v.picklist(['reply', 'other']), people }),
-  'thread.seen': v.object({
-    channel: messageChannel,
-    thread: text(200),
-    subject: text(2_000),
-    messages: v.pipe(v.array(threadMessage), v.maxLength(500)),
+  'thread.seen': v.object(seenThread),
+  /** Is there anything to offer in it? Read and forgotten. */
+  'thread.understand': v.object(seenThread),
+  'thread.answered': v.object({
+    ...seenThread,
+    offer: text(500),
+    way: v.picklist(['accept', 'instead', 'open', 'dismiss-offer', 'dismiss-thread', 'dismiss-person']),
   }),
+  /** Nothing of ours beside this conversation, or beside anything written to these people. */
+  'quiet.wanted': v.object({ channel: messageChannel, thread: siteId, people }),
+  /** Whether the user wants Fortnight on this site and in this account. */
+  'site.wanted': v.object({ account: v.optional(text(320)) }),
   'draft.wanted': v.object({
     kind: v.picklist(['thank-you', 'check-in', 'gracious', 'linkedin-note']),
     channel: messageChannel,
     people,
     thread: siteId,
+    /** How this draft is to sound, where that is other than set. */
+    wording: v.optional(wording),
+    /** Words of the conversation, by which its language is found; nothing of them is kept. */
+    conversation: v.optional(text(8_000)),
   }),
+  'finding.off': v.object({ kind: v.picklist(FINDING_KINDS) }),
   'person.seen': v.object({
     network,
     act: socialAct,
@@ -179,6 +217,8 @@ export type Judgement =
       verdict: Verdict
       window: Window
       about: Subject
+      /** What its writer would want to know before it goes, the weightiest first; nothing of it holds the message. */
+      findings?: readonly Finding[]
     }
 
 export type PersonAnswer =
@@ -194,9 +234,26 @@ export interface OfferedDraft {
   to: readonly { contact: string; name: string; email?: string }[]
 }
 
+export type CardWay = Request<'thread.answered'>['way']
+
+/** What a conversation gives reason to offer, in words. */
+export interface ThreadCard {
+  /** Names what is offered; given back with the answer. */
+  offer: string
+  title: string
+  body: string
+  /** What was found in the mail, a line each. */
+  lines: readonly string[]
+  ways: readonly { way: CardWay; label: string; rank: 'primary' | 'secondary' | 'quiet' }[]
+}
+
+/** What a card is to say. */
+export type CardOffer = (ThreadOffer | (Trackable & { kind: 'track' })) & { sender: string }
+
 /** What the background answers; a refusal says why and changes nothing. */
 export interface Responses {
-  'people.recognise': { tracked: boolean }
+  /** `quiet`: tracked, and the user wants nothing to be shown there. */
+  'people.recognise': { tracked: boolean; quiet?: boolean }
   'message.judge': Judgement
   'message.sending': { state: 'pending' | 'untracked' }
   'message.undone': { state: 'taken-back' | 'unknown' }
@@ -205,7 +262,12 @@ export interface Responses {
   'action.overridden': { state: 'recorded' }
   'thread.marked': { state: 'recorded' | 'untracked' }
   'thread.seen': { recorded: number }
+  'thread.understand': { card: ThreadCard | null }
+  'thread.answered': { state: 'written' | 'opened' | 'dismissed' | 'gone' }
+  'quiet.wanted': { state: 'recorded' }
+  'site.wanted': { wanted: boolean }
   'draft.wanted': { draft: OfferedDraft | null }
+  'finding.off': { state: 'recorded' }
   'person.seen': PersonAnswer
   'person.nudged': { state: 'recorded' }
   'person.connected': { state: 'recorded' }

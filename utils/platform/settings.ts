@@ -1,16 +1,18 @@
 import * as v from 'valibot'
 import { parsePolicy } from '../etiquette/parse-policy.ts'
 import { defaultPolicy, type Policy } from '../etiquette/policy.ts'
+import type { DraftPreferences } from '../language/draft-preferences.ts'
+import {
+  checkTemplate,
+  type DraftTemplate,
+  TEMPLATE_KINDS,
+  templateLimits,
+} from '../language/drafts/template.ts'
+import { FINDING_KINDS, type FindingKind } from '../language/manners/finding.ts'
 import { browser } from './browser.ts'
 
 /** How drafts are written; absent fields follow the mail or stay open as slots. */
-export interface DraftSettings {
-  /** The user's own name, under every draft. */
-  sender?: string
-  language?: 'en' | 'es' | 'fr' | 'de' | 'pt'
-  tone?: 'warm' | 'plain' | 'formal'
-  register?: 'formal' | 'familiar'
-}
+export type DraftSettings = DraftPreferences
 
 /** Everything the options page can change. */
 export interface Settings {
@@ -18,42 +20,70 @@ export interface Settings {
   drafts: DraftSettings
   /** Sites by name, `gmail`, `facebook`…: false where Fortnight is to stay away. Absent means that it watches. */
   sites: Readonly<Record<string, boolean>>
+  /** What the quiet check of a message is not to find any more. */
+  findingsOff: readonly FindingKind[]
 }
 
-export const defaultSettings: Settings = { policy: defaultPolicy, drafts: {}, sites: {} }
+export const defaultSettings: Settings = { policy: defaultPolicy, drafts: {}, sites: {}, findingsOff: [] }
 
 const key = 'settings'
 
 const shortText = v.pipe(v.string(), v.minLength(1), v.maxLength(300))
+const draftLanguage = v.picklist(['en', 'es', 'fr', 'de', 'pt'])
+const template: v.GenericSchema<unknown, DraftTemplate> = v.pipe(
+  v.object({
+    id: shortText,
+    name: v.string(),
+    kind: v.picklist(TEMPLATE_KINDS),
+    language: draftLanguage,
+    subject: v.string(),
+    text: v.string(),
+    used: v.boolean(),
+  }),
+  v.check((one) => checkTemplate(one) === null),
+)
+/** A template that can't be used is left out; the others stay. */
+const templates: v.GenericSchema<unknown, readonly DraftTemplate[]> = v.pipe(
+  v.array(v.unknown()),
+  v.transform((all) =>
+    all
+      .flatMap((one) => {
+        const read = v.safeParse(template, one)
+        return read.success ? [read.output] : []
+      })
+      .slice(0, templateLimits.count),
+  ),
+)
 const drafts: v.GenericSchema<unknown, DraftSettings> = v.object({
   sender: v.exactOptional(shortText),
-  language: v.exactOptional(v.picklist(['en', 'es', 'fr', 'de', 'pt'])),
+  language: v.exactOptional(draftLanguage),
   tone: v.exactOptional(v.picklist(['warm', 'plain', 'formal'])),
   register: v.exactOptional(v.picklist(['formal', 'familiar'])),
+  templates: v.exactOptional(templates),
 })
+const findingsOff: v.GenericSchema<unknown, readonly FindingKind[]> = v.pipe(
+  v.array(v.unknown()),
+  v.transform((all) => FINDING_KINDS.filter((kind) => all.includes(kind))),
+)
 const sites = v.record(v.pipe(v.string(), v.regex(/^[a-z]{1,20}$/)), v.boolean())
-const parts = v.fallback(v.object({ policy: v.unknown(), drafts: v.unknown(), sites: v.unknown() }), {
-  policy: undefined,
-  drafts: undefined,
-  sites: undefined,
-})
+const nothing = { policy: undefined, drafts: undefined, sites: undefined, findingsOff: undefined }
+const parts = v.fallback(
+  v.object({ policy: v.unknown(), drafts: v.unknown(), sites: v.unknown(), findingsOff: v.unknown() }),
+  nothing,
+)
 
 /**
  * Reads settings from the disk or from a backup, part by part: a part that can't be read is the default, so
  * that one wrong value never takes the others with it.
  */
 export function parseSettings(stored: unknown): Settings {
-  const found = v.parse(parts, {
-    policy: undefined,
-    drafts: undefined,
-    sites: undefined,
-    ...objectOf(stored),
-  })
+  const found = v.parse(parts, { ...nothing, ...objectOf(stored) })
   const policy = parsePolicy(found.policy ?? {})
   return {
     policy: policy.ok ? policy.value : defaultSettings.policy,
     drafts: v.parse(v.fallback(drafts, defaultSettings.drafts), found.drafts),
     sites: v.parse(v.fallback(sites, defaultSettings.sites), found.sites),
+    findingsOff: v.parse(v.fallback(findingsOff, defaultSettings.findingsOff), found.findingsOff),
   }
 }
 
@@ -87,12 +117,24 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
  * @throws whatever the browser's storage throws; nothing is changed then.
  */
 export async function restoreSettings(carried: unknown): Promise<Settings> {
-  const { policy, drafts, sites } = parseSettings(carried)
+  const { policy, drafts, sites, findingsOff } = parseSettings(carried)
   const has = (part: keyof Settings) => Object.hasOwn(objectOf(carried), part)
   return changeSettings({
     ...(has('policy') ? { policy } : {}),
     ...(has('drafts') ? { drafts } : {}),
     ...(has('sites') ? { sites } : {}),
+    ...(has('findingsOff') ? { findingsOff } : {}),
+  })
+}
+
+/**
+ * Never makes this kind of finding again; the options bring it back.
+ * @throws whatever the browser's storage throws; nothing is changed then.
+ */
+export async function switchOffFinding(kind: FindingKind): Promise<Settings> {
+  const { findingsOff } = await readSettings()
+  return changeSettings({
+    findingsOff: FINDING_KINDS.filter((one) => one === kind || findingsOff.includes(one)),
   })
 }
 

@@ -3,7 +3,8 @@ import { fold, foldOnto } from '../etiquette/fold.ts'
 import type { Projection } from '../etiquette/projection.ts'
 import { append } from './append.ts'
 import type { AnyEvent, SendRow, TimelineDatabase } from './database.ts'
-import type { Stored } from './failure.ts'
+import { attempt, type Stored } from './failure.ts'
+import { type KeptLetter, lettersOf, readLetters, stillKept } from './kept-letters.ts'
 import { isKnown } from './known.ts'
 import { inOrder, withMore } from './order.ts'
 import { readEvents, readSends } from './read.ts'
@@ -20,20 +21,22 @@ export class Ledger {
   readonly #database: TimelineDatabase
   #events: readonly AnyEvent[]
   #sends: readonly SendRow[]
+  #letters: readonly KeptLetter[]
   #projection: Projection | undefined
   #turn: Promise<unknown> = Promise.resolve()
 
-  private constructor(database: TimelineDatabase, events: readonly AnyEvent[], sends: readonly SendRow[]) {
+  private constructor(database: TimelineDatabase, events: readonly AnyEvent[], sends: Sends) {
     this.#database = database
     this.#events = events
-    this.#sends = sends
+    this.#sends = sends.rows
+    this.#letters = sends.letters
   }
 
   /** Reads everything once. */
   static async read(database: TimelineDatabase): Promise<Stored<Ledger>> {
     const events = await readEvents(database)
     if (!events.ok) return events
-    const sends = await readSends(database)
+    const sends = await readAllSends(database)
     if (!sends.ok) return sends
     return { ok: true, value: new Ledger(database, events.value, sends.value) }
   }
@@ -46,6 +49,12 @@ export class Ledger {
   /** The messages on their way. */
   get sends(): readonly SendRow[] {
     return this.#sends
+  }
+
+  /** What is kept of the thank-yous of the last weeks, those on their way included; without `draft`'s own. */
+  letters(now: Instant, draft?: string): readonly KeptLetter[] {
+    const pressed = this.#sends.filter((row) => row.draft !== draft).flatMap(lettersOf)
+    return stillKept([...this.#letters, ...pressed], now)
   }
 
   /**
@@ -121,12 +130,24 @@ export class Ledger {
 
   async #withSends<Value>(written: Stored<Value>): Promise<Stored<Value>> {
     if (!written.ok) return written
-    const sends = await readSends(this.#database)
+    const sends = await readAllSends(this.#database)
     if (!sends.ok) return sends
-    this.#sends = sends.value
+    this.#sends = sends.value.rows
+    this.#letters = sends.value.letters
     this.#projection = undefined
     return written
   }
+}
+
+interface Sends {
+  rows: readonly SendRow[]
+  letters: readonly KeptLetter[]
+}
+
+async function readAllSends(database: TimelineDatabase): Promise<Stored<Sends>> {
+  const rows = await readSends(database)
+  if (!rows.ok) return rows
+  return attempt(async () => ({ rows: rows.value, letters: await readLetters(database) }))
 }
 
 /** A message on its way as it looks while it may still be undone. */

@@ -2,6 +2,7 @@ import type { EventOf, Instant } from '../etiquette/events.ts'
 import { appendWithin } from './append.ts'
 import type { AnyEvent, SendRow, TimelineDatabase } from './database.ts'
 import { attempt, type Stored } from './failure.ts'
+import { keepLetters } from './kept-letters.ts'
 
 /** Gmail lets a message be undone for 30 seconds at most; five more are for the clocks. */
 const undoSeconds = 35
@@ -38,9 +39,11 @@ export function sentEvents(row: SendRow): EventOf<'messageSent'>[] {
  */
 export function startSend(database: TimelineDatabase, row: SendRow): Promise<Stored<readonly AnyEvent[]>> {
   return attempt(() =>
-    database.transaction('rw', database.events, database.sends, async () => {
+    database.transaction('rw', database.events, database.sends, database.meta, async () => {
       const before = await database.sends.get(row.draft)
-      const final = isEarlierMessage(before, row) ? sentEvents(before) : []
+      const earlier = isEarlierMessage(before, row) ? before : undefined
+      const final = earlier === undefined ? [] : sentEvents(earlier)
+      if (earlier !== undefined) await keepLetters(database, [earlier], row.at)
       await database.sends.put(row)
       return appendWithin(database, final)
     }),
@@ -79,7 +82,7 @@ export function settleSend(
   now: Instant,
 ): Promise<Stored<readonly AnyEvent[] | null>> {
   return attempt(() =>
-    database.transaction('rw', database.events, database.sends, async () => {
+    database.transaction('rw', database.events, database.sends, database.meta, async () => {
       const before = await database.sends.get(draft)
       if (before === undefined) return null
       const row = withProof(before, proof)
@@ -88,6 +91,7 @@ export function settleSend(
         return []
       }
       await database.sends.delete(draft)
+      await keepLetters(database, [row], now)
       return appendWithin(database, sentEvents(row))
     }),
   )
@@ -96,9 +100,10 @@ export function settleSend(
 /** Writes every message to the timeline that can no longer be undone by `now`. */
 export function sweepSends(database: TimelineDatabase, now: Instant): Promise<Stored<readonly AnyEvent[]>> {
   return attempt(() =>
-    database.transaction('rw', database.events, database.sends, async () => {
+    database.transaction('rw', database.events, database.sends, database.meta, async () => {
       const rows = (await database.sends.toArray()).filter(({ finalAt }) => !isBefore(now, finalAt))
       await database.sends.bulkDelete(rows.map(({ draft }) => draft))
+      await keepLetters(database, rows, now)
       return appendWithin(database, rows.flatMap(sentEvents))
     }),
   )

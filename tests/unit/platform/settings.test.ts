@@ -8,6 +8,7 @@ import {
   readSettings,
   restoreSettings,
   type Settings,
+  switchOffFinding,
   watchSettings,
 } from '../../../utils/platform/settings.ts'
 
@@ -23,6 +24,7 @@ describe('settings', () => {
       policy: { ...defaultPolicy, waitDays: 10 },
       drafts: {},
       sites: { facebook: false },
+      findingsOff: [],
     })
   })
 
@@ -61,7 +63,44 @@ describe('settings', () => {
       policy: { ...defaultPolicy, waitDays: 21 },
       drafts: {},
       sites: { facebook: false },
+      findingsOff: [],
     })
+  })
+
+  it('switch a kind of finding off once, and keep the others', async () => {
+    await switchOffFinding('too-short')
+    await switchOffFinding('blames')
+    await switchOffFinding('too-short')
+    expect((await readSettings()).findingsOff).toEqual(['blames', 'too-short'])
+  })
+
+  it('keep templates that can be used, and leave out the others', () => {
+    const template = {
+      id: 'one',
+      name: 'Mine',
+      kind: 'thank-you',
+      language: 'en',
+      subject: 'Thank you',
+      text: 'Dear {name}',
+      used: true,
+    }
+    const { drafts } = parseSettings({
+      drafts: {
+        tone: 'plain',
+        templates: [
+          template,
+          { ...template, text: 'Dear {salary}' },
+          { ...template, text: '' },
+          { ...template, kind: 'ransom' },
+          'template',
+        ],
+      },
+    })
+    expect(drafts).toEqual({ tone: 'plain', templates: [template] })
+  })
+
+  it('know only findings that there are', () => {
+    expect(parseSettings({ findingsOff: ['too-long', 'too-loud', 7] }).findingsOff).toEqual(['too-long'])
   })
 
   it('are told at once and after each change, until nobody listens', async () => {

@@ -167,8 +167,12 @@ export const de: DraftPhrases = {
     strength: 'eigene Erfahrung',
     promised: 'genannter Termin',
     sender: 'eigener Name',
+    senderAddress: 'eigene Anschrift',
+    address: 'Anschrift',
+    date: 'Datum',
   },
   day: { recent: (weekday) => `am ${weekday}`, older: (date) => `am ${date}` },
+  letterDate: (date) => date,
   registers: {
     formal: {
       ...formal,

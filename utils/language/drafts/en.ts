@@ -144,7 +144,11 @@ export const en: DraftPhrases = {
     strength: 'your experience',
     promised: 'the date they named',
     sender: 'your name',
+    senderAddress: 'your address',
+    address: 'postal address',
+    date: 'date',
   },
   day: { recent: (weekday) => `on ${weekday}`, older: (date) => `on ${date}` },
+  letterDate: (date) => date,
   registers: { formal: all, familiar: all },
 }

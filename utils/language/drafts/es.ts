@@ -162,8 +162,12 @@ export const es: DraftPhrases = {
     strength: 'su experiencia',
     promised: 'fecha indicada',
     sender: 'su nombre',
+    senderAddress: 'su dirección',
+    address: 'dirección',
+    date: 'fecha',
   },
   day: { recent: (weekday) => `el ${weekday}`, older: (date) => `el ${date}` },
+  letterDate: (date) => date,
   registers: {
     formal: {
       ...formal,

@@ -161,8 +161,12 @@ export const fr: DraftPhrases = {
     strength: 'votre expérience',
     promised: 'date annoncée',
     sender: 'votre nom',
+    senderAddress: 'votre adresse',
+    address: 'adresse postale',
+    date: 'date',
   },
   day: { recent: (weekday) => weekday, older: (date) => `le ${date}` },
+  letterDate: (date) => `Le ${date}`,
   registers: {
     formal: {
       ...formal,

@@ -7,7 +7,8 @@ export type DraftLanguage = 'en' | 'es' | 'fr' | 'de' | 'pt'
 /** Sie or du, usted or tú, vous or tu; languages without the difference say the same in both. */
 export type Register = 'formal' | 'familiar'
 
-export type DraftKind = 'thank-you' | 'check-in' | 'gracious' | 'linkedin-note'
+/** `letter` is a thank-you for paper. */
+export type DraftKind = 'thank-you' | 'check-in' | 'gracious' | 'linkedin-note' | 'letter'
 
 /**
  * What a sentence may mention. In a phrase they stand as `{company}`; a phrase is only taken when all it
@@ -23,6 +24,9 @@ export type Mention =
   | 'strength'
   | 'promised'
   | 'sender'
+  | 'senderAddress'
+  | 'address'
+  | 'date'
 
 /** Several ways to say one thing; later ones serve the second and third interviewer of a company. */
 export type Alternatives = readonly [string, ...string[]]
@@ -44,10 +48,14 @@ export interface DraftPhrases {
   slots: Readonly<Record<Mention, string>>
   /** A day of the past week, and an older one; `{weekday}` and `{date}` are filled in by Intl. */
   day: { recent: (weekday: string) => string; older: (date: string) => string }
+  /** The date of a letter, from the date as Intl writes it. */
+  letterDate: (date: string) => string
   registers: Readonly<
     Record<
       Register,
-      Readonly<Record<Exclude<DraftKind, 'linkedin-note'>, Letter> & { linkedInNote: Alternatives }>
+      Readonly<
+        Record<Exclude<DraftKind, 'linkedin-note' | 'letter'>, Letter> & { linkedInNote: Alternatives }
+      >
     >
   >
 }

@@ -107,11 +107,15 @@ export const pt: DraftPhrases = {
     strength: 'sua experiência',
     promised: 'data mencionada',
     sender: 'seu nome',
+    senderAddress: 'seu endereço',
+    address: 'endereço',
+    date: 'data',
   },
   day: {
     recent: (weekday) => (/^(s[áa]bado|domingo)/.test(weekday) ? `no ${weekday}` : `na ${weekday}`),
     older: (date) => `em ${date}`,
   },
+  letterDate: (date) => date,
   registers: {
     formal: {
       ...formal,

@@ -98,5 +98,13 @@ function lengths({ kind, text }: MessageUnderWay): Finding[] {
   if (kind === 'other') return []
   const words = text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0
   if (words > mostWords) return [{ kind: 'too-long', words }]
-  return kind === 'thank-you' && words > 0 && words < fewestWords ? [{ kind: 'too-short', words }] : []
+  const isShort = kind === 'thank-you' && words < fewestWords && isFinished(text)
+  return isShort ? [{ kind: 'too-short', words }] : []
+}
+
+/** Whether it ends as letters end, with a name in a line of its own: before that everything is still too short. */
+function isFinished(text: string): boolean {
+  const lines = text.trim().split('\n')
+  const last = lines.at(-1)?.trim() ?? ''
+  return lines.length > 1 && /^(?:\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+|$)){1,4}$/u.test(last)
 }

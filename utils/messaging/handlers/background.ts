@@ -1,16 +1,19 @@
 import type { Instant, Zone } from '../../etiquette/events.ts'
 import type { Policy } from '../../etiquette/policy.ts'
+import type { DraftPreferences } from '../../language/draft-preferences.ts'
+import type { FindingKind } from '../../language/manners/finding.ts'
 import type { Stored } from '../../timeline/failure.ts'
 import type { Ledger } from '../../timeline/ledger.ts'
-import type { Refusal, Request } from '../protocol.ts'
+import type { Trackable } from '../../timeline/trackable-thread.ts'
+import type { CardOffer, Refusal, Request, ThreadCard } from '../protocol.ts'
 import type { NetworkHosts } from '../senders.ts'
 
-/** What is set for drafts; absent fields stay open. */
-interface DraftPreferences {
-  sender?: string
-  language?: 'en' | 'es' | 'fr' | 'de' | 'pt'
-  tone?: 'warm' | 'plain' | 'formal'
-  register?: 'formal' | 'familiar'
+/** What the user has set, as far as the handlers go by it. */
+interface BackgroundSettings {
+  policy: Policy
+  drafts: DraftPreferences
+  /** What is not to be found in a message any more. */
+  findingsOff: readonly FindingKind[]
 }
 
 /** Everything the handlers reach outside of themselves. */
@@ -19,7 +22,11 @@ export interface Background {
   ledger(): Promise<Stored<Ledger>>
   now(): Instant
   zone(): Zone
-  settings(): Promise<{ policy: Policy; drafts: DraftPreferences }>
+  /** The language of the interface, BCP 47. */
+  language(): string
+  settings(): Promise<BackgroundSettings>
+  /** Never makes this kind of finding again. */
+  switchOffFinding(kind: FindingKind): Promise<unknown>
   /** Takes over the settings of a backup. */
   restoreSettings(settings: unknown): Promise<unknown>
   newId(): string
@@ -27,6 +34,14 @@ export interface Background {
   idOf(...parts: readonly string[]): Promise<string>
   networks: readonly NetworkHosts[]
   openPage(request: Request<'page.open'>): Promise<void>
+  /** Opens the form for an application, filled in with what was found. */
+  openTracking(found: Trackable): Promise<void>
+  /** The words of a card beside a conversation. */
+  cardWords(offer: CardOffer): Omit<ThreadCard, 'offer'>
+  /** What the user doesn't want to be spoken to about, by digest. */
+  quiet: { hasAny(keys: readonly string[]): Promise<boolean>; add(key: string): Promise<void> }
+  /** Whether the user wants Fortnight on this site and in this account. */
+  isWanted(site: string, account: string | undefined): Promise<boolean>
   recordSite(report: Request<'site.seen'>): Promise<void>
   /** Called after every write, and does not keep the answer waiting. */
   onWritten(): void
@@ -58,6 +73,7 @@ export interface Scene {
   zone: Zone
   policy: Policy
   drafts: DraftPreferences
+  findingsOff: readonly FindingKind[]
 }
 
 /** Runs a handler with the timeline open, or answers why it can't be opened. */

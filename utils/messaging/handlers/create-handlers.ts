@@ -4,7 +4,9 @@ import { noteOverride, notePause, wantReminder } from './held-actions.ts'
 import { judgeMessage, recognisePeople } from './judge-message.ts'
 import { offerDraft } from './offer-draft.ts'
 import { noteConnection, noteIdentity, noteNudge, seePerson } from './people.ts'
+import { keepQuiet } from './quiet.ts'
 import { settleSending, startSending, undoSending } from './send-message.ts'
+import { answerThread, understandThread } from './thread-offers.ts'
 import { markThread, seeThread } from './threads.ts'
 import { appendEvents, restoreBackup } from './write-timeline.ts'
 
@@ -20,7 +22,18 @@ export function createHandlers(background: Background): Handlers {
     'action.overridden': (request) => noteOverride(background, request),
     'thread.marked': (request) => markThread(background, request),
     'thread.seen': (request) => seeThread(background, request),
+    'thread.understand': (request) => understandThread(background, request),
+    'thread.answered': (request) => answerThread(background, request),
+    'quiet.wanted': (request) => keepQuiet(background, request),
+    'site.wanted': async ({ account }, sender) => {
+      const wanted = sender.role === 'page' || (await background.isWanted(sender.site, account))
+      return done({ wanted })
+    },
     'draft.wanted': (request) => offerDraft(background, request),
+    'finding.off': async ({ kind }) => {
+      await background.switchOffFinding(kind)
+      return done({ state: 'recorded' })
+    },
     'person.seen': (request) => seePerson(background, request),
     'person.nudged': (request) => noteNudge(background, request),
     'person.connected': (request) => noteConnection(background, request),

@@ -9,13 +9,19 @@ import { namedPeople } from '../../timeline/named-people.ts'
 import type { Answer, Judgement, Request } from '../protocol.ts'
 import { subjectOf } from '../subject.ts'
 import { type Background, done, onScene, type Scene } from './background.ts'
+import { findingsIn } from './findings-in.ts'
+import { isQuiet } from './quiet.ts'
 
 /** Whether anybody of these is tracked: asked before a word of the message is read. */
 export function recognisePeople(
   background: Background,
   request: Request<'people.recognise'>,
 ): Promise<Answer<'people.recognise'>> {
-  return onScene(background, async (scene) => done({ tracked: trackedAmong(scene, request).length > 0 }))
+  return onScene(background, async (scene) => {
+    const tracked = trackedAmong(scene, request).length > 0
+    const quiet = await isQuiet(background, request.channel, request.thread, request.people)
+    return done({ tracked, ...(quiet ? { quiet } : {}) })
+  })
 }
 
 /** What Fortnight says to a message as it stands. */
@@ -78,5 +84,6 @@ function judgementOf(scene: Scene, request: Request<'message.judge'>): Judgement
     verdict,
     window,
     about: subjectOf(projection, situation, time, { verdict, named }),
+    findings: findingsIn(scene, request, recipients, kind),
   }
 }

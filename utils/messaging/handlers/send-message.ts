@@ -2,6 +2,7 @@ import { conversationOf } from '../../etiquette/conversation.ts'
 import type { SentKind } from '../../etiquette/events.ts'
 import { parseEvent } from '../../etiquette/parse-event.ts'
 import type { Recipient } from '../../etiquette/recipients.ts'
+import { fingerprint } from '../../language/manners/likeness.ts'
 import type { SendRow, SentPart } from '../../timeline/database.ts'
 import { isKnown } from '../../timeline/known.ts'
 import { finalInstant, sentEvents } from '../../timeline/sends.ts'
@@ -63,6 +64,7 @@ async function rowOf(
   const at = inUtc(request.at)
   const sendAt = request.sendAt === undefined ? undefined : inUtc(request.sendAt)
   const sent: SentPart[] = []
+  const words = request.text
   for (const [application, to] of concerned(scene, tracked, thread)) {
     if (isRecorded(scene, application, message)) continue
     const id = await scene.background.idOf('sent', channel, draft, at, application)
@@ -76,6 +78,9 @@ async function rowOf(
     finalAt: finalInstant(at, sendAt),
     sent,
     ...(sendAt === undefined ? {} : { sendAt }),
+    ...(words !== undefined && sent.some(({ kind }) => kind === 'thank-you')
+      ? { fingerprint: fingerprint(words) }
+      : {}),
     ...(thread === undefined ? {} : { thread }),
     ...(message === undefined ? {} : { message }),
   }

@@ -111,14 +111,19 @@ describe('the manners of a message', () => {
   })
 
   test('under 40 words it is generic, over 250 it is too much', () => {
-    expect(checkManners(message({ text: 'Thank you for your time, Imke.' }))).toEqual([
-      { kind: 'too-short', words: 6 },
+    expect(checkManners(message({ text: 'Thank you for your time, Imke.\n\nAda' }))).toEqual([
+      { kind: 'too-short', words: 7 },
     ])
     expect(kinds({ text: `${decent} ${'and more '.repeat(130)}` })).toEqual(['too-long'])
   })
 
+  test('a letter that is still being written is not called short', () => {
+    expect(checkManners(message({ text: 'Hello Imke,\n\nThank you for' }))).toEqual([])
+    expect(checkManners(message({ text: 'Hello Imke,\n\nThank you for your time.' }))).toEqual([])
+  })
+
   test('a finding that was switched off is not made', () => {
-    expect(checkManners(message({ text: 'Thank you, Imke.' }), ['too-short'])).toEqual([])
+    expect(checkManners(message({ text: 'Thank you, Imke.\n\nAda' }), ['too-short'])).toEqual([])
   })
 
   test('an empty message has no manners yet', () => {

@@ -131,6 +131,12 @@ describe('an action that was held', () => {
 })
 
 describe('a draft', () => {
+  const wanted: Request<'draft.wanted'> = {
+    kind: 'thank-you',
+    channel: 'gmail',
+    people: [{ email: 'mara@larkspur.example' }],
+  }
+
   it('says what the timeline knows and leaves the rest as slots', async () => {
     const { get } = await practise()
     const { draft } = await get('draft.wanted', {
@@ -157,6 +163,44 @@ describe('a draft', () => {
     })
     expect(draft?.text).toContain('how robots are taught to hand over a cup')
     expect(draft?.text).not.toContain('and more')
+  })
+
+  it('is in the language of the conversation, whatever is set', async () => {
+    const { get } = await practise(beginning, { drafts: { language: 'fr', sender: 'Anna Applicant' } })
+    const conversation = 'Liebe Frau Applicant, vielen Dank für das Gespräch. Wir melden uns bei Ihnen.'
+    expect((await get('draft.wanted', { ...wanted, conversation })).draft?.text).toContain('vielen Dank')
+    expect((await get('draft.wanted', wanted)).draft?.text).toContain('Merci')
+  })
+
+  it('is in the language of the interface where nothing else is known', async () => {
+    const { get } = await practise(beginning, { drafts: {} })
+    expect((await get('draft.wanted', wanted)).draft?.text).toContain('Thank you')
+  })
+
+  it('sounds as this one is wanted, else as it is set', async () => {
+    const { get } = await practise(beginning, { drafts: { language: 'de', register: 'familiar' } })
+    expect((await get('draft.wanted', wanted)).draft?.text).toContain('Hallo Mara,')
+    const stiff = await get('draft.wanted', { ...wanted, wording: { register: 'formal', tone: 'formal' } })
+    expect(stiff.draft?.text).toContain('Guten Tag Mara Lindqvist,')
+    expect(stiff.draft?.text).toContain('Mit freundlichen Grüßen')
+  })
+
+  it('is made of the user’s own template where one is used', async () => {
+    const template = {
+      id: 'one',
+      name: 'Mine',
+      kind: 'thank-you',
+      language: 'en',
+      subject: 'Thanks, {firstName}',
+      text: 'Dear {name}, thank you for {topic} at {company}. {sender}',
+      used: true,
+    } as const
+    const mine = await practise(beginning, { drafts: { templates: [template] } })
+    expect((await mine.get('draft.wanted', wanted)).draft).toMatchObject({
+      subject: 'Thanks, Mara',
+      text: 'Dear Mara Lindqvist, thank you for [something that you talked about] at Larkspur Robotics. [your name]',
+      slots: ['[something that you talked about]', '[your name]'],
+    })
   })
 
   it('is none for somebody whom nobody tracks', async () => {

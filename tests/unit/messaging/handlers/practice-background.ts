@@ -81,20 +81,35 @@ export interface Practice {
   database: TimelineDatabase
 }
 
-export async function practise(events: readonly TimelineEvent[] = beginning): Promise<Practice> {
+export async function practise(
+  events: readonly TimelineEvent[] = beginning,
+  settings: Partial<Awaited<ReturnType<Background['settings']>>> = {},
+): Promise<Practice> {
   const database = orThrow(await openTimeline('practice'))
   const source = createLedgerSource(async () => ({ ok: true, value: database }))
   const ledger = async () => orThrow(await source()).ledger
   orThrow(await (await ledger()).append(events))
   let now = '2026-11-25T09:00:00Z'
   const reached: unknown[] = []
+  const dismissed = new Set<string>()
   const handlers = createHandlers({
     ...elsewhere,
     ledger: async () => ({ ok: true, value: await ledger() }),
     now: () => now,
     openPage: async (request) => void reached.push(request),
+    openTracking: async (found) => void reached.push(found),
+    cardWords: (offer) => {
+      reached.push(offer)
+      return { title: offer.kind, body: '', lines: [], ways: [] }
+    },
+    quiet: {
+      hasAny: async (keys) => keys.some((key) => dismissed.has(key)),
+      add: async (key) => void dismissed.add(key),
+    },
     recordSite: async (report) => void reached.push(report),
-    restoreSettings: async (settings) => void reached.push(settings),
+    settings: async () => ({ ...(await elsewhere.settings()), ...settings }),
+    switchOffFinding: async (kind) => void reached.push(kind),
+    restoreSettings: async (restored) => void reached.push(restored),
     onWritten: () => void reached.push('written'),
   })
   // Every answer goes the way it goes in the browser: as JSON, and read by the client's own schemas.
@@ -121,12 +136,18 @@ const elsewhere: Background = {
   ledger: async () => ({ ok: false, failure: storageFailure('unavailable') }),
   now: () => '2026-11-25T09:00:00Z',
   zone: () => 'Europe/Berlin',
-  settings: async () => ({ policy: defaultPolicy, drafts: { sender: 'Anna Applicant' } }),
+  language: () => 'en-GB',
+  settings: async () => ({ policy: defaultPolicy, drafts: { sender: 'Anna Applicant' }, findingsOff: [] }),
+  switchOffFinding: async () => undefined,
   restoreSettings: async () => undefined,
   newId: () => crypto.randomUUID(),
   idOf,
   networks: networkHosts,
   openPage: async () => undefined,
+  openTracking: async () => undefined,
+  cardWords: ({ kind }) => ({ title: kind, body: '', lines: [], ways: [] }),
+  quiet: { hasAny: async () => false, add: async () => undefined },
+  isWanted: async () => true,
   recordSite: async () => undefined,
   onWritten: () => undefined,
 }
