@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { findBrowser, thisMachine } from '../../../scripts/browsers.ts'
 import { type Chromium, startChromium } from '../../practice/chromium.ts'
@@ -15,7 +16,7 @@ export async function openChromium(
 ): Promise<ChromiumBrowser> {
   const found = findBrowser('chromium', thisMachine())
   if (!found.found) throw new Error(found.reason)
-  const build = new URL('../../../.output/chrome-mv3', import.meta.url).pathname
+  const build = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url))
   const chromium = await startChromium({
     executable: found.path,
     build,

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Page } from 'puppeteer-core'
 import { findBrowser, thisMachine } from '../../../scripts/browsers.ts'
 import { bidiOf } from '../../practice/bidi.ts'
@@ -12,7 +13,7 @@ import { panel } from './panel.ts'
 export async function openFirefox(): Promise<TestBrowser> {
   const found = findBrowser('firefox', thisMachine())
   if (!found.found) throw new Error(found.reason)
-  const build = new URL('../../../.output/firefox-mv3', import.meta.url).pathname
+  const build = fileURLToPath(new URL('../../../.output/firefox-mv3', import.meta.url))
   const firefox = await startFirefox(found.path, build)
   return {
     name: 'firefox',
