@@ -1,16 +1,20 @@
 import { useId, useState } from 'preact/hooks'
-import type { NoteSentence } from '../../utils/platform/sentences.ts'
+import type { Wording } from '../../utils/language/draft-preferences.ts'
+import type { FindingSentence, NoteSentence } from '../../utils/platform/sentences.ts'
 import { say } from '../../utils/platform/words.ts'
 import { Meter, type MeterProps } from '../meter.tsx'
 import { useSurePress } from './sure-press.ts'
+import { WordingFields } from './wording-fields.tsx'
 
 export interface ComposeNoteProps {
   sentence: NoteSentence
   meter: Pick<MeterProps, 'state' | 'day' | 'of'> | null
   /** The reason in full, shown on *Why?*. */
   why?: string
-  /** A draft that can be put into the text. */
-  onInsert?: () => void
+  /** A draft that can be put into the text, as it is set or as it is wanted here. */
+  onInsert?: (wording: Wording) => void
+  /** What its writer would want to know before it goes, and the way not to be told such things. */
+  finding?: FindingSentence & { onOff: () => void }
   onDismiss(): void
   /** From the left and top edge of the viewport, in CSS pixels. Without it the note is not shown. */
   place: { left: number; top: number } | null
@@ -19,9 +23,12 @@ export interface ComposeNoteProps {
 }
 
 /** One line beside a message being written: the state, and a draft where one is due. */
-export function ComposeNote({ sentence, meter, why, onInsert, onDismiss, place, measure }: ComposeNoteProps) {
-  const [open, setOpen] = useState(false)
+export function ComposeNote(props: ComposeNoteProps) {
+  const { sentence, meter, why, onInsert, finding, onDismiss, place, measure } = props
+  const [open, setOpen] = useState<'why' | 'wording'>()
+  const [wording, setWording] = useState<Wording>({})
   const details = useId()
+  const fields = useId()
   const sure = useSurePress()
   const at =
     place === null
@@ -35,17 +42,28 @@ export function ComposeNote({ sentence, meter, why, onInsert, onDismiss, place, 
           {sentence.text}
         </span>
         {onInsert !== undefined && (
-          <button type="button" class="primary" onClick={sure(onInsert)}>
-            {say('insertDraft')}
-          </button>
+          <>
+            <button type="button" class="primary" onClick={sure(() => onInsert(wording))}>
+              {say('insertDraft')}
+            </button>
+            <button
+              type="button"
+              class="secondary"
+              aria-expanded={open === 'wording'}
+              aria-controls={fields}
+              onClick={sure(() => setOpen(open === 'wording' ? undefined : 'wording'))}
+            >
+              {say('noteWording')}
+            </button>
+          </>
         )}
         {why !== undefined && (
           <button
             type="button"
             class="secondary"
-            aria-expanded={open}
+            aria-expanded={open === 'why'}
             aria-controls={details}
-            onClick={sure(() => setOpen(!open))}
+            onClick={sure(() => setOpen(open === 'why' ? undefined : 'why'))}
           >
             {say('noteWhy')}
           </button>
@@ -54,7 +72,22 @@ export function ComposeNote({ sentence, meter, why, onInsert, onDismiss, place, 
           ×
         </button>
       </div>
-      {open && why !== undefined && (
+      {finding !== undefined && (
+        <p class="finding">
+          <span role="status">
+            <b>{finding.text}</b> {finding.why}
+          </span>
+          <button type="button" class="quiet" onClick={sure(finding.onOff)}>
+            {say('findingOff')}
+          </button>
+        </p>
+      )}
+      {open === 'wording' && onInsert !== undefined && (
+        <div id={fields}>
+          <WordingFields wording={wording} onWording={setWording} />
+        </div>
+      )}
+      {open === 'why' && why !== undefined && (
         <p class="why" id={details}>
           {why}
         </p>

@@ -11,6 +11,7 @@ import type {
 } from '../../utils/page/gmail/surfaces.ts'
 import type { Panel } from '../../utils/page/panel.ts'
 import {
+  findingSentence,
   type Moment,
   noteSentence,
   type PauseSentence,
@@ -41,7 +42,7 @@ export function createSurfaces(panel: Panel, moment: () => Moment): Surfaces {
         panel.set(`note ${key}`, null)
         return
       }
-      const { judged, insert, dismiss, place, measure } = view
+      const { judged, insert, finding, switchOff, dismiss, place, measure } = view
       const now = moment()
       panel.set(
         `note ${key}`,
@@ -50,6 +51,9 @@ export function createSurfaces(panel: Panel, moment: () => Moment): Surfaces {
           meter={meterOf(judged.window)}
           why={whyOf(judged, now)}
           {...(insert === null ? {} : { onInsert: insert })}
+          {...(finding === null
+            ? {}
+            : { finding: { ...findingSentence(finding), onOff: () => switchOff(finding.kind) } })}
           onDismiss={dismiss}
           place={place}
           measure={measure}

@@ -3,6 +3,7 @@
  * all ask here, so they cannot disagree. Every case is a whole message of public/_locales.
  */
 export type { Moment } from './dates-in-words.ts'
+export { type FindingSentence, findingName, findingSentence } from './sentences/finding.ts'
 export { nextAction } from './sentences/next-action.ts'
 export { type NoteSentence, noteSentence } from './sentences/note.ts'
 export { nudgeSentence } from './sentences/nudge.ts'

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { CalmLine } from '../../../components/panel/calm-line.tsx'
 import { ComposeNote, type ComposeNoteProps } from '../../../components/panel/compose-note.tsx'
 import { NudgeCard } from '../../../components/panel/nudge-card.tsx'
+import { WordingFields } from '../../../components/panel/wording-fields.tsx'
 
 const nothing = () => {}
 
@@ -46,7 +47,7 @@ describe('the note beside a message', () => {
     await show()
     expect(buttons()).toEqual(['Hide'])
     await show({ onInsert: nothing, why: 'Because.' })
-    expect(buttons()).toEqual(['Insert draft', 'Why?', 'Hide'])
+    expect(buttons()).toEqual(['Insert draft', 'Wording', 'Why?', 'Hide'])
   })
 })
 
@@ -77,4 +78,49 @@ test('one calm line can be hidden', async () => {
   )
   expect(document.querySelector('[role=status]')?.textContent).toBe('Fortnight was updated.')
   expect(buttons()).toEqual(['Hide'])
+})
+
+describe('a finding in the note', () => {
+  const finding = { text: 'Only 12 words.', why: 'Under 40 words it reads like a form.', onOff: nothing }
+
+  test('is one line with its reason, said politely', async () => {
+    await show({ finding })
+    const line = document.querySelector('.finding')
+    expect(line?.querySelector('[role=status]')?.textContent).toBe(
+      'Only 12 words. Under 40 words it reads like a form.',
+    )
+  })
+
+  test('comes with the way not to be told such things', async () => {
+    await show({ finding })
+    expect(buttons()).toEqual(['Hide', "Don't check this"])
+  })
+})
+
+test('how a draft sounds can be chosen for this one', async () => {
+  await show({ onInsert: nothing })
+  expect(buttons()).toEqual(['Insert draft', 'Wording', 'Hide'])
+  expect(document.querySelector('select')).toBeNull()
+  const chosen: unknown[] = []
+  await act(() =>
+    render(
+      <WordingFields wording={{ tone: 'plain' }} onWording={(wording) => chosen.push(wording)} />,
+      document.body,
+    ),
+  )
+  const selects = [...document.querySelectorAll('select')]
+  expect(
+    selects.map(({ value, labels }) => [labels?.[0]?.querySelector('span')?.textContent, value]),
+  ).toEqual([
+    ['Language', ''],
+    ['Tone', 'plain'],
+    ['Form of address', ''],
+  ])
+  const [, tone, register] = selects
+  if (!tone || !register) throw new Error('no selects')
+  register.value = 'familiar'
+  register.dispatchEvent(new Event('change', { bubbles: true }))
+  tone.value = ''
+  tone.dispatchEvent(new Event('change', { bubbles: true }))
+  expect(chosen).toEqual([{ tone: 'plain', register: 'familiar' }, {}])
 })

@@ -1,3 +1,5 @@
+import type { Wording } from '../../language/draft-preferences.ts'
+import type { FindingKind } from '../../language/manners/finding.ts'
 import { bodyElement, sendElement } from '../../sites/gmail/compose.ts'
 import { isShown } from '../../sites/visibility.ts'
 import type { ComposeSession } from './compose-session.ts'
@@ -8,7 +10,9 @@ export interface NotesOptions {
   window: Window & typeof globalThis
   surfaces: Surfaces
   /** What can be put in with one press, if anything is due. */
-  insertFor(session: ComposeSession, judged: TrackedJudgement): (() => void) | null
+  insertFor(session: ComposeSession, judged: TrackedJudgement): ((wording: Wording) => void) | null
+  /** This kind of finding is not to be made any more. */
+  switchedOff(kind: FindingKind): void
   dismissed(session: ComposeSession): void
   signal: AbortSignal
 }
@@ -30,7 +34,10 @@ interface Shown {
 }
 
 /** Keeps a note beside each compose to somebody tracked. Measures only in a frame, and only when something moved. */
-export function createNotes({ window, surfaces, insertFor, dismissed, signal }: NotesOptions): Notes {
+export function createNotes(options: NotesOptions): Notes {
+  const { window, surfaces, insertFor, dismissed, signal } = options
+  /** Switched off since the page was opened: judgements made before still name them. */
+  const off = new Set<FindingKind>()
   const shown = new Map<string, Shown>()
   let frame: number | null = null
   let following: AbortController | null = null
@@ -83,6 +90,12 @@ export function createNotes({ window, surfaces, insertFor, dismissed, signal }: 
       place,
       measure,
       insert: insertFor(session, judged),
+      finding: judged.findings?.find(({ kind }) => !off.has(kind)) ?? null,
+      switchOff(kind) {
+        off.add(kind)
+        options.switchedOff(kind)
+        for (const each of shown.keys()) draw(each)
+      },
       dismiss() {
         dismissed(session)
         remove(session)

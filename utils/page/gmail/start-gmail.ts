@@ -1,3 +1,4 @@
+import type { Wording } from '../../language/draft-preferences.ts'
 import type { Ask } from '../../messaging/client.ts'
 import { readPageKind } from '../../sites/gmail/page.ts'
 import { readCompose } from '../../sites/gmail/read-compose.ts'
@@ -6,6 +7,7 @@ import { onNavigation } from '../navigation.ts'
 import { attendCompose } from './compose-attention.ts'
 import { type ComposeSession, draftOf, isTracked } from './compose-session.ts'
 import { watchComposes } from './compose-watch.ts'
+import { conversationWords } from './conversation-words.ts'
 import { startHolding } from './holding.ts'
 import { insertDraft } from './insert-draft.ts'
 import { createJudging } from './judging.ts'
@@ -51,6 +53,7 @@ export function startGmail(options: GmailOptions): void {
     surfaces,
     signal,
     insertFor,
+    switchedOff: (kind) => void ask('finding.off', { kind }),
     dismissed(session) {
       session.dismissed = true
       dismissedThreads.add(noteThread(session))
@@ -155,16 +158,16 @@ export function startGmail(options: GmailOptions): void {
     void ask('message.undone', { draft: session.draftId })
   }
 
-  function insertFor(session: ComposeSession, view: TrackedJudgement): (() => void) | null {
+  function insertFor(session: ComposeSession, view: TrackedJudgement): ((wording: Wording) => void) | null {
     const kind = dueDraft(view)
     // What the user has begun is theirs; a draft is for the empty page.
     if (kind === null || readCompose(session.root).text !== '') return null
-    return () => void insert(session, kind)
+    return (wording) => void insert(session, kind, wording)
   }
 
-  async function insert(session: ComposeSession, kind: DraftKind): Promise<void> {
+  async function insert(session: ComposeSession, kind: DraftKind, wording: Wording = {}): Promise<void> {
     try {
-      const draft = await wantedDraft(session, kind)
+      const draft = await wantedDraft(session, kind, wording)
       if (draft === null) {
         surfaces.message('no-draft')
         return
@@ -179,13 +182,16 @@ export function startGmail(options: GmailOptions): void {
     }
   }
 
-  async function wantedDraft(session: ComposeSession, kind: DraftKind) {
+  async function wantedDraft(session: ComposeSession, kind: DraftKind, wording: Wording = {}) {
     const compose = readCompose(session.root)
     const inThread = threadOf(compose)
+    const conversation = conversationWords(compose, window.document)
     const answer = await ask('draft.wanted', {
       kind,
       channel: 'gmail',
       people: peopleOf(compose),
+      wording,
+      ...(conversation === '' ? {} : { conversation }),
       ...(inThread === null ? {} : { thread: inThread }),
     })
     return answer.ok ? answer.value.draft : null

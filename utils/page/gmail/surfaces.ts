@@ -1,3 +1,5 @@
+import type { Wording } from '../../language/draft-preferences.ts'
+import type { Finding, FindingKind } from '../../language/manners/finding.ts'
 import type { Judgement } from '../../messaging/protocol.ts'
 
 export type TrackedJudgement = Extract<Judgement, { tracked: true }>
@@ -22,8 +24,12 @@ export interface Point {
 
 export interface NoteView {
   judged: TrackedJudgement
-  /** Puts the offered draft in; null where none is due. */
-  insert: (() => void) | null
+  /** Puts the offered draft in, as it is set or as it is wanted here; null where none is due. */
+  insert: ((wording: Wording) => void) | null
+  /** The weightiest of what was found in the message, if anything was. */
+  finding: Finding | null
+  /** Never finds this kind again. */
+  switchOff(kind: FindingKind): void
   dismiss(): void
   /** Null until the note has been measured. */
   place: Point | null
