@@ -47,7 +47,8 @@ interface About {
 const day = 24 * 3_600_000
 /** Older messages were dealt with, or never will be. */
 const fresh = 45 * day
-const sure = 0.5
+/** Below this a label says no more than chance; the user is asked in any case. */
+const sure = 0.3
 
 /**
  * The offers that an open conversation with tracked people gives reason for, newest message first. What the timeline
@@ -105,6 +106,9 @@ function offerIn(
       const isNews =
         replyBy !== undefined &&
         entry?.data.replyBy === undefined &&
+        // A date on a question is the user's to keep, and a receipt promises nothing.
+        entry?.data.kind !== 'question' &&
+        taken.label !== 'application_received' &&
         replyBy.value >= dayIn(known.zone, known.now).toString()
       return isNews
         ? { ...about, kind: 'promised', replyBy: replyBy.value, words: replyBy.place.words }

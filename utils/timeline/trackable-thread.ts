@@ -4,6 +4,7 @@ import { dayIn, timeOf } from '../etiquette/dates.ts'
 import type { CivilDate, ContactRole, Instant, Zone } from '../etiquette/events.ts'
 import type { Fact } from '../language/facts/fact.ts'
 import { type Facts, readFacts } from '../language/facts/read-facts.ts'
+import { mayBeAboutJob } from '../language/job-hint.ts'
 import { classOf, writtenSender } from './message-kinds.ts'
 import { nameWords } from './name-words.ts'
 import { isAboutInterview, type SaidInterview, saidInterview } from './said-interview.ts'
@@ -27,7 +28,12 @@ export interface Trackable {
 const day = 24 * 3_600_000
 /** An older invitation has had its interview. */
 const fresh = 30 * day
-const sure = 0.6
+/** Below this a label says no more than chance. */
+const sure = 0.3
+/** A mail that the classifier knows for something else is not taken for an interview by its words. */
+const elsewhere = 0.7
+const interviewWord =
+  /(?<!\p{L})(?:interview|entrevista|entretien d|entretien (?:vid|t[ée]l)|vorstellungsgespr|bewerbungsgespr|kennenlerngespr)/iu
 const machine = /^(?:no-?reply|do-?not-?reply|nicht-antworten|notifications?|calendar-notification|mailer)\b/i
 const meeting = /\b(?:meet\.google\.com|zoom\.us|teams\.(?:microsoft|live)\.com|webex\.com|whereby\.com)\b/i
 
@@ -38,19 +44,29 @@ export function trackableIn(seen: SeenThread, now: number, zone: Zone): Trackabl
   for (const message of seen.messages.toReversed()) {
     const at = timeOf(message.at)
     if (message.mine || message.text === undefined || at < now - fresh || at > now + day) continue
-    const taken = classOf(seen.subject, message, message.text)
-    if (!isAboutInterview(taken.label) || taken.confidence < sure) continue
-    const facts = readFacts({
-      subject: seen.subject,
-      body: message.text,
-      from: writtenSender(message.from),
-      sentAt: message.at,
-      zone,
-      label: taken.label,
-    })
+    const facts = factsOfInterview(seen.subject, message, message.text, zone)
+    if (facts === undefined) continue
     return trackable(seen, message, message.text, facts, zone, Math.min(timeOf(first.at), now))
   }
   return undefined
+}
+
+/** The facts of a mail about an interview of the reader's: by its label, or by an interview's day for a named role. */
+function factsOfInterview(
+  subject: string,
+  message: SeenMessage,
+  text: string,
+  zone: Zone,
+): Facts | undefined {
+  if (message.invitation === undefined && !mayBeAboutJob(subject, text)) return undefined
+  const { label, confidence } = classOf(subject, message, text)
+  const request = { subject, body: text, from: writtenSender(message.from), sentAt: message.at, zone }
+  if (isAboutInterview(label)) return confidence < sure ? undefined : readFacts({ ...request, label })
+  const isElse = label === 'rejection' || label === 'offer' || confidence >= elsewhere
+  if (isElse || !interviewWord.test(`${subject}\n${text.slice(0, 20_000)}`)) return undefined
+  const facts = readFacts({ ...request, label: 'interview_confirmation' })
+  const hasWhen = facts.interviewAt !== undefined || Boolean(message.invitation?.startsAt)
+  return hasWhen && facts.role !== undefined ? facts : undefined
 }
 
 function trackable(

@@ -1,0 +1,46 @@
+import * as v from 'valibot'
+import { browser } from './browser.ts'
+import { readSettings } from './settings.ts'
+
+/** A mailbox that Fortnight has been in, and whether it is wanted there. */
+export interface Mailbox {
+  account: string
+  wanted: boolean
+}
+
+const prefix = 'mailbox:'
+const wantedness = v.boolean()
+
+/**
+ * Whether Fortnight is wanted on a site and, where it is known, in this account. An account that is new is noted, so
+ * that it can be switched off; each has an entry of its own.
+ */
+export async function isWanted(site: string, account: string | undefined): Promise<boolean> {
+  try {
+    if ((await readSettings()).sites[site] === false) return false
+    if (account === undefined || account === '') return true
+    const entry = prefix + account.toLowerCase()
+    const stored = await browser.storage.local.get(entry)
+    const known = v.safeParse(wantedness, stored[entry])
+    if (!known.success) await browser.storage.local.set({ [entry]: true })
+    return !known.success || known.output
+  } catch {
+    return true
+  }
+}
+
+/** The mailboxes, in the order of their addresses. */
+export async function readMailboxes(): Promise<readonly Mailbox[]> {
+  const stored = await browser.storage.local.get(null)
+  return Object.entries(stored)
+    .flatMap(([entry, value]) => {
+      const wanted = entry.startsWith(prefix) ? v.safeParse(wantedness, value) : undefined
+      return wanted?.success ? [{ account: entry.slice(prefix.length), wanted: wanted.output }] : []
+    })
+    .toSorted((one, other) => one.account.localeCompare(other.account))
+}
+
+/** Switches Fortnight off or on in one mailbox. */
+export async function setMailbox({ account, wanted }: Mailbox): Promise<void> {
+  await browser.storage.local.set({ [prefix + account]: wanted })
+}

@@ -1,0 +1,117 @@
+import * as v from 'valibot'
+import { type Trackable, wallTime } from '../timeline/trackable-thread.ts'
+import { browser } from './browser.ts'
+import { clock } from './clock.ts'
+
+/** Where the values of the form were found, for whoever checks them. */
+export interface FoundFact {
+  field: 'company' | 'role' | 'interview' | 'people' | 'appliedOn'
+  /** The words it was read from; absent where the place says it all. */
+  words?: string
+  place: 'subject' | 'body' | 'sender' | 'address' | 'invitation' | 'thread'
+}
+
+/** What was found in a mail, as it lies ready for the form: in memory alone, gone with the browser. */
+export interface FoundApplication {
+  subject: string
+  company: string
+  role: string
+  domain: string
+  appliedOn: string
+  interviewOn: string
+  interviewAt: string
+  minutes: string
+  interviewKind: 'video' | 'phone' | 'onsite' | 'other'
+  people: readonly {
+    name: string
+    role: 'interviewer' | 'recruiter' | 'hiring-manager' | 'other'
+    emails: string
+    profiles: string
+  }[]
+  found: readonly FoundFact[]
+}
+
+/** The entry of `storage.session` that it lies in. */
+export const trackingKey = 'popup:track'
+
+const foundFact: v.GenericSchema<unknown, FoundFact> = v.object({
+  field: v.picklist(['company', 'role', 'interview', 'people', 'appliedOn']),
+  words: v.exactOptional(v.string()),
+  place: v.picklist(['subject', 'body', 'sender', 'address', 'invitation', 'thread']),
+})
+const foundApplication: v.GenericSchema<unknown, FoundApplication> = v.object({
+  subject: v.string(),
+  company: v.string(),
+  role: v.string(),
+  domain: v.string(),
+  appliedOn: v.string(),
+  interviewOn: v.string(),
+  interviewAt: v.string(),
+  minutes: v.string(),
+  interviewKind: v.picklist(['video', 'phone', 'onsite', 'other']),
+  people: v.array(
+    v.object({
+      name: v.string(),
+      role: v.picklist(['interviewer', 'recruiter', 'hiring-manager', 'other']),
+      emails: v.string(),
+      profiles: v.string(),
+    }),
+  ),
+  found: v.array(foundFact),
+})
+
+/** Reads what lies ready; undefined when it is of another version. */
+export function readFoundApplication(stored: unknown): FoundApplication | undefined {
+  const parsed = v.safeParse(foundApplication, stored)
+  return parsed.success ? parsed.output : undefined
+}
+
+/** Opens the form that adds an application, filled in with what a mail says. Nothing is on the timeline by that. */
+export async function openTracking(found: Trackable): Promise<void> {
+  await browser.storage.session.set({ [trackingKey]: foundIn(found, clock.zone()) })
+  await browser.tabs.create({ url: browser.runtime.getURL('popup.html#track') })
+}
+
+/** The values of the form, and where each comes from. */
+export function foundIn(
+  { subject, since, company, role, domain, interview, people }: Trackable,
+  zone: string,
+): FoundApplication {
+  const when = interview === undefined ? undefined : wallTime(interview.startsAt, zone)
+  const found: FoundFact[] = [{ field: 'appliedOn', place: 'thread' }]
+  if (company !== undefined)
+    found.push({ field: 'company', place: company.place.in, words: company.place.words })
+  if (role !== undefined) found.push({ field: 'role', place: role.place.in, words: role.place.words })
+  if (interview !== undefined) {
+    const { words } = interview
+    found.push({
+      field: 'interview',
+      ...(words === undefined ? { place: 'invitation' } : { place: 'body', words }),
+    })
+  }
+  return {
+    subject: subject.slice(0, 300),
+    company: (company?.value ?? '').slice(0, 300),
+    role: (role?.value ?? '').slice(0, 300),
+    domain: domain ?? '',
+    appliedOn: since,
+    interviewOn: when?.on ?? '',
+    interviewAt: when?.at ?? '',
+    minutes: String(minutesOf(interview)),
+    interviewKind: interview?.kind ?? 'video',
+    people: people.map(({ name, role: part, email }) => ({
+      name: name.slice(0, 300),
+      role: part,
+      emails: email ?? '',
+      profiles: '',
+    })),
+    found,
+  }
+}
+
+/** One of the lengths that the form offers; an hour where nobody says. */
+function minutesOf(interview: Trackable['interview']): number {
+  if (interview?.endsAt === undefined) return 60
+  const minutes = Temporal.Instant.from(interview.startsAt).until(interview.endsAt).total('minutes')
+  return [15, 30, 45, 60, 90, 120, 180, 240, 480].find((length) => length >= minutes) ?? 60
+}
