@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks'
-import type { PauseSentence, WayKind } from '../../utils/platform/sentences.ts'
+import type { PauseSentence, Way, WayKind } from '../../utils/platform/sentences.ts'
 import { say } from '../../utils/platform/words.ts'
 import { useSurePress } from './sure-press.ts'
 
@@ -15,6 +15,11 @@ export interface NudgeCardProps {
 export function NudgeCard({ sentence, onWay, onThem, onDismiss }: NudgeCardProps) {
   const title = useId()
   const sure = useSurePress()
+  const button = ({ way, label, rank }: Way) => (
+    <button key={way} type="button" class={rank} onClick={sure(() => onWay(way))}>
+      {label}
+    </button>
+  )
   return (
     <section class="surface card" aria-labelledby={title}>
       <header>
@@ -26,16 +31,13 @@ export function NudgeCard({ sentence, onWay, onThem, onDismiss }: NudgeCardProps
       <p role="status">{sentence.body}</p>
       {sentence.ways.length > 0 && (
         <div class="ways">
-          {sentence.ways.map((way) => (
-            <button key={way.way} type="button" class={way.rank} onClick={sure(() => onWay(way.way))}>
-              {way.label}
-            </button>
-          ))}
+          {sentence.ways.filter(({ rank }) => rank !== 'quiet').map(button)}
           {onThem !== undefined && (
             <button type="button" class="secondary" onClick={sure(onThem)}>
               {say('wayThatIsThem')}
             </button>
           )}
+          {sentence.ways.filter(({ rank }) => rank === 'quiet').map(button)}
         </div>
       )}
     </section>

@@ -25,8 +25,10 @@ export interface Visits {
 /** How long a page has to be in view before it counts as visited. */
 const dwellMs = 1_500
 const dwellStepMs = 250
-/** Chats change their person without a new address, so those are read again, but seldom. */
-const chatEveryMs = 1_000
+/** A new page is looked at often while it is built; afterwards seldom: chats change without a new address. */
+const builtWithinMs = 5_000
+const oftenMs = 200
+const seldomMs = 1_500
 /** A page that still shows the name of the last one for longer than this belongs to a namesake. */
 const namesakeMs = 3_000
 
@@ -42,6 +44,7 @@ export function followVisits(options: VisitOptions): Visits {
   let before: Subject | null = null
   let cameAt = now()
   let lookedAt = Number.NEGATIVE_INFINITY
+  let waiting = false
 
   function left(): void {
     leaving.abort()
@@ -71,7 +74,11 @@ export function followVisits(options: VisitOptions): Visits {
     if (signal.aborted) return
     const isChat = current !== null && network.readAddress(new URL(window.location.href)).kind === 'thread'
     if (current !== null && !isChat) return
-    if (isChat && now() - lookedAt < chatEveryMs) return
+    const every = !isChat && now() - cameAt < builtWithinMs ? oftenMs : seldomMs
+    if (now() - lookedAt < every) {
+      lookLater(every)
+      return
+    }
     lookedAt = now()
     const subject = read()
     if (isChat && (subject === null || isCurrent(subject))) return
@@ -80,6 +87,15 @@ export function followVisits(options: VisitOptions): Visits {
     current = subject
     options.arrived(subject, leaving.signal)
     dwell(leaving.signal, 0)
+  }
+
+  function lookLater(wait: number): void {
+    if (waiting) return
+    waiting = true
+    window.setTimeout(() => {
+      waiting = false
+      safely(look)
+    }, wait)
   }
 
   function isCurrent(subject: Subject): boolean {

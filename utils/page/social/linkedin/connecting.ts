@@ -11,11 +11,15 @@ import type { LinkedInSurfaces } from './surfaces.ts'
 export interface ConnectingOptions extends SocialOptions {
   people: People
   pairs: ProfilePairs
-  surfaces: Pick<LinkedInSurfaces, 'suggestion' | 'line'>
+  surfaces: Pick<LinkedInSurfaces, 'suggestion'>
+  /** Says in one line how things stand with somebody. */
+  say(person: KnownPerson): void
 }
 
 /** A request that was begun this long ago is not the one that the dialog is about. */
 const rememberedFor = 120_000
+/** How long LinkedIn takes to open its dialog. */
+const dialogComesWithin = 1_000
 /** A note's length on a free account (2026), while the dialog doesn't show its own. */
 const usualLimit = 200
 
@@ -55,12 +59,15 @@ export function createConnecting(options: ConnectingOptions) {
     if (invited !== null) watch(invited)
   }
 
-  /** What would come better first is said, not held. */
+  /** What would come better first is said, not held: beside the dialog, or in the line where there is none. */
   function begun(who: PersonSighting): void {
-    void people.ask('connect', pairs.joined(who)).then((person) => {
-      if (person === null || person.match === 'none' || person.verdict.action !== 'hint') return
-      surfaces.line({ about: person, dismiss: () => surfaces.line(null) })
-    }, options.failed)
+    const question = people.ask('connect', pairs.joined(who))
+    window.setTimeout(() => {
+      void question.then((person) => {
+        if (offered !== null || person === null || person.match === 'none') return
+        if (person.verdict.action === 'hint') options.say(person)
+      }, options.failed)
+    }, dialogComesWithin)
   }
 
   /** The last press counts: the one that opened the dialog gives way to the one that sends. */
@@ -128,10 +135,9 @@ export function createConnecting(options: ConnectingOptions) {
     const limit = noteLimit ?? usualLimit
     const note = fitNote(text, limit)
     if (note === null) return
-    // What the user has written is theirs: only an empty field, or our own note in it, is filled in.
-    const field =
-      noteField !== null && (noteField.value === '' || noteField.value === note) ? noteField : null
-    const looks = JSON.stringify([note, limit, field !== null])
+    // What the user has written is theirs: only an empty field is filled in.
+    const fillable = noteField?.value === ''
+    const looks = JSON.stringify([note, limit, fillable])
     if (looks === drawn) return
     drawn = looks
     surfaces.suggestion({
@@ -140,7 +146,7 @@ export function createConnecting(options: ConnectingOptions) {
       limit,
       hint,
       copy: () => copyText(window, note),
-      fill: field === null ? null : () => fillNote(note),
+      fill: fillable ? () => fillNote(note) : null,
       dismiss() {
         closed = true
         drawn = ''
@@ -152,7 +158,7 @@ export function createConnecting(options: ConnectingOptions) {
   /** The field may have been made anew since the suggestion was drawn. */
   function fillNote(note: string): void {
     const field = network.readInvitation?.(document, new URL(window.location.href))?.noteField
-    if (field && (field.value === '' || field.value === note)) fillField(field, note)
+    if (field?.value === '') fillField(field, note)
   }
 
   window.addEventListener(

@@ -30,12 +30,14 @@ export function startLinkedIn(options: LinkedInOptions): void {
   const signal = AbortSignal.any([options.signal, working.signal])
   const pairs = createProfilePairs()
   const given = { ...options, signal, alive, pairs }
+  /** Applications whose line was put away here. */
+  const hidden = new Set<string>()
   let spoke = false
 
   const people = createPeople({ ...given, reloaded: end })
   const site = reportSite(given)
   const sent = watchMessageSent(given)
-  const connecting = createConnecting({ ...given, people })
+  const connecting = createConnecting({ ...given, people, say: showLine })
   const judging = createJudging({
     ...given,
     reloaded: end,
@@ -74,7 +76,14 @@ export function startLinkedIn(options: LinkedInOptions): void {
       }
     },
   })
-  onNavigation(window, site.look, signal)
+  onNavigation(
+    window,
+    () => {
+      surfaces.line(null)
+      site.look()
+    },
+    signal,
+  )
   site.look()
 
   async function visited(who: PersonSighting, company: string | undefined, left: AbortSignal): Promise<void> {
@@ -86,7 +95,15 @@ export function startLinkedIn(options: LinkedInOptions): void {
   }
 
   function showLine(about: LineView['about']): void {
-    surfaces.line({ about, dismiss: () => surfaces.line(null) })
+    const { application } = about.about
+    if (hidden.has(application)) return
+    surfaces.line({
+      about,
+      dismiss() {
+        hidden.add(application)
+        surfaces.line(null)
+      },
+    })
   }
 
   /** Asks while the user writes, so that the verdict is in memory when they send. */
