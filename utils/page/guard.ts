@@ -32,7 +32,7 @@ export interface GuardOptions {
   signal: AbortSignal
 }
 
-interface Replay {
+export interface Replay {
   /** Finds the control again: the page may have made a new node of it. */
   find(): Element | null
   recipe: Recipe

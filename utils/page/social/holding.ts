@@ -7,6 +7,7 @@ import { contactOf } from './nudging.ts'
 import { linkedInAddress } from './open-linkedin.ts'
 import type { SocialOptions } from './options.ts'
 import type { KnownPerson, People } from './people.ts'
+import { pressOnce } from './press-once.ts'
 import { refind } from './refind.ts'
 import { accountOf, isSameSighting, personKey } from './sighting.ts'
 import type { ApproachAnswer, PersonalSurfaces } from './surfaces.ts'
@@ -91,6 +92,10 @@ export function startHolding(options: HoldingOptions): void {
       act: held.act,
       person,
       close,
+      unseen() {
+        close()
+        letGo(held)
+      },
       answer(answer) {
         close()
         answered(held, person, answer)
@@ -125,12 +130,8 @@ export function startHolding(options: HoldingOptions): void {
       connected(held, person)
       return
     }
-    const action = {
-      find: () => refind(network, held.control, document, here()),
-      recipe: held.way === 'enter' ? ('enter' as const) : ('click' as const),
-      // Pressing a second time might undo the first: one press, and the user sees what it did.
-      acted: () => true,
-    }
+    const find = () => refind(network, held.control, document, here())
+    const action = pressOnce(find, held.way === 'enter' ? 'enter' : 'click')
     void guard.replay(action).then((outcome) => {
       if (outcome === 'gone') surfaces.message('gone')
       else connected(held, person)

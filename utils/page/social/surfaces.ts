@@ -10,6 +10,8 @@ export interface ApproachView {
   answer(answer: ApproachAnswer): void
   /** Esc: nothing is done and nothing is decided. */
   close(): void
+  /** It can't be shown: what is held goes on. */
+  unseen(): void
 }
 
 export interface NudgeView {

@@ -5,6 +5,7 @@ import { decideJudged, decideSend, type SendDecision } from '../../gmail/decide-
 import type { PauseAnswer } from '../../gmail/surfaces.ts'
 import { type Decision, startGuard } from '../../guard.ts'
 import type { SocialOptions } from '../options.ts'
+import { pressOnce } from '../press-once.ts'
 import { isSameSighting } from '../sighting.ts'
 import { chatMessage, isTheirTurnOver, personIn, signatureOf } from './chat-session.ts'
 import type { Judging } from './judging.ts'
@@ -114,6 +115,10 @@ export function startMessageHolding(options: MessageHoldingOptions): void {
     surfaces.pause({
       judged,
       close,
+      unseen() {
+        close()
+        letGo(held)
+      },
       answer(answer) {
         close()
         answered(held, judged, answer)
@@ -173,12 +178,7 @@ export function startMessageHolding(options: MessageHoldingOptions): void {
     const session = judging.of(held.chat)
     session.deciding = false
     attempted(held.chat, kind)
-    const replay = {
-      find: () => controlAgain(held),
-      recipe: held.way === 'enter' ? ('enter' as const) : ('click' as const),
-      // A second press could send twice: one, and the user sees what it did.
-      acted: () => true,
-    }
+    const replay = pressOnce(() => controlAgain(held), held.way === 'enter' ? 'enter' : 'click')
     void guard.replay(replay).then((outcome) => {
       if (outcome !== 'gone') return
       session.allowed.add(signatureOf(held.chat))

@@ -8,6 +8,8 @@ export interface MessagePauseView {
   answer(answer: PauseAnswer): void
   /** Esc: nothing is sent. */
   close(): void
+  /** It can't be shown: what is held goes on. */
+  unseen(): void
 }
 
 /** The state of an application, told in one quiet line. */
