@@ -6,14 +6,19 @@ import { Trouble, troubleWords } from '../../components/parts/trouble.tsx'
 import { BackupSettings, type Restoring } from '../../components/settings/backup-settings.tsx'
 import { DraftSettings } from '../../components/settings/draft-settings.tsx'
 import { EraseSettings } from '../../components/settings/erase-settings.tsx'
+import { FindingSettings } from '../../components/settings/finding-settings.tsx'
 import { mannersKeys, PolicySettings, reminderKeys } from '../../components/settings/policy-settings.tsx'
 import { SiteSettings } from '../../components/settings/site-settings.tsx'
+import { TemplateSettings } from '../../components/settings/template-settings.tsx'
+import { draftLanguage } from '../../utils/language/draft-language.ts'
 import type { Ask } from '../../utils/messaging/client.ts'
 import { clock } from '../../utils/platform/clock.ts'
+import { today } from '../../utils/platform/dates-in-words.ts'
 import { useMoment } from '../../utils/platform/hooks/use-moment.ts'
 import { useSettings } from '../../utils/platform/hooks/use-settings.ts'
 import { useSites } from '../../utils/platform/hooks/use-sites.ts'
 import { useTimeline } from '../../utils/platform/hooks/use-timeline.ts'
+import { newId } from '../../utils/platform/ids.ts'
 import { refusalWords } from '../../utils/platform/refusal-words.ts'
 import { changeSettings, type Settings } from '../../utils/platform/settings.ts'
 import { say, sayCount } from '../../utils/platform/words.ts'
@@ -120,7 +125,25 @@ export function Options({ ask }: { ask: Ask }) {
           />
         </Section>
         <Section title={say('optionsDrafts')} hint={say('optionsDraftsHint')}>
-          <DraftSettings drafts={settings.drafts} onDrafts={(drafts) => change({ drafts })} />
+          <DraftSettings
+            drafts={settings.drafts}
+            onDrafts={(drafts) => change({ drafts })}
+            today={today(moment)}
+            language={moment.language}
+          />
+          <h3>{say('templatesTitle')}</h3>
+          <p class="soft">{say('templatesHint')}</p>
+          <TemplateSettings
+            templates={settings.drafts.templates ?? []}
+            onTemplates={(templates) => change({ drafts: { ...settings.drafts, templates } })}
+            language={draftLanguage({ set: settings.drafts.language, interfaceLanguage: moment.language })}
+            sender={settings.drafts.sender}
+            today={today(moment)}
+            newId={newId}
+          />
+        </Section>
+        <Section title={say('findingsTitle')} hint={say('findingsHint')}>
+          <FindingSettings off={settings.findingsOff} onOff={(findingsOff) => change({ findingsOff })} />
         </Section>
         <Section title={say('optionsSites')} hint={say('optionsSitesHint')}>
           <SiteSettings sites={sites} onAllow={allow} />
