@@ -9,7 +9,7 @@ export function PopupHeader({
   onBack,
   onAdd,
 }: {
-  view: 'list' | 'add' | 'application'
+  view: 'list' | 'add' | 'track' | 'application'
   canAdd: boolean
   onBack: () => void
   onAdd: () => void
@@ -36,7 +36,7 @@ export function PopupHeader({
       )}
       {view === 'list' && <Meter state="open" day={14} of={14} dot={4} />}
       {view === 'list' && <h1>{say('popupTitle')}</h1>}
-      {view === 'add' && <h1>{say('addApplicationTitle')}</h1>}
+      {(view === 'add' || view === 'track') && <h1>{say('addApplicationTitle')}</h1>}
       {view === 'list' && canAdd && (
         <button type="button" class="secondary" onClick={onAdd}>
           {say('addApplication')}

@@ -2,6 +2,7 @@ import { meterOf } from '../../components/meter.tsx'
 import { CalmLine } from '../../components/panel/calm-line.tsx'
 import { ComposeNote } from '../../components/panel/compose-note.tsx'
 import { PauseDialog } from '../../components/panel/pause-dialog.tsx'
+import { ThreadCard } from '../../components/panel/thread-card.tsx'
 import type {
   Message,
   PauseAnswer,
@@ -31,6 +32,8 @@ export function createSurfaces(panel: Panel, moment: () => Moment): Surfaces {
     'no-draft': say('draftNone'),
     'reminder-set': say('reminderSet'),
     'reminder-failed': say('reminderFailed'),
+    written: say('cardWritten'),
+    'not-written': say('cardFailed'),
   }
   const names = { label: say('noteLabel'), dismissLabel: say('noteDismiss') }
   return {
@@ -59,6 +62,9 @@ export function createSurfaces(panel: Panel, moment: () => Moment): Surfaces {
           measure={measure}
         />,
       )
+    },
+    thread(view) {
+      panel.set('thread', view && <ThreadCard key={view.card.offer} card={view.card} onWay={view.answer} />)
     },
     message(message) {
       const dismiss = () => panel.set('message', null)

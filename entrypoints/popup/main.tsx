@@ -13,10 +13,11 @@ if (root !== null) {
   )
 }
 
-/** `#application=…` opens one application, `#add` the form. */
+/** `#application=…` opens one application, `#add` the form, `#track` the form filled in from a mail. */
 function viewOf(): View {
   const wanted = new URLSearchParams(location.hash.slice(1))
   const application = wanted.get('application')
   if (application !== null) return { at: 'application', application }
+  if (wanted.has('track')) return { at: 'track' }
   return wanted.has('add') ? { at: 'add' } : { at: 'list' }
 }

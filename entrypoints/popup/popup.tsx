@@ -22,6 +22,7 @@ import { useTimeline } from '../../utils/platform/hooks/use-timeline.ts'
 import { newId } from '../../utils/platform/ids.ts'
 import { plainName } from '../../utils/platform/names.ts'
 import { refusalWords } from '../../utils/platform/refusal-words.ts'
+import { readFoundApplication, trackingKey } from '../../utils/platform/tracking.ts'
 import { say } from '../../utils/platform/words.ts'
 import type { AnyEvent } from '../../utils/timeline/database.ts'
 import { answeredEvent, closedEvent, thankedEvent, voidedEvent } from './acts.ts'
@@ -31,7 +32,12 @@ import { isTouched, readApplicationValues } from './kept-values.ts'
 import type { Letter } from './letters.ts'
 
 /** What the popup shows: the list, the form that adds, or one application. */
-export type View = { at: 'list' } | { at: 'add' } | { at: 'application'; application: ApplicationId }
+export type View =
+  | { at: 'list' }
+  | { at: 'add' }
+  /** The same form, filled in with what a mail says. */
+  | { at: 'track' }
+  | { at: 'application'; application: ApplicationId }
 
 const noEvents: readonly AnyEvent[] = []
 
@@ -45,6 +51,7 @@ export function Popup({ ask, start }: { ask: Ask; start: View }) {
   const [notice, setNotice] = useState<NoticeContent>()
   const [saving, setSaving] = useState(false)
   const [kept, keep] = useKept('popup:add', readApplicationValues)
+  const [found, keepFound] = useKept(trackingKey, readFoundApplication)
 
   const views = useLoaded(timeline.state === 'open', () => import('./later-views.ts'))
 
@@ -154,6 +161,33 @@ export function Popup({ ask, start }: { ask: Ask; start: View }) {
               setView({ at: 'list' })
             }}
           />
+        )
+      case 'track':
+        return (
+          found !== undefined && (
+            <>
+              <views.FoundInMail subject={found.subject} found={found.found} />
+              <views.ApplicationForm
+                values={found}
+                moment={moment}
+                saving={saving}
+                onValues={(values) => keepFound({ ...found, ...values })}
+                onSave={(values) => {
+                  const added = applicationEvents(values, context)
+                  void append(added, say('noticeAdded', plainName(values.company))).then((written) => {
+                    if (!written) return
+                    keepFound(undefined)
+                    const application = added[0]?.application
+                    setView(application === undefined ? { at: 'list' } : { at: 'application', application })
+                  })
+                }}
+                onCancel={() => {
+                  keepFound(undefined)
+                  setView({ at: 'list' })
+                }}
+              />
+            </>
+          )
         )
       case 'application':
         return (

@@ -16,6 +16,7 @@ export interface FoundApplication {
   subject: string
   company: string
   role: string
+  link: string
   domain: string
   appliedOn: string
   interviewOn: string
@@ -43,6 +44,7 @@ const foundApplication: v.GenericSchema<unknown, FoundApplication> = v.object({
   subject: v.string(),
   company: v.string(),
   role: v.string(),
+  link: v.string(),
   domain: v.string(),
   appliedOn: v.string(),
   interviewOn: v.string(),
@@ -89,10 +91,14 @@ export function foundIn(
       ...(words === undefined ? { place: 'invitation' } : { place: 'body', words }),
     })
   }
+  for (const { name, email } of people) {
+    found.push({ field: 'people', place: email === undefined ? 'body' : 'sender', words: name })
+  }
   return {
     subject: subject.slice(0, 300),
     company: (company?.value ?? '').slice(0, 300),
     role: (role?.value ?? '').slice(0, 300),
+    link: '',
     domain: domain ?? '',
     appliedOn: since,
     interviewOn: when?.on ?? '',

@@ -1,8 +1,10 @@
 import type { Wording } from '../../language/draft-preferences.ts'
 import type { Ask } from '../../messaging/client.ts'
+import { bodyElement } from '../../sites/gmail/compose.ts'
 import { readPageKind } from '../../sites/gmail/page.ts'
 import { readCompose } from '../../sites/gmail/read-compose.ts'
 import { readRecipients } from '../../sites/gmail/recipients.ts'
+import { isShown } from '../../sites/visibility.ts'
 import { onNavigation } from '../navigation.ts'
 import { attendCompose } from './compose-attention.ts'
 import { type ComposeSession, draftOf, isTracked } from './compose-session.ts'
@@ -16,6 +18,7 @@ import { createNotes } from './notes.ts'
 import { watchSent } from './sent-watch.ts'
 import { reportSite } from './site-report.ts'
 import type { Surfaces, TrackedJudgement } from './surfaces.ts'
+import { offerInThread } from './thread-offer.ts'
 import { watchThread } from './thread-watch.ts'
 
 export interface GmailOptions {
@@ -59,7 +62,8 @@ export function startGmail(options: GmailOptions): void {
       dismissedThreads.add(noteThread(session))
     },
   })
-  const thread = watchThread(window, ask, signal)
+  const offers = offerInThread({ ask, surfaces, signal })
+  const thread = watchThread({ window, ask, reading: offers.reading, signal })
   const site = reportSite(window, ask, signal)
   const composes = watchComposes({
     window,
@@ -85,6 +89,7 @@ export function startGmail(options: GmailOptions): void {
     looked(because) {
       for (const session of composes.open()) refreshIfChanged(session)
       notes.moved()
+      offers.writing(composes.open().some(isWriting))
       if (because === 'mutated') thread.look()
     },
   })
@@ -214,6 +219,12 @@ export function startGmail(options: GmailOptions): void {
   function noteThread(session: ComposeSession): string {
     return threadOf(readCompose(session.root)) ?? draftOf(session)
   }
+}
+
+/** Minimised composes wait; whoever has one before them is writing. */
+function isWriting({ root }: ComposeSession): boolean {
+  const body = bodyElement(root)
+  return body !== null && isShown(body)
 }
 
 function dueDraft({ about, window, verdict, kind }: TrackedJudgement): DraftKind | null {

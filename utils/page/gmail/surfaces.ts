@@ -1,6 +1,6 @@
 import type { Wording } from '../../language/draft-preferences.ts'
 import type { Finding, FindingKind } from '../../language/manners/finding.ts'
-import type { Judgement } from '../../messaging/protocol.ts'
+import type { CardWay, Judgement, ThreadCard } from '../../messaging/protocol.ts'
 
 export type TrackedJudgement = Extract<Judgement, { tracked: true }>
 
@@ -15,6 +15,8 @@ export interface PauseView {
   answer(answer: PauseAnswer): void
   /** Esc: nothing is sent. */
   close(): void
+  /** It can't be shown: what is held goes on. */
+  unseen(): void
 }
 
 export interface Point {
@@ -36,13 +38,29 @@ export interface NoteView {
   measure(element: HTMLElement | null): void
 }
 
+/** What an open conversation gives reason to offer. */
+export interface ThreadCardView {
+  card: ThreadCard
+  answer(way: CardWay): void
+}
+
 /** The one calm line. */
-export type Message = 'updated' | 'released' | 'press-a-key' | 'no-draft' | 'reminder-set' | 'reminder-failed'
+export type Message =
+  | 'updated'
+  | 'released'
+  | 'press-a-key'
+  | 'no-draft'
+  | 'reminder-set'
+  | 'reminder-failed'
+  | 'written'
+  | 'not-written'
 
 /** What Gmail's flow shows; the words and the drawing are chosen elsewhere. */
 export interface Surfaces {
   /** One pause at a time; null closes it and gives the focus back. */
   pause(view: PauseView | null): void
   note(key: string, view: NoteView | null): void
+  /** One card at a time. */
+  thread(view: ThreadCardView | null): void
   message(message: Message): void
 }

@@ -1,53 +1,97 @@
+import { mayBeAboutJob } from '../../language/job-hint.ts'
 import type { Ask } from '../../messaging/client.ts'
 import type { Request } from '../../messaging/protocol.ts'
 import { readThread } from '../../sites/gmail/thread.ts'
 import type { Thread } from '../../sites/gmail/types.ts'
 
+export interface ThreadWatchOptions {
+  window: Window & typeof globalThis
+  ask: Ask
+  /** What may be offered in the open conversation; null where it is left, or is none of ours. */
+  reading(seen: Request<'thread.understand'> | null): void
+  signal: AbortSignal
+}
+
 export interface ThreadWatch {
   /** Something in the page has changed; looks at the open thread when it is time to. */
   look(): void
+  /** The timeline has changed: who was a stranger may be none any more. */
+  again(): void
 }
 
 /** Gmail fills a thread in several steps; it is read when they are over. */
 const settledAfter = 800
+const longWait = { timeoutMs: 10_000 }
 
-/** Tells the background what stands in an open thread, if anybody in it is tracked. */
-export function watchThread(window: Window & typeof globalThis, ask: Ask, signal: AbortSignal): ThreadWatch {
+/**
+ * Tells the background what stands in an open thread: to be written down if anybody in it is tracked, to be understood
+ * if it looks like a mail about a job. Nothing else leaves the page.
+ */
+export function watchThread({ window, ask, reading, signal }: ThreadWatchOptions): ThreadWatch {
   let waiting = false
-  let told = ''
-  let strangers = ''
+  /** What was dealt with: this thread, with these messages open. */
+  let done: string | null = null
+  let open: string | null = null
 
   async function read(): Promise<void> {
     waiting = false
     if (signal.aborted) return
     const thread = readThread(window.document)
-    if (thread === null || thread.id === null) return
-    const key = JSON.stringify([thread.id, thread.messages.map(({ id, legacyId }) => [id, legacyId])])
-    if (key === told || key === strangers) return
+    if (thread === null || thread.id === null) {
+      leave(null)
+      return
+    }
+    if (thread.id !== open) leave(thread.id)
+    const key = JSON.stringify([
+      thread.id,
+      thread.messages.map(({ id, legacyId, collapsed }) => [id, legacyId, collapsed]),
+    ])
+    if (key === done) return
     const seen = seenThread(thread, thread.id)
     const people = peopleIn(thread)
     if (people.length === 0 || seen.messages.length === 0) return
-    const answer = await ask('people.recognise', { channel: 'gmail', people, thread: thread.id })
+    const answer = await ask('people.recognise', { channel: 'gmail', people, thread: thread.id }, longWait)
     if (!answer.ok) return
-    if (!answer.value.tracked) {
-      strangers = key
-      return
-    }
-    const kept = await ask('thread.seen', seen, { timeoutMs: 10_000 })
-    if (kept.ok) told = key
+    const { tracked, quiet } = answer.value
+    const wasKept = tracked ? await ask('thread.seen', seen, longWait) : answer
+    if (!wasKept.ok || signal.aborted || open !== thread.id) return
+    done = key
+    reading(quiet !== true && (tracked || looksLikeJob(thread)) ? seen : null)
+  }
+
+  function leave(next: string | null): void {
+    if (open === next) return
+    open = next
+    done = null
+    reading(null)
+  }
+
+  function look(): void {
+    if (waiting || signal.aborted || window.document.visibilityState !== 'visible') return
+    waiting = true
+    window.setTimeout(() => void read(), settledAfter)
   }
 
   return {
-    look() {
-      if (waiting || signal.aborted || window.document.visibilityState !== 'visible') return
-      waiting = true
-      window.setTimeout(() => void read(), settledAfter)
+    look,
+    again() {
+      done = null
+      look()
     },
   }
 }
 
+/** An invitation, or words that mails about jobs have: private mail is not handed around to find out. */
+function looksLikeJob({ subject, messages }: Thread): boolean {
+  return messages.some(
+    ({ mine, text, invitation }) =>
+      !mine && (invitation !== undefined || (text !== '' && mayBeAboutJob(subject, text))),
+  )
+}
+
 function peopleIn(thread: Thread): Request<'people.recognise'>['people'] {
-  const senders = new Map(thread.messages.map(({ from }) => [from.email.toLowerCase(), from]))
+  const theirs = thread.messages.filter(({ mine }) => !mine)
+  const senders = new Map(theirs.map(({ from }) => [from.email.toLowerCase(), from]))
   return [...senders.values()]
     .filter(({ email }) => email.includes('@') && email.length <= 320)
     .map(({ name, email }) => ({ email, ...(name === '' ? {} : { name: name.slice(0, 300) }) }))
@@ -66,6 +110,7 @@ function seenThread(thread: Thread, id: string): Request<'thread.seen'> {
             at: message.at,
             mine: message.mine,
             ...(message.collapsed ? {} : { text: message.text.slice(0, 200_000) }),
+            ...(message.invitation === undefined ? {} : { invitation: invitationIn(message.invitation) }),
           },
         ],
   )
@@ -75,4 +120,13 @@ function seenThread(thread: Thread, id: string): Request<'thread.seen'> {
     subject: thread.subject.slice(0, 2_000),
     messages: messages.slice(0, 500),
   }
+}
+
+function invitationIn({
+  startsAt,
+  endsAt,
+  status,
+  certainty,
+}: NonNullable<Thread['messages'][number]['invitation']>) {
+  return { startsAt, ...(endsAt === undefined ? {} : { endsAt }), status, certainty }
 }
