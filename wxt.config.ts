@@ -3,7 +3,7 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 
 /** Explained one by one in docs/permissions.md; a test compares the two. */
-const permissions = ['storage', 'alarms', 'notifications', 'unlimitedStorage']
+const permissions = ['storage', 'alarms', 'notifications', 'unlimitedStorage', 'scripting']
 
 /** No network, no foreign code, no markup from strings: docs/security.md. */
 const contentSecurityPolicy = [

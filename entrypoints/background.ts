@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { createHandlers } from '../utils/messaging/handlers/create-handlers.ts'
 import { startRouter } from '../utils/messaging/router.ts'
 import { ensureLookAlarm } from '../utils/platform/alarms.ts'
+import { bringDrawingInto } from '../utils/platform/bring-drawing-into.ts'
 import { browser } from '../utils/platform/browser.ts'
 import { clock } from '../utils/platform/clock.ts'
 import { idOf, newId } from '../utils/platform/ids.ts'
@@ -46,6 +47,7 @@ export default defineBackground(() => {
       idOf,
       networks: networkHosts,
       openPage: ({ page, application }) => openPage(page, application),
+      bringDrawing: bringDrawingInto,
       openTracking,
       cardWords: (offer) => threadCard(offer, { now: clock.now(), zone: clock.zone(), language: language() }),
       quiet: { hasAny: isAnyQuiet, add: addQuiet },

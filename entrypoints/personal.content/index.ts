@@ -1,17 +1,16 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import panelStyles from '../../assets/panel.css?inline'
-import themeStyles from '../../assets/theme.css?inline'
 import { createClient } from '../../utils/messaging/client.ts'
-import { createPanel } from '../../utils/page/panel.ts'
+import { bringDrawing } from '../../utils/page/bring-drawing.ts'
+import { drawWhenNeeded, foreseeing } from '../../utils/page/draw-when-needed.ts'
+import { keepPanelPlace } from '../../utils/page/panel-place.ts'
 import { startPersonal } from '../../utils/page/social/start-personal.ts'
+import type { PersonalSurfaces } from '../../utils/page/social/surfaces.ts'
 import { takeOver } from '../../utils/page/take-over.ts'
 import { browser } from '../../utils/platform/browser.ts'
 import { clock } from '../../utils/platform/clock.ts'
 import { newId } from '../../utils/platform/ids.ts'
-import { language } from '../../utils/platform/words.ts'
 import type { Network } from '../../utils/sites/network.ts'
 import { networkAt } from '../../utils/sites/personal/registry.ts'
-import { createSurfaces } from './surfaces.tsx'
 
 export default defineContentScript({
   // Every other network is asked for by a click, and this script is registered for it then.
@@ -23,27 +22,23 @@ export default defineContentScript({
   main(ctx) {
     const signal = takeOver('personal', globalThis, ctx.signal)
     const start = (network: Network) => {
-      const spoken = language()
-      const panel = createPanel({
-        window,
-        styles: `${themeStyles}\n${panelStyles}`,
-        language: spoken,
-        signal,
-      })
+      const ask = createClient((message) => browser.runtime.sendMessage(message))
+      const failed = (error: unknown) => console.debug(error)
+      const place = keepPanelPlace({ window, signal })
+      const { surfaces, prepare } = drawWhenNeeded<PersonalSurfaces>(
+        { pause: true, nudge: true, message: true },
+        { bring: async () => (await bringDrawing(ask, globalThis)).personal(place, network.label), failed },
+      )
       startPersonal({
         window,
         network,
-        ask: createClient((message) => browser.runtime.sendMessage(message)),
-        surfaces: createSurfaces(panel, network.label, () => ({
-          now: clock.now(),
-          zone: clock.zone(),
-          language: spoken,
-        })),
+        ask: foreseeing(ask, prepare),
+        surfaces,
         newId,
         instant: clock.now,
         now: () => performance.now(),
         alive: () => browser.runtime?.id !== undefined,
-        failed: (error) => console.debug(error),
+        failed,
         signal,
       })
     }

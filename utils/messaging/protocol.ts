@@ -170,6 +170,8 @@ export const requests = {
     conversation: v.optional(text(8_000)),
   }),
   'finding.off': v.object({ kind: v.picklist(FINDING_KINDS) }),
+  /** The words and components of what is shown in a page are brought there when they are needed. */
+  'drawing.wanted': v.object({}),
   'person.seen': v.object({
     network,
     act: socialAct,
@@ -268,6 +270,7 @@ export interface Responses {
   'site.wanted': { wanted: boolean }
   'draft.wanted': { draft: OfferedDraft | null }
   'finding.off': { state: 'recorded' }
+  'drawing.wanted': { state: 'brought' }
   'person.seen': PersonAnswer
   'person.nudged': { state: 'recorded' }
   'person.connected': { state: 'recorded' }

@@ -162,6 +162,7 @@ const values: { [Name in RequestName]: v.Shape<Responses[Name]> } = {
   'site.wanted': v.object({ wanted: v.boolean() }),
   'draft.wanted': v.object({ draft: v.nullable(draft) }),
   'finding.off': recorded,
+  'drawing.wanted': state('brought'),
   'person.seen': personAnswer,
   'person.nudged': recorded,
   'person.connected': recorded,

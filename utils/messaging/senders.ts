@@ -7,11 +7,13 @@ export interface MessageSender {
   url?: string | undefined
   /** 0 for a tab's top document. */
   frameId?: number | undefined
-  tab?: object | undefined
+  tab?: { id?: number | undefined } | undefined
 }
 
-/** Who speaks: one of our own pages, or our content script on a site. */
-export type Sender = { role: 'page' } | { role: 'gmail' | 'linkedin' | 'personal'; site: string }
+/** Who speaks: one of our own pages, or our content script on a site, in a tab. */
+export type Sender =
+  | { role: 'page' }
+  | { role: 'gmail' | 'linkedin' | 'personal'; site: string; tab?: number }
 type Role = Sender['role']
 
 /** The hosts of one personal network; subdomains count, and none means that any host may be one (Mastodon). */
@@ -53,6 +55,7 @@ const allowed: Record<RequestName, readonly Role[]> = {
   'quiet.wanted': mail,
   'site.wanted': anySite,
   'draft.wanted': [...mail, ...ownPages],
+  'drawing.wanted': anySite,
   'finding.off': mail,
   'person.seen': social,
   'person.nudged': social,
@@ -91,12 +94,13 @@ export function identify(sender: MessageSender, rules: SenderRules): Sender | nu
   const url = new URL(sender.url)
   if (`${url.protocol}//${url.host}` === rules.extensionOrigin) return { role: 'page' }
   if (url.protocol !== 'https:' || url.port !== '' || sender.tab === undefined) return null
-  if (url.hostname === 'mail.google.com') return { role: 'gmail', site: 'gmail' }
-  if (isWithin(url.hostname, 'linkedin.com')) return { role: 'linkedin', site: 'linkedin' }
+  const tab = sender.tab.id === undefined ? {} : { tab: sender.tab.id }
+  if (url.hostname === 'mail.google.com') return { role: 'gmail', site: 'gmail', ...tab }
+  if (isWithin(url.hostname, 'linkedin.com')) return { role: 'linkedin', site: 'linkedin', ...tab }
   const row =
     rules.networks.find(({ hosts }) => hosts.some((host) => isWithin(url.hostname, host))) ??
     rules.networks.find(({ hosts }) => hosts.length === 0)
-  return row ? { role: 'personal', site: row.name } : null
+  return row ? { role: 'personal', site: row.name, ...tab } : null
 }
 
 function isWithin(hostname: string, domain: string): boolean {

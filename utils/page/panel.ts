@@ -1,105 +1,42 @@
 import { type ComponentChild, Fragment, h, render } from 'preact'
+import type { PanelPlace } from './panel-place.ts'
 
-/**
- * Where everything of ours on a host page lives: one plain element outside the page's own tree, with a closed
- * shadow root. It stands there only while there is something to show.
- */
+/** What is shown on a host page. */
 export interface Panel {
   /** Shows something under a name of its own, replaces it, or (null) takes it away. */
   set(name: string, content: ComponentChild | null): void
-  /** Whether an event began in the panel: the host is all that its path shows from outside. */
-  holds(path: readonly EventTarget[]): boolean
 }
 
 export interface PanelOptions {
-  window: Window & typeof globalThis
+  place: PanelPlace
   /** The text of the style sheets, in order. */
   styles: string
   /** BCP 47, of the words that will be shown. */
   language: string
-  signal: AbortSignal
 }
-
-/** Pages style bare elements of their own; ours is none of theirs. Important rules of a shadow root win. */
-const hostStyles = `:host {
-  all: initial !important;
-  position: fixed !important;
-  inset: 0 auto auto 0 !important;
-  z-index: 2147483647 !important;
-}
-`
-
-const keyTypes = ['keydown', 'keypress', 'keyup'] as const
-const pointerTypes = [
-  'pointerdown',
-  'mousedown',
-  'pointerup',
-  'mouseup',
-  'touchstart',
-  'touchend',
-  'click',
-  'auxclick',
-  'dblclick',
-  'contextmenu',
-  'focusin',
-  'focusout',
-  'input',
-  'change',
-  'wheel',
-] as const
 
 /** Makes the panel. Nothing stands in the page before the first `set`. */
-export function createPanel({ window, styles, language, signal }: PanelOptions): Panel {
-  const { document } = window
-  removeOrphans(document)
+export function createPanel({ place, styles, language }: PanelOptions): Panel {
   const contents = new Map<string, ComponentChild>()
-  let place: { host: HTMLElement; root: ShadowRoot } | null = null
-
-  function open(): { host: HTMLElement; root: ShadowRoot } {
-    const host = document.createElement('div')
-    const root = host.attachShadow({ mode: 'closed' })
-    addStyles(root, hostStyles + styles)
-    // What is done inside is not the page's to see: listeners of the page must not close or move things.
-    for (const type of pointerTypes) root.addEventListener(type, (event) => event.stopPropagation())
-    document.documentElement.append(host)
-    return { host, root }
-  }
+  let root: ShadowRoot | null = null
 
   function close(): void {
-    if (place === null) return
-    render(null, place.root)
-    place.host.remove()
-    place = null
+    if (root !== null) render(null, root)
+    root = null
+    place.close()
   }
 
   function draw(): void {
-    if (contents.size === 0 || signal.aborted) {
+    if (contents.size === 0 || place.signal.aborted) {
       close()
       return
     }
-    place ??= open()
-    // A page that writes its document anew takes the host with it.
-    if (!place.host.isConnected) document.documentElement.append(place.host)
+    root = place.open(styles)
     const parts = [...contents].map(([name, content]) => h(Fragment, { key: name }, content))
-    render(h('div', { lang: language }, parts), place.root)
+    render(h('div', { lang: language }, parts), root)
   }
 
-  function holds(path: readonly EventTarget[]): boolean {
-    return place !== null && path.includes(place.host)
-  }
-
-  // Keys pressed in the panel are never the page's: no shortcut of Gmail fires and Esc closes no compose.
-  // Stopping them here leaves what the browser does with them (focus, activation, closing a dialog).
-  for (const type of keyTypes) {
-    window.addEventListener(
-      type,
-      (event) => {
-        if (holds(event.composedPath())) event.stopImmediatePropagation()
-      },
-      { capture: true, signal },
-    )
-  }
-  signal.addEventListener('abort', () => {
+  place.signal.addEventListener('abort', () => {
     contents.clear()
     close()
   })
@@ -110,31 +47,5 @@ export function createPanel({ window, styles, language, signal }: PanelOptions):
       else contents.set(name, content)
       draw()
     },
-    holds,
-  }
-}
-
-/**
- * Firefox ends the content scripts of an updated extension without a word and starts the new ones in the same
- * page: what the old ones showed would stay, with nobody behind its buttons.
- */
-function removeOrphans(document: Document): void {
-  for (const child of [...(document.documentElement?.children ?? [])]) {
-    if (child.localName !== 'div' || child.attributes.length > 0 || child.childElementCount > 0) continue
-    const root: unknown = Reflect.get(child, 'openOrClosedShadowRoot')
-    if (root instanceof ShadowRoot && root.querySelector('.surface') !== null) child.remove()
-  }
-}
-
-/** A constructed sheet passes every `style-src`; a `style` element is for browsers that refuse it to us. */
-function addStyles(root: ShadowRoot, styles: string): void {
-  try {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(styles)
-    root.adoptedStyleSheets = [sheet]
-  } catch {
-    const element = root.ownerDocument.createElement('style')
-    element.textContent = styles
-    root.prepend(element)
   }
 }

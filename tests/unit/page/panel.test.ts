@@ -2,6 +2,7 @@
 import { h } from 'preact'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createPanel, type Panel } from '../../../utils/page/panel.ts'
+import { keepPanelPlace } from '../../../utils/page/panel-place.ts'
 import { takeOver } from '../../../utils/page/take-over.ts'
 
 let ending: AbortController
@@ -11,7 +12,11 @@ const hosts = () => [...document.documentElement.children].filter(({ localName }
 
 beforeEach(() => {
   ending = new AbortController()
-  panel = createPanel({ window, styles: '', language: 'en', signal: ending.signal })
+  panel = createPanel({
+    place: keepPanelPlace({ window, signal: ending.signal }),
+    styles: '',
+    language: 'en',
+  })
 })
 afterEach(() => ending.abort())
 

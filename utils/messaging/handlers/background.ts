@@ -34,6 +34,8 @@ export interface Background {
   idOf(...parts: readonly string[]): Promise<string>
   networks: readonly NetworkHosts[]
   openPage(request: Request<'page.open'>): Promise<void>
+  /** Brings what draws on host pages into the top document of a tab. */
+  bringDrawing(tab: number): Promise<void>
   /** Opens the form for an application, filled in with what was found. */
   openTracking(found: Trackable): Promise<void>
   /** The words of a card beside a conversation. */

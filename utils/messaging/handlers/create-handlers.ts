@@ -1,5 +1,5 @@
 import type { Handlers } from '../router.ts'
-import { type Background, done } from './background.ts'
+import { type Background, done, unknownThing } from './background.ts'
 import { noteOverride, notePause, wantReminder } from './held-actions.ts'
 import { judgeMessage, recognisePeople } from './judge-message.ts'
 import { offerDraft } from './offer-draft.ts'
@@ -33,6 +33,11 @@ export function createHandlers(background: Background): Handlers {
     'finding.off': async ({ kind }) => {
       await background.switchOffFinding(kind)
       return done({ state: 'recorded' })
+    },
+    'drawing.wanted': async (_request, sender) => {
+      if (sender.role === 'page' || sender.tab === undefined) return unknownThing
+      await background.bringDrawing(sender.tab)
+      return done({ state: 'brought' })
     },
     'person.seen': (request) => seePerson(background, request),
     'person.nudged': (request) => noteNudge(background, request),

@@ -152,7 +152,7 @@ export function startHolding(options: HoldingOptions): void {
     await judging.refresh(session)
     if (!isTracked(session)) return session.recognised === null ? null : { tracked: false }
     if (sendAt === null || sendAt === 'unknown') return session.judged?.judgement ?? null
-    return judging.at(readCompose(session.root), sendAt)
+    return judging.at(session, readCompose(session.root), sendAt)
   }
 
   function pause(held: Held, decision: 'pause' | 'pause-for-slot', judged: Judgement): void {
@@ -176,6 +176,10 @@ export function startHolding(options: HoldingOptions): void {
       because: decision === 'pause' ? 'verdict' : 'slot',
       slots: slotsLeft(readCompose(session.root).text, session.slots),
       close,
+      unseen: () => {
+        close()
+        letGo(held)
+      },
       answer: (answer) => {
         close()
         if (answer === 'keep-draft') focusBody()

@@ -98,6 +98,7 @@ export async function practise(
     now: () => now,
     openPage: async (request) => void reached.push(request),
     openTracking: async (found) => void reached.push(found),
+    bringDrawing: async (tab) => void reached.push(tab),
     cardWords: (offer) => {
       reached.push(offer)
       return { title: offer.kind, body: '', lines: [], ways: [] }
@@ -145,6 +146,7 @@ const elsewhere: Background = {
   networks: networkHosts,
   openPage: async () => undefined,
   openTracking: async () => undefined,
+  bringDrawing: async () => undefined,
   cardWords: ({ kind }) => ({ title: kind, body: '', lines: [], ways: [] }),
   quiet: { hasAny: async () => false, add: async () => undefined },
   isWanted: async () => true,
