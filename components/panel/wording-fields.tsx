@@ -25,18 +25,21 @@ export function WordingFields({
     <div class="wording">
       <Choice
         label={say('draftLanguage')}
+        unset={say('wordingAsConversation')}
         words={languages}
         value={language}
         onValue={(chosen) => onWording(withPart(wording, 'language', chosen))}
       />
       <Choice
         label={say('draftTone')}
+        unset={say('wordingAsSet')}
         words={tones}
         value={tone}
         onValue={(chosen) => onWording(withPart(wording, 'tone', chosen))}
       />
       <Choice
         label={say('draftRegister')}
+        unset={say('wordingAsSet')}
         words={registers}
         value={register}
         onValue={(chosen) => onWording(withPart(wording, 'register', chosen))}
@@ -56,11 +59,14 @@ function withPart<Part extends keyof Wording>(
 
 function Choice<Value extends string>({
   label,
+  unset,
   words,
   value,
   onValue,
 }: {
   label: string
+  /** What holds where nothing is chosen. */
+  unset: string
   words: Readonly<Record<Value, WordKey>>
   value: Value | undefined
   onValue: (value: Value | undefined) => void
@@ -79,7 +85,7 @@ function Choice<Value extends string>({
           onValue(isValue(written) ? written : undefined)
         }}
       >
-        <option value="">{say('wordingAsSet')}</option>
+        <option value="">{unset}</option>
         {entries.map(([one, key]) => (
           <option key={one} value={one}>
             {say(key)}
