@@ -48,6 +48,8 @@ export default defineConfig({
         ...(entrypoints.some(({ type }) => type === 'background')
           ? {}
           : { 'webextension-polyfill': fromHere('./utils/platform/native-browser.ts') }),
+        // WXT's own tells the page that the script is there.
+        'wxt/utils/content-script-context': fromHere('./utils/platform/content-script-context.ts'),
       }
     },
   },
