@@ -4,6 +4,7 @@ import { startRouter } from '../utils/messaging/router.ts'
 import { ensureLookAlarm } from '../utils/platform/alarms.ts'
 import { bringDrawingInto } from '../utils/platform/bring-drawing-into.ts'
 import { browser } from '../utils/platform/browser.ts'
+import { tellTimelineChange } from '../utils/platform/changes.ts'
 import { clock } from '../utils/platform/clock.ts'
 import { idOf, newId } from '../utils/platform/ids.ts'
 import { lookAfter } from '../utils/platform/look-after.ts'
@@ -53,7 +54,10 @@ export default defineBackground(() => {
       quiet: { hasAny: isAnyQuiet, add: addQuiet },
       isWanted,
       recordSite: (report) => recordSiteHealth({ ...report, at: clock.now() }),
-      onWritten: look,
+      onWritten() {
+        look()
+        void tellTimelineChange()
+      },
     }),
   })
 

@@ -16,6 +16,8 @@ export interface ComposeNoteProps {
   /** What its writer would want to know before it goes, and the way not to be told such things. */
   finding?: FindingSentence & { onOff: () => void }
   onDismiss(): void
+  /** Nothing more beside what is written to these people; `name` is one of them. */
+  never?: { name: string; onNever: () => void }
   /** From the left and top edge of the viewport, in CSS pixels. Without it the note is not shown. */
   place: { left: number; top: number } | null
   /** Told the note's size whenever that changes, so that it can be placed. */
@@ -24,7 +26,7 @@ export interface ComposeNoteProps {
 
 /** One line beside a message being written: the state, and a draft where one is due. */
 export function ComposeNote(props: ComposeNoteProps) {
-  const { sentence, meter, why, onInsert, finding, onDismiss, place, measure } = props
+  const { sentence, meter, why, onInsert, finding, onDismiss, never, place, measure } = props
   const [open, setOpen] = useState<'why' | 'wording'>()
   const [wording, setWording] = useState<Wording>({})
   const details = useId()
@@ -88,9 +90,14 @@ export function ComposeNote(props: ComposeNoteProps) {
         </div>
       )}
       {open === 'why' && why !== undefined && (
-        <p class="why" id={details}>
-          {why}
-        </p>
+        <div class="why" id={details}>
+          <p>{why}</p>
+          {never !== undefined && (
+            <button type="button" class="quiet" onClick={sure(never.onNever)}>
+              {say('cardNeverFor', never.name)}
+            </button>
+          )}
+        </div>
       )}
     </section>
   )

@@ -6,9 +6,12 @@ import { startGmail } from '../../utils/page/gmail/start-gmail.ts'
 import type { Surfaces } from '../../utils/page/gmail/surfaces.ts'
 import { keepPanelPlace } from '../../utils/page/panel-place.ts'
 import { takeOver } from '../../utils/page/take-over.ts'
+import { whileWanted } from '../../utils/page/while-wanted.ts'
 import { browser } from '../../utils/platform/browser.ts'
+import { onChange } from '../../utils/platform/changes.ts'
 import { clock } from '../../utils/platform/clock.ts'
 import { newId } from '../../utils/platform/ids.ts'
+import { readAccount } from '../../utils/sites/gmail/account.ts'
 
 export default defineContentScript({
   matches: ['https://mail.google.com/*'],
@@ -17,25 +20,33 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   cssInjectionMode: 'manual',
   main(ctx) {
-    const signal = takeOver('gmail', globalThis, ctx.signal)
     const ask = createClient((message) => browser.runtime.sendMessage(message))
     const failed = (error: unknown) => console.debug(error)
-    const place = keepPanelPlace({ window, signal })
-    const { surfaces, prepare } = drawWhenNeeded<Surfaces>(
-      { pause: true, note: true, thread: true, message: true },
-      { bring: async () => (await bringDrawing(ask, globalThis)).gmail(place), failed },
-    )
-    startGmail({
-      window,
-      ask: foreseeing(ask, prepare),
-      surfaces,
-      newId,
-      instant: clock.now,
-      zone: clock.zone,
-      now: () => performance.now(),
-      alive: () => browser.runtime?.id !== undefined,
-      failed,
-      signal,
+    whileWanted({
+      ask,
+      account: () => readAccount(document),
+      onSettings: onChange('settings'),
+      signal: takeOver('gmail', globalThis, ctx.signal),
+      start(signal) {
+        const place = keepPanelPlace({ window, signal })
+        const { surfaces, prepare } = drawWhenNeeded<Surfaces>(
+          { pause: true, note: true, thread: true, message: true },
+          { bring: async () => (await bringDrawing(ask, globalThis)).gmail(place), failed },
+        )
+        startGmail({
+          window,
+          ask: foreseeing(ask, prepare),
+          surfaces,
+          newId,
+          instant: clock.now,
+          zone: clock.zone,
+          now: () => performance.now(),
+          alive: () => browser.runtime?.id !== undefined,
+          failed,
+          onTimeline: onChange('timeline'),
+          signal,
+        })
+      },
     })
   },
 })

@@ -11,6 +11,7 @@ import type {
   TrackedJudgement,
 } from '../../utils/page/gmail/surfaces.ts'
 import type { Panel } from '../../utils/page/panel.ts'
+import { nameInSentence } from '../../utils/platform/names.ts'
 import {
   findingSentence,
   type Moment,
@@ -45,7 +46,7 @@ export function createSurfaces(panel: Panel, moment: () => Moment): Surfaces {
         panel.set(`note ${key}`, null)
         return
       }
-      const { judged, insert, finding, switchOff, dismiss, place, measure } = view
+      const { judged, insert, finding, switchOff, dismiss, never, place, measure } = view
       const now = moment()
       panel.set(
         `note ${key}`,
@@ -58,6 +59,9 @@ export function createSurfaces(panel: Panel, moment: () => Moment): Surfaces {
             ? {}
             : { finding: { ...findingSentence(finding), onOff: () => switchOff(finding.kind) } })}
           onDismiss={dismiss}
+          {...(judged.about.contact === undefined
+            ? {}
+            : { never: { name: nameInSentence(judged.about.contact.name, now.language), onNever: never } })}
           place={place}
           measure={measure}
         />,

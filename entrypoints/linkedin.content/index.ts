@@ -6,7 +6,9 @@ import { keepPanelPlace } from '../../utils/page/panel-place.ts'
 import { startLinkedIn } from '../../utils/page/social/linkedin/start-linkedin.ts'
 import type { LinkedInSurfaces } from '../../utils/page/social/linkedin/surfaces.ts'
 import { takeOver } from '../../utils/page/take-over.ts'
+import { whileWanted } from '../../utils/page/while-wanted.ts'
 import { browser } from '../../utils/platform/browser.ts'
+import { onChange } from '../../utils/platform/changes.ts'
 import { clock } from '../../utils/platform/clock.ts'
 import { newId } from '../../utils/platform/ids.ts'
 import { linkedIn } from '../../utils/sites/linkedin/linkedin.ts'
@@ -18,25 +20,31 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   cssInjectionMode: 'manual',
   main(ctx) {
-    const signal = takeOver('linkedin', globalThis, ctx.signal)
     const ask = createClient((message) => browser.runtime.sendMessage(message))
     const failed = (error: unknown) => console.debug(error)
-    const place = keepPanelPlace({ window, signal })
-    const { surfaces, prepare } = drawWhenNeeded<LinkedInSurfaces>(
-      { pause: true, line: true, suggestion: true, message: true },
-      { bring: async () => (await bringDrawing(ask, globalThis)).linkedin(place), failed },
-    )
-    startLinkedIn({
-      window,
-      network: linkedIn,
-      ask: foreseeing(ask, prepare),
-      surfaces,
-      newId,
-      instant: clock.now,
-      now: () => performance.now(),
-      alive: () => browser.runtime?.id !== undefined,
-      failed,
-      signal,
+    whileWanted({
+      ask,
+      onSettings: onChange('settings'),
+      signal: takeOver('linkedin', globalThis, ctx.signal),
+      start(signal) {
+        const place = keepPanelPlace({ window, signal })
+        const { surfaces, prepare } = drawWhenNeeded<LinkedInSurfaces>(
+          { pause: true, line: true, suggestion: true, message: true },
+          { bring: async () => (await bringDrawing(ask, globalThis)).linkedin(place), failed },
+        )
+        startLinkedIn({
+          window,
+          network: linkedIn,
+          ask: foreseeing(ask, prepare),
+          surfaces,
+          newId,
+          instant: clock.now,
+          now: () => performance.now(),
+          alive: () => browser.runtime?.id !== undefined,
+          failed,
+          signal,
+        })
+      },
     })
   },
 })

@@ -6,7 +6,9 @@ import { keepPanelPlace } from '../../utils/page/panel-place.ts'
 import { startPersonal } from '../../utils/page/social/start-personal.ts'
 import type { PersonalSurfaces } from '../../utils/page/social/surfaces.ts'
 import { takeOver } from '../../utils/page/take-over.ts'
+import { whileWanted } from '../../utils/page/while-wanted.ts'
 import { browser } from '../../utils/platform/browser.ts'
+import { onChange } from '../../utils/platform/changes.ts'
 import { clock } from '../../utils/platform/clock.ts'
 import { newId } from '../../utils/platform/ids.ts'
 import type { Network } from '../../utils/sites/network.ts'
@@ -21,10 +23,17 @@ export default defineContentScript({
   cssInjectionMode: 'manual',
   main(ctx) {
     const signal = takeOver('personal', globalThis, ctx.signal)
-    const start = (network: Network) => {
-      const ask = createClient((message) => browser.runtime.sendMessage(message))
-      const failed = (error: unknown) => console.debug(error)
-      const place = keepPanelPlace({ window, signal })
+    const ask = createClient((message) => browser.runtime.sendMessage(message))
+    const failed = (error: unknown) => console.debug(error)
+    const standBy = (network: Network) =>
+      whileWanted({
+        ask,
+        onSettings: onChange('settings'),
+        signal,
+        start: (until) => start(network, until),
+      })
+    const start = (network: Network, until: AbortSignal) => {
+      const place = keepPanelPlace({ window, signal: until })
       const { surfaces, prepare } = drawWhenNeeded<PersonalSurfaces>(
         { pause: true, nudge: true, message: true },
         { bring: async () => (await bringDrawing(ask, globalThis)).personal(place, network.label), failed },
@@ -39,13 +48,13 @@ export default defineContentScript({
         now: () => performance.now(),
         alive: () => browser.runtime?.id !== undefined,
         failed,
-        signal,
+        signal: until,
       })
     }
     const find = () => networkAt(document, new URL(window.location.href))
     const network = find()
     if (network !== null) {
-      start(network)
+      standBy(network)
       return
     }
     // A network without an address of its own shows what it is once its page is there.
@@ -53,7 +62,7 @@ export default defineContentScript({
       'DOMContentLoaded',
       () => {
         const shown = find()
-        if (shown !== null) start(shown)
+        if (shown !== null) standBy(shown)
       },
       { once: true, signal },
     )

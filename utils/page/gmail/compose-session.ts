@@ -1,5 +1,5 @@
 import type { Judgement } from '../../messaging/protocol.ts'
-import { readDraftId } from '../../sites/gmail/read-compose.ts'
+import { readDraftId, readThreadIds } from '../../sites/gmail/read-compose.ts'
 
 /** What is known about one compose while it is open, and for a while after: an undo brings it back. */
 export interface ComposeSession {
@@ -11,8 +11,8 @@ export interface ComposeSession {
   draftId: string | null
   /** Whether anybody of these recipients is tracked; null until the background said. */
   recognised: { recipients: string; tracked: boolean } | null
-  /** What was said to exactly this message. */
-  judged: { signature: string; judgement: Judgement } | null
+  /** What was said to exactly this message; `at` in milliseconds, monotonic. */
+  judged: { signature: string; judgement: Judgement; at: number } | null
   /** A dialog is open, or its question under way. */
   deciding: boolean
   /** Gmail did not react to a replay: nothing is held here any more. */
@@ -43,6 +43,11 @@ export function newSession(key: string, root: Element): ComposeSession {
 export function draftOf(session: ComposeSession): string {
   session.draftId = readDraftId(session.root) ?? session.draftId
   return session.draftId ?? session.key
+}
+
+/** The name that a dismissal of the note is remembered by: the thread's, or the draft's before there is one. */
+export function noteThread(session: ComposeSession): string {
+  return readThreadIds(session.root).threadId ?? draftOf(session)
 }
 
 export function isTracked(session: ComposeSession): boolean {

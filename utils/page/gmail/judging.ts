@@ -3,7 +3,7 @@ import type { Judgement } from '../../messaging/protocol.ts'
 import { readCompose } from '../../sites/gmail/read-compose.ts'
 import { readRecipients } from '../../sites/gmail/recipients.ts'
 import type { Compose } from '../../sites/gmail/types.ts'
-import type { ComposeSession } from './compose-session.ts'
+import { type ComposeSession, draftOf, noteThread } from './compose-session.ts'
 import { messageDraftOf, peopleOf, recipientsKey, signatureOf } from './message-draft.ts'
 
 export interface JudgingOptions {
@@ -19,10 +19,16 @@ export interface JudgingOptions {
 export interface Judging {
   /** Keeps the verdict on a compose current: asks who it is for, and only if tracked what it says. */
   refresh(session: ComposeSession): Promise<void>
+  /** What was said to exactly this message; null when that may not be true any more, or nothing was said. */
+  standing(session: ComposeSession, signature: string): Judgement | null
+  /** A message is on its way: what may be said to others changes when the background hears of it. */
+  doubt(): void
   /** Whether it was asked so long ago that somebody may have been added since. */
   isOld(session: ComposeSession): boolean
+  /** The same after something was written: what was said before may hold no more. */
+  anew(session: ComposeSession): Promise<void>
   /** The verdict on a message for a given time, without keeping it; null if there is no answer. */
-  at(compose: Compose, sendAt: string | null): Promise<Judgement | null>
+  at(session: ComposeSession, compose: Compose, sendAt: string | null): Promise<Judgement | null>
 }
 
 /** A worker that has to start first needs longer than a user would wait; a hold stops waiting after 1 s itself. */
@@ -32,10 +38,15 @@ const timeoutMs = 5_000
 const goodFor = 2_000
 const oldAfter = 30_000
 
+/** Until a send has shown that it happened, and the background knows of it, every press asks anew. */
+export const doubtMs = 5_000
+
 export function createJudging({ ask, now, judged, reloaded }: JudgingOptions): Judging {
   const running = new WeakMap<ComposeSession, Promise<void>>()
   const again = new WeakSet<ComposeSession>()
   const fresh = new WeakMap<ComposeSession, { recipients: string; signature: string | null; at: number }>()
+
+  let doubtedUntil = Number.NEGATIVE_INFINITY
 
   function refresh(session: ComposeSession): Promise<void> {
     const already = running.get(session)
@@ -66,13 +77,15 @@ export function createJudging({ ask, now, judged, reloaded }: JudgingOptions): J
       return false
     }
     if (isFresh(session)?.recipients === key) return session.recognised?.tracked === true
-    const answer = await ask('people.recognise', { channel: 'gmail', people }, { timeoutMs })
+    const request = { channel: 'gmail' as const, people, thread: noteThread(session) }
+    const answer = await ask('people.recognise', request, { timeoutMs })
     if (!answer.ok) {
       if (answer.refused === 'gone' && answer.because === 'reloaded') reloaded()
       return false
     }
     const before = session.recognised
     session.recognised = { recipients: key, tracked: answer.value.tracked }
+    if (answer.value.quiet === true) session.dismissed = true
     fresh.set(session, { recipients: key, signature: null, at: now() })
     if (!answer.value.tracked) session.judged = null
     if (before?.recipients !== key || before.tracked !== answer.value.tracked) judged(session)
@@ -83,20 +96,27 @@ export function createJudging({ ask, now, judged, reloaded }: JudgingOptions): J
     const compose = readCompose(session.root)
     const signature = signatureOf(compose)
     if (isFresh(session)?.signature === signature) return
-    const judgement = await at(compose, null)
+    const judgement = await at(session, compose, null)
     if (judgement === null) return
-    session.judged = { signature, judgement }
+    session.judged = { signature, judgement, at: now() }
     fresh.set(session, { recipients: recipientsKey(compose), signature, at: now() })
     judged(session)
   }
 
   function isFresh(session: ComposeSession) {
     const last = fresh.get(session)
-    return last !== undefined && now() - last.at < goodFor ? last : undefined
+    if (last === undefined || last.at < doubtedUntil) return undefined
+    return now() - last.at < goodFor ? last : undefined
   }
 
-  async function at(compose: Compose, sendAt: string | null): Promise<Judgement | null> {
-    const request = { ...messageDraftOf(compose), ...(sendAt === null ? {} : { sendAt }) }
+  async function at(
+    session: ComposeSession,
+    compose: Compose,
+    sendAt: string | null,
+  ): Promise<Judgement | null> {
+    // Under the id that its own sending is noted by, so that a mail that came back is not held against itself.
+    const draft = draftOf(session)
+    const request = { ...messageDraftOf(compose), draft, ...(sendAt === null ? {} : { sendAt }) }
     const answer = await ask('message.judge', request, { timeoutMs })
     return answer.ok ? answer.value : null
   }
@@ -106,5 +126,18 @@ export function createJudging({ ask, now, judged, reloaded }: JudgingOptions): J
     return last !== undefined && now() - last.at > oldAfter
   }
 
-  return { refresh, isOld, at }
+  function anew(session: ComposeSession): Promise<void> {
+    fresh.delete(session)
+    return refresh(session)
+  }
+
+  function standing({ judged }: ComposeSession, signature: string): Judgement | null {
+    return judged?.signature === signature && judged.at >= doubtedUntil ? judged.judgement : null
+  }
+
+  function doubt(): void {
+    doubtedUntil = now() + doubtMs
+  }
+
+  return { refresh, standing, doubt, isOld, anew, at }
 }

@@ -13,7 +13,10 @@ export interface NotesOptions {
   insertFor(session: ComposeSession, judged: TrackedJudgement): ((wording: Wording) => void) | null
   /** This kind of finding is not to be made any more. */
   switchedOff(kind: FindingKind): void
+  /** Not in this conversation any more. */
   dismissed(session: ComposeSession): void
+  /** Not beside anything written to these people any more. */
+  neverFor(session: ComposeSession): void
   signal: AbortSignal
 }
 
@@ -35,7 +38,7 @@ interface Shown {
 
 /** Keeps a note beside each compose to somebody tracked. Measures only in a frame, and only when something moved. */
 export function createNotes(options: NotesOptions): Notes {
-  const { window, surfaces, insertFor, dismissed, signal } = options
+  const { window, surfaces, insertFor, dismissed, neverFor, signal } = options
   /** Switched off since the page was opened: judgements made before still name them. */
   const off = new Set<FindingKind>()
   const shown = new Map<string, Shown>()
@@ -98,6 +101,10 @@ export function createNotes(options: NotesOptions): Notes {
       },
       dismiss() {
         dismissed(session)
+        remove(session)
+      },
+      never() {
+        neverFor(session)
         remove(session)
       },
     }

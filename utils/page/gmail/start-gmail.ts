@@ -7,7 +7,7 @@ import { readRecipients } from '../../sites/gmail/recipients.ts'
 import { isShown } from '../../sites/visibility.ts'
 import { onNavigation } from '../navigation.ts'
 import { attendCompose } from './compose-attention.ts'
-import { type ComposeSession, draftOf, isTracked } from './compose-session.ts'
+import { type ComposeSession, isTracked, noteThread } from './compose-session.ts'
 import { watchComposes } from './compose-watch.ts'
 import { conversationWords } from './conversation-words.ts'
 import { startHolding } from './holding.ts'
@@ -35,6 +35,8 @@ export interface GmailOptions {
   /** Whether the extension still lives under this page. */
   alive(): boolean
   failed(error: unknown): void
+  /** Tells when something was written to the timeline. */
+  onTimeline(changed: () => void, signal: AbortSignal): void
   signal: AbortSignal
 }
 
@@ -47,7 +49,6 @@ export function startGmail(options: GmailOptions): void {
   const working = new AbortController()
   const signal = AbortSignal.any([options.signal, working.signal])
   const attended = new Map<ComposeSession, AbortController>()
-  const dismissedThreads = new Set<string>()
 
   const judging = createJudging({ ask, now: options.now, judged, reloaded: end })
   const sent = watchSent({ ...options, signal })
@@ -59,7 +60,11 @@ export function startGmail(options: GmailOptions): void {
     switchedOff: (kind) => void ask('finding.off', { kind }),
     dismissed(session) {
       session.dismissed = true
-      dismissedThreads.add(noteThread(session))
+      void ask('quiet.wanted', { channel: 'gmail', thread: noteThread(session), people: [] })
+    },
+    neverFor(session) {
+      session.dismissed = true
+      void ask('quiet.wanted', { channel: 'gmail', people: peopleOf(readRecipients(session.root)) })
     },
   })
   const offers = offerInThread({ ask, surfaces, signal })
@@ -108,6 +113,11 @@ export function startGmail(options: GmailOptions): void {
   }
   site.look()
 
+  options.onTimeline(() => {
+    for (const session of composes.open()) void judging.anew(session)
+    thread.again()
+  }, signal)
+
   function refreshAll(): void {
     for (const session of composes.open()) void judging.refresh(session)
   }
@@ -141,7 +151,6 @@ export function startGmail(options: GmailOptions): void {
       return
     }
     if (!attended.has(session)) {
-      session.dismissed = dismissedThreads.has(noteThread(session))
       const ending = new AbortController()
       attended.set(session, ending)
       const until = AbortSignal.any([ending.signal, signal])
@@ -215,10 +224,6 @@ export function startGmail(options: GmailOptions): void {
       window.open(composeAddress(window.location.href, to, draft), '_blank', 'noopener')
     })
   }
-
-  function noteThread(session: ComposeSession): string {
-    return threadOf(readCompose(session.root)) ?? draftOf(session)
-  }
 }
 
 /** Minimised composes wait; whoever has one before them is writing. */
@@ -234,13 +239,13 @@ function dueDraft({ about, window, verdict, kind }: TrackedJudgement): DraftKind
   return window.state === 'open' ? 'check-in' : null
 }
 
-/** Gmail's own address for a new mail that is filled in, in the same account. */
+/** Gmail's own address for a new mail that is filled in, in the same account or delegated mailbox. */
 function composeAddress(
   here: string,
   to: readonly string[],
   draft: { subject: string; text: string } | null,
 ): string {
-  const account = /^\/mail\/u\/\d+\//.exec(new URL(here).pathname)?.[0] ?? '/mail/u/0/'
+  const account = /^\/mail\/u\/\d+\/(?:d\/[^/]+\/)?/.exec(new URL(here).pathname)?.[0] ?? '/mail/u/0/'
   const address = new URL(account, here)
   address.search = new URLSearchParams({
     view: 'cm',

@@ -33,6 +33,8 @@ export interface NoteView {
   /** Never finds this kind again. */
   switchOff(kind: FindingKind): void
   dismiss(): void
+  /** The same for everything that is written to these people. */
+  never(): void
   /** Null until the note has been measured. */
   place: Point | null
   measure(element: HTMLElement | null): void

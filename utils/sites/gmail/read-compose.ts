@@ -31,6 +31,17 @@ export function readCompose(root: Element): Compose {
   }
 }
 
+/** The thread's ids alone; what is written is not looked at. */
+export function readThreadIds(root: Element): Pick<Compose, 'threadId' | 'permanentThreadId'> {
+  const field = (name: 'thread' | 'legacyThread' | 'answered') => fieldValue(find(root, compose[name], isOwn))
+  const permanent = parsePermanentThreadId(field('thread')) ?? loggedThreadId(root)
+  const isAnswer = field('answered') !== ''
+  return {
+    threadId: isAnswer ? (parseLegacyId(field('legacyThread')) ?? legacyIdOf(permanent)) : null,
+    permanentThreadId: permanent,
+  }
+}
+
 /** The draft's id alone, for watching composes come and go. */
 export function readDraftId(root: Element): string | null {
   return parseDraftId(fieldValue(find(root, compose.draft, isOwn))) ?? loggedDraftId(root)

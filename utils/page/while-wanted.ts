@@ -1,0 +1,60 @@
+import type { Ask } from '../messaging/client.ts'
+
+export interface WhileWantedOptions {
+  ask: Ask
+  /** The account of the page, as soon as the page names it; absent on sites where that makes no difference. */
+  account?(): string | null
+  /** Tells when settings have changed. */
+  onSettings(changed: () => void, signal: AbortSignal): void
+  /** Starts what is switched on and off; it ends with the signal it is given. */
+  start(signal: AbortSignal): void
+  signal: AbortSignal
+}
+
+/** A page takes a while until it names its account. */
+const accountLooks = [500, 1_000, 2_000, 4_000, 8_000, 15_000] as const
+
+/**
+ * Runs a site's part while the user wants it there. It starts at once, because listeners that come late hear late, and
+ * ends when the answer is no; the switch works in pages that are open. Without an answer it runs.
+ */
+export function whileWanted({ ask, account, onSettings, start, signal }: WhileWantedOptions): void {
+  let running: AbortController | null = null
+  let named: string | null = null
+
+  function run(wanted: boolean): void {
+    if (signal.aborted) return
+    if (!wanted) {
+      running?.abort()
+      running = null
+    } else if (running === null) {
+      running = new AbortController()
+      start(AbortSignal.any([running.signal, signal]))
+    }
+  }
+
+  async function check(): Promise<void> {
+    const asked = named
+    const answer = await ask('site.wanted', asked === null ? {} : { account: asked }, { timeoutMs: 10_000 })
+    if (answer.ok && asked === named) run(answer.value.wanted)
+  }
+
+  function lookForAccount(look: number): void {
+    const wait = accountLooks[look]
+    if (account === undefined || wait === undefined || signal.aborted) return
+    setTimeout(() => {
+      const found = account()
+      if (found === null) {
+        lookForAccount(look + 1)
+        return
+      }
+      named = found.slice(0, 320)
+      void check()
+    }, wait)
+  }
+
+  run(true)
+  void check()
+  lookForAccount(0)
+  onSettings(() => void check(), signal)
+}
