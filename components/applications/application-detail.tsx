@@ -1,15 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Moment } from '../../utils/platform/dates-in-words.ts'
 import { plainName } from '../../utils/platform/names.ts'
-import { laterSentence, windowSentence } from '../../utils/platform/sentences.ts'
 import { say } from '../../utils/platform/words.ts'
 import { LogForm } from '../forms/log-form.tsx'
 import type { LogValues } from '../forms/log-values.ts'
-import { Meter, meterOf } from '../meter.tsx'
 import type { ApplicationDepth, OnAct } from './card.ts'
-import { OfferButton, offersOf } from './card-action.tsx'
 import { HistoryList } from './history-list.tsx'
 import { PeopleList } from './people-list.tsx'
+import { Standing } from './standing.tsx'
 
 export interface ApplicationDetailProps {
   depth: ApplicationDepth
@@ -30,10 +28,6 @@ export interface ApplicationDetailProps {
 /** One application in depth: how it stands, what to do, who belongs to it, what happened. */
 export function ApplicationDetail(props: ApplicationDetailProps) {
   const { depth, moment, log } = props
-  const { strong, rest, tone } = windowSentence(depth.window, depth.about, moment)
-  const later = laterSentence(depth.window, moment)
-  const meter = depth.window.rejectedOn === undefined ? meterOf(depth.window) : null
-  const [first, ...others] = offersOf(depth, moment)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   return (
@@ -44,27 +38,7 @@ export function ApplicationDetail(props: ApplicationDetailProps) {
         </h1>
         {depth.role !== undefined && <p dir="auto">{plainName(depth.role)}</p>}
       </header>
-      <section class={`standing ${tone}`}>
-        {meter !== null && <Meter {...meter} dot={10} />}
-        <p class="say">
-          <b>{strong}</b> {rest}
-          {later !== undefined && <small>{later}</small>}
-        </p>
-        {first !== undefined && (
-          <div class="acts">
-            <OfferButton offer={first} application={depth.id} rank="primary" onAct={props.onAct} />
-            {others.map((offer) => (
-              <OfferButton
-                key={offer.act}
-                offer={offer}
-                application={depth.id}
-                rank="quiet"
-                onAct={props.onAct}
-              />
-            ))}
-          </div>
-        )}
-      </section>
+      <Standing card={depth} moment={moment} onAct={props.onAct} />
       <section class="written">
         {log === undefined ? (
           <button type="button" class="secondary wide" onClick={props.onStartLog}>

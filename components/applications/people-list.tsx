@@ -34,7 +34,7 @@ export function PeopleList({
 }
 
 /** `linkedin.com/in/imke`, without what every address has. */
-function shownAddress(profile: string): string {
+export function shownAddress(profile: string): string {
   return profile
     .replace(/^https?:\/\/(www\.)?/, '')
     .replace(/\/$/, '')

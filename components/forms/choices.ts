@@ -78,8 +78,10 @@ export function interviewKindChoices(): readonly Choice<InterviewKind>[] {
   return interviewKinds.map((value) => ({ value, label: say(kindWords[value]) }))
 }
 
-export function lengthChoices(): readonly Choice<string>[] {
-  return interviewLengths.map((value) => ({ value, label: sayCount('minutes', Number(value)) }))
+/** The usual lengths, and the one that an interview has already. */
+export function lengthChoices(own: string): readonly Choice<string>[] {
+  const lengths = [...new Set([...interviewLengths, own])].sort((one, other) => Number(one) - Number(other))
+  return lengths.map((value) => ({ value, label: sayCount('minutes', Number(value)) }))
 }
 
 export function channelChoices(): readonly Choice<Channel>[] {

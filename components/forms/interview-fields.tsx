@@ -39,7 +39,7 @@ export function InterviewFields({
           label={say('fieldMinutes')}
           name="minutes"
           value={values.minutes}
-          choices={lengthChoices()}
+          choices={lengthChoices(values.minutes)}
           onValue={(minutes) => onValues({ minutes })}
         />
         <SelectField

@@ -28,7 +28,7 @@ export function siteSentence({ site, state }: SiteStanding): string {
   return say(words[state], siteName(site))
 }
 
-/** The state of each site in a few words, with a button where a permission is missing. */
+/** The state of each site in a few words, with a button where a permission is missing, and the ways to our pages. */
 export function SitesFooter({
   sites,
   onAllow,
@@ -57,6 +57,9 @@ export function SitesFooter({
           </li>
         ))}
       </ul>
+      <a class="quiet" href="/timeline.html" target="_blank" rel="noopener">
+        {say('openTimeline')}
+      </a>
       <button type="button" class="quiet" onClick={onOptions}>
         {say('openOptions')}
       </button>

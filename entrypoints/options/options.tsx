@@ -107,6 +107,9 @@ export function Options({ ask }: { ask: Ask }) {
       <header class="masthead">
         <Meter state="open" day={14} of={14} dot={6} />
         <h1>{say('optionsTitle')}</h1>
+        <a class="quiet" href="/timeline.html">
+          {say('openTimeline')}
+        </a>
       </header>
       <main>
         {timeline.state === 'failed' && <Trouble reason={timeline.reason} />}

@@ -1,0 +1,60 @@
+import { useMemo } from 'preact/hooks'
+import type { Policy } from '../../../utils/etiquette/policy.ts'
+import type { ReadApplication } from '../../../utils/platform/applications.ts'
+import type { Moment } from '../../../utils/platform/dates-in-words.ts'
+import { plainName } from '../../../utils/platform/names.ts'
+import { windowSentence } from '../../../utils/platform/sentences.ts'
+import type { Calendar } from '../../../utils/platform/timeline/calendar.ts'
+import { laneOf } from '../../../utils/platform/timeline/lane.ts'
+import { placeAddress } from '../../../utils/platform/timeline/place.ts'
+import { say } from '../../../utils/platform/words.ts'
+import { LaneDrawing, LaneList } from './lane-drawing.tsx'
+import type { NameOf } from './lane-words.ts'
+
+/** One application: its name, which opens it, and its lane. */
+export function LaneRow({
+  read,
+  calendar,
+  policy,
+  moment,
+  nameOf,
+  index,
+  count,
+  height,
+}: {
+  read: ReadApplication
+  calendar: Calendar
+  policy: Policy
+  moment: Moment
+  nameOf: NameOf
+  /** Counted from 0, of all `count` rows, however many are drawn. */
+  index: number
+  count: number
+  height: number
+}) {
+  const lane = useMemo(() => laneOf(read, moment, policy), [read, moment, policy])
+  const { application, company, role } = read.situation.application
+  const { strong, rest, tone } = windowSentence(read.window, read.about, moment, 'brief')
+  return (
+    <li
+      class={`lane ${tone}`}
+      aria-posinset={index + 1}
+      aria-setsize={count}
+      style={{ top: `${index * height}px`, height: `${height}px` }}
+    >
+      <a href={placeAddress({ at: 'application', application })} dir="auto">
+        <b>{plainName(company)}</b>
+        {role !== undefined && <span> {plainName(role)}</span>}
+      </a>
+      <LaneDrawing
+        lane={lane}
+        calendar={calendar}
+        height={height}
+        label={say('laneName', plainName(company), strong, rest)}
+        nameOf={nameOf}
+        moment={moment}
+      />
+      <LaneList lane={lane} nameOf={nameOf} moment={moment} />
+    </li>
+  )
+}

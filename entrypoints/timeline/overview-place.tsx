@@ -1,0 +1,90 @@
+import { useMemo } from 'preact/hooks'
+import { ApplicationList } from '../../components/applications/application-list.tsx'
+import type { ApplicationCard } from '../../components/applications/card.ts'
+import { EmptyState } from '../../components/applications/empty-state.tsx'
+import { mostUrgentFirst } from '../../components/applications/most-urgent-first.ts'
+import { search } from '../../components/applications/search.ts'
+import { BoardView } from '../../components/timeline/board/board-view.tsx'
+import { CalendarView } from '../../components/timeline/calendar/calendar-view.tsx'
+import { FilterBar, type Narrowing } from '../../components/timeline/filter-bar.tsx'
+import { StatisticsView } from '../../components/timeline/statistics/statistics-view.tsx'
+import { timeOf } from '../../utils/etiquette/dates.ts'
+import { readPerson } from '../../utils/etiquette/person.ts'
+import { binOf } from '../../utils/platform/timeline/bin.ts'
+import { passes } from '../../utils/platform/timeline/columns.ts'
+import { placeAddress, type TimelineView } from '../../utils/platform/timeline/place.ts'
+import { say, sayCount } from '../../utils/platform/words.ts'
+import { cardOf } from '../popup/cards.ts'
+import type { TimelineInHand } from './timeline-in-hand.ts'
+import type { Acts } from './use-acts.ts'
+import { goTo } from './use-place.ts'
+
+/** All applications, narrowed by the same search and filter in every view. */
+export function OverviewPlace({
+  view,
+  inHand,
+  acts,
+  narrowing,
+  onNarrowing,
+}: {
+  view: TimelineView
+  inHand: TimelineInHand
+  acts: Acts
+  narrowing: Narrowing
+  onNarrowing: (narrowing: Narrowing) => void
+}) {
+  const { events, projection, applications, moment, settings } = inHand
+  const { policy } = settings
+  const reads = useMemo(
+    () => new Map(applications.map((read) => [read.window.application, read])),
+    [applications],
+  )
+  const cards = useMemo(() => mostUrgentFirst(applications.map(cardOf), moment), [applications, moment])
+  const shown = useMemo(
+    () => search(cards, narrowing.query).filter(({ window }) => passes(window, narrowing.state)),
+    [cards, narrowing],
+  )
+  const found = useMemo(() => shown.flatMap(({ id }) => reads.get(id) ?? []), [shown, reads])
+  const taken = useMemo(() => binOf(events, moment.now).length, [events, moment])
+  const nameOf = (contact: string) => readPerson(projection, contact, timeOf(moment.now))?.name
+
+  const drawn = (those: readonly ApplicationCard[]) => {
+    if (those.length === 0) return <p class="nothing">{say('filterNothing')}</p>
+    switch (view) {
+      case 'calendar':
+        return <CalendarView applications={found} policy={policy} moment={moment} nameOf={nameOf} />
+      case 'list':
+        return (
+          <ApplicationList
+            key={JSON.stringify(narrowing)}
+            cards={those}
+            moment={moment}
+            label={say('applications')}
+            onAct={acts.act}
+          />
+        )
+      case 'board':
+        return <BoardView cards={those} moment={moment} onMove={acts.move} />
+      case 'statistics':
+        return <StatisticsView applications={found} policy={policy} moment={moment} />
+    }
+  }
+
+  return (
+    <div class={`overview ${view}-view`}>
+      {cards.length === 0 ? (
+        <EmptyState onAdd={() => goTo({ at: 'add' })} />
+      ) : (
+        <>
+          <FilterBar narrowing={narrowing} found={shown.length} onNarrowing={onNarrowing} />
+          {drawn(shown)}
+        </>
+      )}
+      {taken > 0 && (
+        <p class="bin-link">
+          <a href={placeAddress({ at: 'bin' })}>{sayCount('bin', taken)}</a>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,100 @@
+import type { Act } from '../../components/applications/card.ts'
+import type { EntryContext } from '../../components/forms/field-values.ts'
+import { stateWord } from '../../components/timeline/state-words.ts'
+import type { ApplicationId, TimelineEvent } from '../../utils/etiquette/events.ts'
+import { browser } from '../../utils/platform/browser.ts'
+import { clock } from '../../utils/platform/clock.ts'
+import { newId } from '../../utils/platform/ids.ts'
+import { plainName } from '../../utils/platform/names.ts'
+import type { Move } from '../../utils/platform/timeline/moves.ts'
+import { say } from '../../utils/platform/words.ts'
+import { answeredEvent, closedEvent, thankedEvent, voidedEvent } from '../popup/acts.ts'
+import { threadToAnswer } from '../popup/cards.ts'
+import { composeAddress, threadAddress } from '../popup/gmail-addresses.ts'
+import type { Letter } from '../popup/letters.ts'
+import { moveEvent } from './move-event.ts'
+import type { TimelineInHand } from './timeline-in-hand.ts'
+import { goTo } from './use-place.ts'
+
+/** What the user can do with an application, wherever it is shown. */
+export interface Acts {
+  act: (act: Act, application: ApplicationId) => void
+  move: (move: Move, application: ApplicationId) => void
+  /** Writes what can be taken back at once by *Undo*. */
+  write: (events: readonly TimelineEvent[], application: ApplicationId, words: string) => Promise<boolean>
+  takeBack: (event: string, application: ApplicationId) => void
+  /** Takes back that the application was ever added, with an *Undo*. */
+  takeOff: (added: string, application: ApplicationId, words: string) => void
+  putBack: (voiding: string, application: ApplicationId) => void
+  openTab: (address: string) => void
+  context: () => EntryContext
+}
+
+export function useActs(inHand: TimelineInHand): Acts {
+  const { applications, projection, settings, moment, append } = inHand
+  const context = (): EntryContext => ({ now: clock.now(), zone: moment.zone, newId })
+  const openTab = (address: string) => void browser.tabs.create({ url: address })
+
+  const toVoid = (event: string, application: ApplicationId, words: string) =>
+    void append([voidedEvent(event, application, context())], words)
+  const takeBack = (event: string, application: ApplicationId) =>
+    toVoid(event, application, say('noticeTakenBack'))
+  const putBack = (voiding: string, application: ApplicationId) =>
+    toVoid(voiding, application, say('noticePutBack'))
+  const takeOff: Acts['takeOff'] = (added, application, words) => {
+    const voiding = voidedEvent(added, application, context())
+    void append([voiding], words, () => putBack(voiding.id, application))
+  }
+  const write: Acts['write'] = (events, application, words) =>
+    append(events, words, () => {
+      const voids = events.map(({ id }) => voidedEvent(id, application, context()))
+      void append(voids, say('noticeTakenBack'))
+    })
+
+  const compose = async (from: (letters: typeof import('../popup/letters.ts')) => Letter) =>
+    openTab(composeAddress(from(await import('../popup/letters.ts'))))
+
+  const act = (wanted: Act, application: ApplicationId) => {
+    const read = applications.find(({ window }) => window.application === application)
+    if (read === undefined) return
+    const company = plainName(read.situation.application.company)
+    switch (wanted) {
+      case 'open':
+        return goTo({ at: 'application', application })
+      case 'write-thank-you':
+        return void compose(({ thankYouLetter }) => thankYouLetter(read, projection, settings.drafts, moment))
+      case 'ask':
+        return void compose(({ checkInLetter }) => checkInLetter(read, projection, settings.drafts, moment))
+      case 'open-thread': {
+        const thread = threadToAnswer(read.situation)
+        const address = thread === undefined ? undefined : threadAddress(thread)
+        return openTab(address ?? 'https://mail.google.com/mail/u/0/#inbox')
+      }
+      case 'already-thanked':
+        return void write([thankedEvent(read, context())], application, say('noticeThanked'))
+      case 'answered':
+        return void write([answeredEvent(read, context())], application, say('noticeAnswered'))
+      case 'let-go':
+        return void write([closedEvent(read, 'silent', context())], application, say('noticeLetGo', company))
+      case 'close':
+        return void write(
+          [closedEvent(read, 'rejected', context())],
+          application,
+          say('noticeClosed', company),
+        )
+    }
+  }
+
+  const move = (wanted: Move, application: ApplicationId) => {
+    const read = applications.find(({ window }) => window.application === application)
+    if (read === undefined) return
+    const company = plainName(read.situation.application.company)
+    const words =
+      wanted.to === 'running'
+        ? say('noticeGoesOn', company)
+        : say('noticeMoved', company, stateWord(wanted.to))
+    void write([moveEvent(wanted, read, context())], application, words)
+  }
+
+  return { act, move, write, takeBack, takeOff, putBack, openTab, context }
+}
