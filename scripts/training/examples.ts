@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import { type Buckets, type Features, featuresOf } from '../../utils/language/model/features.ts'
 import { INCOMING_LABELS, OUTGOING_LABELS } from '../../utils/language/model/labels.ts'
-import { compose, INCOMING_RECIPES, OUTGOING_RECIPES, readSentences } from './compose.ts'
+import { compose, readSentences } from './compose.ts'
 import type { Example } from './fit.ts'
 import { readMails, type TrainingMail } from './mails.ts'
+import { INCOMING_RECIPES, OUTGOING_RECIPES } from './recipes.ts'
 import { variantsOf } from './vary.ts'
 
 export type Direction = 'outgoing' | 'incoming'
