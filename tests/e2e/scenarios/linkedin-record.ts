@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { practiceTimeline } from '../../practice/timeline.ts'
 import type { TestBrowser, TestPage } from '../browser.ts'
 import { keptEvents } from '../kept-events.ts'
-import { checkIn, connect, firstDeed, openThread, profile, send } from '../linkedin.ts'
+import { checkIn, connect, firstDeed, openThread, profile, send, site } from '../linkedin.ts'
 import { pause, until } from '../panel.ts'
 import { restoreBackup } from '../restore.ts'
 
@@ -33,6 +33,20 @@ export function linkedInRecord(open: () => Promise<TestBrowser>): void {
     await firstDeed(page, 'invite')
     expect((await entry('connected')).data).toEqual({ contact: 'dana', network: 'linkedin' })
     expect(await kept('connected')).toHaveLength(1)
+  })
+
+  it('keeps a connection that LinkedIn sends without asking', async () => {
+    page = await browser.open(`${site}/mynetwork/grow/`)
+    const connectTomas = 'button[aria-label="Invite Tomás Ferreira to connect"]'
+    await until('the suggestions', async () =>
+      (await page.evaluate<boolean>(`document.querySelector('${connectTomas}') !== null`)) ? true : undefined,
+    )
+    await page.click(connectTomas)
+    await page.panel.says(/Thank Tomás/)
+    const connected = await until('the entry', async () =>
+      (await kept('connected')).find(({ data }) => data.contact === 'tomas'),
+    )
+    expect(connected.data.network).toBe('linkedin')
   })
 
   it('keeps nothing after a message that was held and kept', async () => {

@@ -53,10 +53,10 @@ export function createConnecting(options: ConnectingOptions) {
       last = { who: control.who, at: now() }
       closed = false
       begun(control.who)
-      watch(control.who)
+      watch(control.who, control.element)
     }
     const invited = control.act === 'invite-send' ? (remembered() ?? control.who) : null
-    if (invited !== null) watch(invited)
+    if (invited !== null) watch(invited, control.element)
   }
 
   /** What would come better first is said, not held: beside the dialog, or in the line where there is none. */
@@ -71,12 +71,12 @@ export function createConnecting(options: ConnectingOptions) {
   }
 
   /** The last press counts: the one that opened the dialog gives way to the one that sends. */
-  function watch(who: PersonSighting): void {
+  function watch(who: PersonSighting, control: Element): void {
     watching.abort()
     watching = new AbortController()
     const until = AbortSignal.any([watching.signal, signal])
     void Promise.all([
-      connectionSent(who, { ...options, signal: until }),
+      connectionSent({ who, control }, { ...options, signal: until }),
       people.ask('connect', pairs.joined(who)),
     ])
       .then(async ([sent, person]) => {
@@ -93,9 +93,14 @@ export function createConnecting(options: ConnectingOptions) {
   /** Looks for the invitation dialog, and keeps the suggestion beside it as long as it is open. */
   function look(): void {
     const url = new URL(window.location.href)
+    // Without a Connect there is no invitation, and nothing to search the page for.
+    if (remembered() === null && offering === null && addressed(url) === null) return
     const dialog = network.readInvitation?.(document, url) ?? null
     if (dialog === null) {
-      if (offered !== null || offering !== null) surfaces.suggestion(null)
+      if (offering !== null) {
+        surfaces.suggestion(null)
+        last = null
+      }
       offered = null
       offering = null
       drawn = ''

@@ -1,8 +1,13 @@
 import type { Network, PersonSighting } from '../../../sites/network.ts'
-import { deepAll } from '../../../sites/reading/deep.ts'
-import { listControls } from '../../../sites/reading/list-controls.ts'
+import { deepAll, pathOf } from '../../../sites/reading/deep.ts'
 import { isShown } from '../../../sites/reading/shown.ts'
 import { isSameSighting } from '../sighting.ts'
+
+export interface PressedConnect {
+  who: PersonSighting
+  /** What was pressed: where there is no dialog it changes by itself. */
+  control: Element
+}
 
 export interface ConnectionSentOptions {
   window: Window
@@ -13,6 +18,8 @@ export interface ConnectionSentOptions {
 
 const lookEvery = 250
 const proofWithin = 6_000
+/** LinkedIn's keys carry the state of a request, in every language. */
+const pendingKeys = '[componentkey$="_pending"]'
 const successNotice = '[data-test-artdeco-toast-item-type="success"]'
 
 /**
@@ -20,7 +27,7 @@ const successNotice = '[data-test-artdeco-toast-item-type="success"]'
  * request is pending, or the site's notice of success has come. The press alone proves nothing.
  */
 export async function connectionSent(
-  who: PersonSighting,
+  pressed: PressedConnect,
   { window, network, now, signal }: ConnectionSentOptions,
 ): Promise<boolean> {
   const { document } = window
@@ -32,18 +39,20 @@ export async function connectionSent(
     const url = new URL(window.location.href)
     if ((network.readInvitation?.(document, url) ?? null) !== null) continue
     if (notices(document).some((notice) => !earlier.has(notice))) return true
-    if (isPending(who, network, document, url)) return true
+    if (isPending(pressed, network, document, url)) return true
   }
   return false
 }
 
-function isPending(who: PersonSighting, network: Network, document: Document, url: URL): boolean {
+function isPending(pressed: PressedConnect, network: Network, document: Document, url: URL): boolean {
+  const { who, control } = pressed
   const subject = network.readSubject(document, url)
   if (subject !== null && isSameSighting(network, subject, who)) return subject.relation === 'requested'
-  return listControls(network, document, url).some(
-    (control) =>
-      control.act === 'pending' && control.who !== null && isSameSighting(network, control.who, who),
-  )
+  const candidates = [...(control.isConnected ? [control] : []), ...deepAll(document, pendingKeys)]
+  return candidates.some((candidate) => {
+    const now = network.controlAt(pathOf(candidate), document, url)
+    return now?.act === 'pending' && now.who !== null && isSameSighting(network, now.who, who)
+  })
 }
 
 function notices(document: Document): Element[] {

@@ -1,4 +1,5 @@
 import type { PersonReference } from '../../../messaging/protocol.ts'
+import { type KnownIdentities, learnIdentity, resolveIdentity } from '../../../sites/linkedin/identities.ts'
 import type { PersonSighting } from '../../../sites/network.ts'
 
 /**
@@ -13,15 +14,12 @@ export interface ProfilePairs {
 
 /** Kept for as long as the page lives; where a pair was not learnt, the person's name is what is left. */
 export function createProfilePairs(): ProfilePairs {
-  const handles = new Map<string, string>()
+  let known: KnownIdentities = {}
   return {
-    learn({ handle, opaqueId }) {
-      if (handle !== undefined && opaqueId !== undefined) handles.set(opaqueId, handle)
+    learn(person) {
+      known = learnIdentity(known, person)
     },
-    joined(person) {
-      const handle = person.handle ?? handles.get(person.opaqueId ?? '')
-      return handle === undefined ? person : { ...person, handle }
-    },
+    joined: (person) => resolveIdentity(known, person),
   }
 }
 
