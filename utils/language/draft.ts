@@ -53,8 +53,9 @@ export function writeDraft(request: DraftRequest): Draft {
   const mentions = mentionsOf(request.facts, phrases)
   const { kind, template } = request
   // A card on paper follows the mail: it is not the same letter again.
-  const turn = kind === 'letter' ? variant + 1 : variant
-  const choose = (alternatives: Alternatives) => fill(pick(alternatives, mentions, turn), mentions, phrases)
+  const turn = kind === 'letter' ? variant + paperTurn : variant
+  const choose: Choose = (alternatives, place = 0) =>
+    fill(pick(alternatives, mentions, turnAt(turn, place)), mentions, phrases)
 
   if (template !== undefined) {
     return drafted(fill(template.subject, mentions, phrases), fill(template.text, mentions, phrases))
@@ -89,11 +90,24 @@ const letterHead = '{sender}\n{senderAddress}\n\n{name}\n{company}\n{address}\n\
 /** Empty lines between the closing words and the printed name. */
 const signatureSpace = '\n\n\n\n'
 
-function bodyOf(letter: Letter, tone: Tone, choose: (alternatives: Alternatives) => string): string {
+type Choose = (alternatives: Alternatives, place?: number) => string
+
+function bodyOf(letter: Letter, tone: Tone, choose: Choose): string {
   return [
     choose(letter.greeting[tone]),
-    ...letter.paragraphs.map((paragraph) => choose(paragraph[tone])),
+    ...letter.paragraphs.map((paragraph, place) => choose(paragraph[tone], place)),
   ].join('\n\n')
+}
+
+/** Which of two alternatives each of four paragraphs takes, a bit each: of these letters any two differ in two or more. */
+const letterTurns = [0b0000, 0b1111, 0b0101, 0b1010, 0b0011, 0b1100, 0b0110, 0b1001] as const
+
+/** From here on the turns are those of letters on paper. */
+const paperTurn = 4
+
+function turnAt(variant: number, place: number): number {
+  const bits = letterTurns[variant % letterTurns.length] ?? 0
+  return ((bits >> (place % 4)) & 1) + Math.floor(variant / letterTurns.length)
 }
 
 /** The slots that still stand in a text: what a draft left open and nobody has filled in. */
@@ -113,14 +127,20 @@ function drafted(subject: string, text: string): Draft {
   return { subject, text, slots: openSlots(`${subject}\n${text}`) }
 }
 
-/** The phrases with the fewest unknowns, of these the ones that say most, and of these the variant's turn. */
-function pick(alternatives: Alternatives, mentions: Mentions, variant: number): string {
+/**
+ * The phrases with the fewest unknowns, of these the ones that say most, and of these the one whose turn it is. Where
+ * only one says most, the next best takes turns with it: two people of a company must not read the same.
+ */
+function pick(alternatives: Alternatives, mentions: Mentions, turn: number): string {
   const weighed = alternatives.map((phrase) => {
     const needed = needs(phrase)
-    const unknown = needed.filter((mention) => !(mention in mentions)).length
-    return { phrase, weight: unknown * 100 - needed.length }
+    return { phrase, unknown: needed.filter((mention) => !(mention in mentions)).length, says: needed.length }
   })
-  const least = Math.min(...weighed.map(({ weight }) => weight))
-  const best = weighed.filter(({ weight }) => weight === least)
-  return best[variant % best.length]?.phrase ?? alternatives[0]
+  const least = Math.min(...weighed.map(({ unknown }) => unknown))
+  const fitting = weighed
+    .filter(({ unknown }) => unknown === least)
+    .toSorted((one, other) => other.says - one.says)
+  const best = fitting.filter(({ says }) => says === fitting[0]?.says)
+  const turns = best.length > 1 ? best : fitting.slice(0, 2)
+  return turns[turn % turns.length]?.phrase ?? alternatives[0]
 }

@@ -64,10 +64,12 @@ const thankYou: Letter = {
       plain: [
         'I remain very interested in the position, and I am confident that my experience with {strength} would be useful to you from the start.',
         'I remain very interested in the position, and I am confident that I could be useful to you from the start.',
+        'The talk made me more interested in the position. I see where I could help early on, and what I would have to learn.',
       ],
       formal: [
         'I remain very interested in the position. My experience with {strength} would, I believe, be of direct use to you.',
         'I remain very interested in the position, and I would be honoured to be part of your work.',
+        'Our conversation has strengthened my interest in the position, and I would gladly contribute to your work.',
       ],
     },
     anyTone(
