@@ -9,6 +9,13 @@ const names: Readonly<Record<string, WordKey>> = {
   x: 'siteX',
   threads: 'siteThreads',
   tiktok: 'siteTiktok',
+  bluesky: 'siteBluesky',
+  whatsapp: 'siteWhatsapp',
+  telegram: 'siteTelegram',
+  vk: 'siteVk',
+  discord: 'siteDiscord',
+  pinterest: 'sitePinterest',
+  snapchat: 'siteSnapchat',
 }
 
 const words: Record<SiteState, WordKey> = {
@@ -19,12 +26,27 @@ const words: Record<SiteState, WordKey> = {
   'not-allowed': 'siteForbidden',
 }
 
+/** The parts that matter most, in words; the weightiest first in what is said. */
+const parts: Readonly<Record<string, WordKey>> = {
+  send: 'partSend',
+  compose: 'partCompose',
+  to: 'partTo',
+  body: 'partBody',
+  messages: 'partMessages',
+  sender: 'partMessages',
+  'message id': 'partMessages',
+  'message body': 'partMessages',
+  'thread id': 'partMessages',
+}
+
 export function siteName(site: string): string {
   const key = names[site]
   return key === undefined ? site : say(key)
 }
 
-export function siteSentence({ site, state }: SiteStanding): string {
+export function siteSentence({ site, state, missing }: SiteStanding): string {
+  const part = (missing ?? []).map((each) => parts[each]).find((each) => each !== undefined)
+  if (state === 'changed' && part !== undefined) return say('siteChangedPart', siteName(site), say(part))
   return say(words[state], siteName(site))
 }
 
@@ -32,10 +54,13 @@ export function siteSentence({ site, state }: SiteStanding): string {
 export function SitesFooter({
   sites,
   onAllow,
+  onCopy,
   onOptions,
 }: {
   sites: readonly SiteStanding[]
   onAllow: (site: string) => void
+  /** Given the report to copy. */
+  onCopy: (report: string) => void
   onOptions: () => void
 }) {
   return (
@@ -52,6 +77,16 @@ export function SitesFooter({
                 onClick={() => onAllow(standing.site)}
               >
                 {say('siteAllow')}
+              </button>
+            )}
+            {standing.state === 'changed' && standing.report !== undefined && (
+              <button
+                type="button"
+                class="link"
+                aria-label={say('siteReportFor', siteName(standing.site))}
+                onClick={() => onCopy(standing.report ?? '')}
+              >
+                {say('siteReport')}
               </button>
             )}
           </li>

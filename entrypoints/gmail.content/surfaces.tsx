@@ -35,6 +35,7 @@ export function createSurfaces(panel: Panel, moment: () => Moment): Surfaces {
     'reminder-failed': say('reminderFailed'),
     written: say('cardWritten'),
     'not-written': say('cardFailed'),
+    unreadable: say('pageUnreadable'),
   }
   const names = { label: say('noteLabel'), dismissLabel: say('noteDismiss') }
   return {
@@ -70,9 +71,22 @@ export function createSurfaces(panel: Panel, moment: () => Moment): Surfaces {
     thread(view) {
       panel.set('thread', view && <ThreadCard key={view.card.offer} card={view.card} onWay={view.answer} />)
     },
-    message(message) {
+    message(message, act) {
       const dismiss = () => panel.set('message', null)
-      panel.set('message', <CalmLine key={message} text={messages[message]} {...names} onDismiss={dismiss} />)
+      const onAct = () => {
+        dismiss()
+        act?.()
+      }
+      panel.set(
+        'message',
+        <CalmLine
+          key={message}
+          text={messages[message]}
+          {...names}
+          {...(act === undefined ? {} : { act: { label: say('logByHand'), onAct } })}
+          onDismiss={dismiss}
+        />,
+      )
     },
   }
 }

@@ -13,14 +13,18 @@ import { TemplateSettings } from '../../components/settings/template-settings.ts
 import { draftLanguage } from '../../utils/language/draft-language.ts'
 import type { Ask } from '../../utils/messaging/client.ts'
 import { clock } from '../../utils/platform/clock.ts'
+import { copyReport } from '../../utils/platform/copy-report.ts'
 import { today } from '../../utils/platform/dates-in-words.ts'
+import { useMailboxes } from '../../utils/platform/hooks/use-mailboxes.ts'
 import { useMoment } from '../../utils/platform/hooks/use-moment.ts'
 import { useSettings } from '../../utils/platform/hooks/use-settings.ts'
 import { useSites } from '../../utils/platform/hooks/use-sites.ts'
 import { useTimeline } from '../../utils/platform/hooks/use-timeline.ts'
 import { newId } from '../../utils/platform/ids.ts'
+import { setMailbox } from '../../utils/platform/mailboxes.ts'
 import { refusalWords } from '../../utils/platform/refusal-words.ts'
 import { changeSettings, type Settings } from '../../utils/platform/settings.ts'
+import { networksToAllow } from '../../utils/platform/site-standings.ts'
 import { say, sayCount } from '../../utils/platform/words.ts'
 import { exportBackup } from '../../utils/timeline/backup.ts'
 import { readBackupFile, saveBackup } from './backup-file.ts'
@@ -37,6 +41,7 @@ export function Options({ ask }: { ask: Ask }) {
   const moment = useMoment(timeline)
   const settings = useSettings()
   const { sites, allow } = useSites(settings)
+  const mailboxes = useMailboxes()
   const [notice, setNotice] = useState<NoticeContent>()
   const [restoring, setRestoring] = useState<Restoring>({ at: 'start' })
 
@@ -149,7 +154,26 @@ export function Options({ ask }: { ask: Ask }) {
           <FindingSettings off={settings.findingsOff} onOff={(findingsOff) => change({ findingsOff })} />
         </Section>
         <Section title={say('optionsSites')} hint={say('optionsSitesHint')}>
-          <SiteSettings sites={sites} onAllow={allow} />
+          <SiteSettings
+            sites={[...sites, ...networksToAllow(sites)]}
+            mailboxes={mailboxes}
+            onAllow={allow}
+            onSite={(site, wanted) => change({ sites: { ...settings.sites, [site]: wanted } })}
+            onMailbox={(mailbox) => {
+              setMailbox(mailbox)
+                .then(() => setNotice({ kind: 'done', words: say('optionsSaved') }))
+                .catch(() => setNotice({ kind: 'trouble', words: say('refusedStorage') }))
+            }}
+            onCopy={(report) =>
+              void copyReport(report).then((copied) =>
+                setNotice(
+                  copied
+                    ? { kind: 'done', words: say('reportCopied') }
+                    : { kind: 'trouble', words: say('reportNotCopied') },
+                ),
+              )
+            }
+          />
         </Section>
         <Section title={say('optionsBackup')} hint={say('optionsBackupHint')}>
           <BackupSettings

@@ -12,6 +12,7 @@ import type { Ask } from '../../utils/messaging/client.ts'
 import { project, readApplications } from '../../utils/platform/applications.ts'
 import { browser } from '../../utils/platform/browser.ts'
 import { clock } from '../../utils/platform/clock.ts'
+import { copyReport } from '../../utils/platform/copy-report.ts'
 import { today } from '../../utils/platform/dates-in-words.ts'
 import { useKept } from '../../utils/platform/hooks/use-kept.ts'
 import { useLoaded } from '../../utils/platform/hooks/use-loaded.ts'
@@ -224,6 +225,15 @@ export function Popup({ ask, start }: { ask: Ask; start: View }) {
         <SitesFooter
           sites={sites}
           onAllow={allow}
+          onCopy={(report) =>
+            void copyReport(report).then((copied) =>
+              setNotice(
+                copied
+                  ? { kind: 'done', words: say('reportCopied') }
+                  : { kind: 'trouble', words: say('reportNotCopied') },
+              ),
+            )
+          }
           onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
         />
       )}

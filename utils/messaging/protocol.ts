@@ -277,7 +277,8 @@ export interface Responses {
   'person.confirmed': { state: 'recorded' }
   'person.dismissed': { state: 'recorded' }
   'reminder.wanted': { state: 'recorded' }
-  'site.seen': { state: 'recorded' }
+  /** `isNews`: the user has not been told yet that this can't be read. */
+  'site.seen': { state: 'recorded'; isNews?: boolean }
   'page.open': { state: 'opened' }
   'timeline.append': { appended: number }
   'backup.restore': { added: number; known: number }

@@ -169,7 +169,7 @@ const values: { [Name in RequestName]: v.Shape<Responses[Name]> } = {
   'person.confirmed': recorded,
   'person.dismissed': recorded,
   'reminder.wanted': recorded,
-  'site.seen': recorded,
+  'site.seen': v.object({ state: v.literal('recorded'), isNews: maybe(v.boolean()) }),
   'page.open': state('opened'),
   'timeline.append': v.object({ appended: v.number() }),
   'backup.restore': v.object({ added: v.number(), known: v.number() }),

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Instant } from '../etiquette/events.ts'
 import { browser } from './browser.ts'
 
-/** What a content script last saw of its site, for the popup and for bug reports. */
+/** What a content script last saw of one kind of page of its site, for the popup and for bug reports. */
 export interface SiteHealthRecord {
   site: string
   page: string
@@ -22,12 +22,26 @@ const record: v.GenericSchema<unknown, SiteHealthRecord> = v.object({
   at: v.string(),
 })
 
-/** Keeps the newest report of a site; each site has an entry of its own, so that two never overwrite each other. */
-export async function recordSiteHealth(health: SiteHealthRecord): Promise<void> {
-  await browser.storage.local.set({ [prefix + health.site]: health })
+/**
+ * Keeps what was seen of a kind of page; each has an entry of its own, so that two never overwrite each other. What
+ * was not looked for this time stands as it was. True when something is missing that was not missing before.
+ */
+export async function recordSiteHealth(health: SiteHealthRecord): Promise<boolean> {
+  const key = `${prefix}${health.site}:${health.page}`
+  const stored = await browser.storage.local.get(key)
+  const read = v.safeParse(record, stored[key])
+  const before: Pick<SiteHealthRecord, 'found' | 'missing'> = read.success
+    ? read.output
+    : { found: {}, missing: [] }
+  const looked = (part: string) => Object.hasOwn(health.found, part) || health.missing.includes(part)
+  const missing = [...health.missing, ...before.missing.filter((part) => !looked(part))]
+  await browser.storage.local.set({
+    [key]: { ...health, found: { ...before.found, ...health.found }, missing },
+  })
+  return health.missing.some((part) => !before.missing.includes(part))
 }
 
-/** The newest report of every site that was seen; entries that can't be read are left out. */
+/** What was seen of every kind of page; entries that can't be read are left out. */
 export async function readSiteHealth(): Promise<readonly SiteHealthRecord[]> {
   const stored = await browser.storage.local.get(null)
   return Object.entries(stored).flatMap(([key, value]) => {

@@ -1,3 +1,4 @@
+import { optionalNetworks } from '../sites/optional-networks.ts'
 import { browser } from './browser.ts'
 import type { Settings } from './settings.ts'
 import type { SiteHealthRecord } from './site-health.ts'
@@ -9,6 +10,10 @@ export interface SiteStanding {
   /** `gmail`, `linkedin`, `facebook`… */
   site: string
   state: SiteState
+  /** The parts that its pages should have and have not. */
+  missing?: readonly string[]
+  /** What was seen of it, for a bug report: names of parts and selectors, nothing they hold. */
+  report?: string
 }
 
 /** The sites that the extension asks for on installation, and where they are. */
@@ -24,8 +29,29 @@ export function siteStandings(
   sites: Settings['sites'],
   allowed: ReadonlySet<string>,
 ): readonly SiteStanding[] {
-  const all = new Set([...Object.keys(siteOrigins), ...health.map(({ site }) => site)])
-  return [...all].map((site) => ({ site, state: stateOf(site, health, sites, allowed) }))
+  const all = new Set([...Object.keys(siteOrigins), ...allowed, ...health.map(({ site }) => site)])
+  return [...all].map((site) => {
+    const state = stateOf(site, health, sites, allowed)
+    const seen = health.filter((record) => record.site === site)
+    const missing = state === 'changed' ? [...new Set(seen.flatMap((record) => record.missing))] : []
+    return {
+      site,
+      state,
+      ...(missing.length === 0 ? {} : { missing }),
+      ...(seen.length === 0 ? {} : { report: reportOf(seen) }),
+    }
+  })
+}
+
+/** Which candidate found each part, per kind of page; it says nothing of what stood there. */
+function reportOf(seen: readonly SiteHealthRecord[]): string {
+  return seen
+    .flatMap(({ site, page, found, missing, at }) => [
+      `${site}, ${page}, ${at.slice(0, 10)}`,
+      ...Object.entries(found).map(([part, selector]) => `  ${part}: ${selector ?? '-'}`),
+      ...missing.filter((part) => !Object.hasOwn(found, part)).map((part) => `  ${part}: -`),
+    ])
+    .join('\n')
 }
 
 function stateOf(
@@ -35,18 +61,18 @@ function stateOf(
   allowed: ReadonlySet<string>,
 ): SiteState {
   if (sites[site] === false) return 'off'
-  if (Object.hasOwn(siteOrigins, site) && !allowed.has(site)) return 'not-allowed'
-  const record = health.find((candidate) => candidate.site === site)
-  if (record === undefined) return 'not-seen'
-  return record.missing.length > 0 ? 'changed' : 'watching'
+  if (originsOf(site).length > 0 && !allowed.has(site)) return 'not-allowed'
+  const seen = health.filter((record) => record.site === site)
+  if (seen.length === 0) return 'not-seen'
+  return seen.some(({ missing }) => missing.length > 0) ? 'changed' : 'watching'
 }
 
-/** The built-in sites whose pages the extension may read; Firefox lets users take that back. */
+/** The sites whose pages the extension may read; Firefox lets users take back even what is built in. */
 export async function allowedSites(): Promise<ReadonlySet<string>> {
-  const sites = Object.entries(siteOrigins)
+  const sites = [...Object.keys(siteOrigins), ...optionalNetworks.map(({ name }) => name)]
   const answers = await Promise.all(
-    sites.map(async ([site, origin]) =>
-      (await browser.permissions.contains({ origins: [origin] })) ? site : undefined,
+    sites.map(async (site) =>
+      (await browser.permissions.contains({ origins: [...originsOf(site)] })) ? site : undefined,
     ),
   )
   return new Set(answers.filter((site) => site !== undefined))
@@ -54,6 +80,19 @@ export async function allowedSites(): Promise<ReadonlySet<string>> {
 
 /** Asks the browser for a site's permission; must be called straight from a press. */
 export async function allowSite(site: string): Promise<boolean> {
-  const origin = siteOrigins[site]
-  return origin === undefined ? false : browser.permissions.request({ origins: [origin] })
+  const origins = originsOf(site)
+  return origins.length === 0 ? false : browser.permissions.request({ origins: [...origins] })
+}
+
+/** The networks that nobody has allowed yet, as sites that may be. */
+export function networksToAllow(allowed: readonly SiteStanding[]): readonly SiteStanding[] {
+  return optionalNetworks
+    .filter(({ name }) => allowed.every(({ site }) => site !== name))
+    .map(({ name }) => ({ site: name, state: 'not-allowed', missing: [] }))
+}
+
+function originsOf(site: string): readonly string[] {
+  const builtIn = siteOrigins[site]
+  if (builtIn !== undefined) return [builtIn]
+  return optionalNetworks.find(({ name }) => name === site)?.origins ?? []
 }

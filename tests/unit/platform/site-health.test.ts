@@ -17,6 +17,16 @@ it('keeps the newest report of each site', async () => {
   expect(await readSiteHealth()).toEqual([gmail, { ...gmail, site: 'facebook' }])
 })
 
+it('keeps what was not looked for this time, and says what is missing anew', async () => {
+  const withCompose = { ...gmail, found: { send: null, page: 'a' }, missing: ['send'] }
+  expect(await recordSiteHealth(withCompose)).toBe(true)
+  expect(await recordSiteHealth(withCompose)).toBe(false)
+  expect(await recordSiteHealth({ ...gmail, found: { page: 'b' } })).toBe(false)
+  expect(await readSiteHealth()).toMatchObject([{ found: { send: null, page: 'b' }, missing: ['send'] }])
+  await recordSiteHealth({ ...gmail, page: 'thread' })
+  expect(await readSiteHealth()).toHaveLength(2)
+})
+
 it('leaves out what it cannot read', async () => {
   await browser.storage.local.set({ 'health:gmail': 'fine', 'health:x': { site: 'x' }, settings: {} })
   expect(await readSiteHealth()).toEqual([])

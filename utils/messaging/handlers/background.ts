@@ -44,7 +44,8 @@ export interface Background {
   quiet: { hasAny(keys: readonly string[]): Promise<boolean>; add(key: string): Promise<void> }
   /** Whether the user wants Fortnight on this site and in this account. */
   isWanted(site: string, account: string | undefined): Promise<boolean>
-  recordSite(report: Request<'site.seen'>): Promise<void>
+  /** True when the page lacks something that it had, or was not known to lack. */
+  recordSite(report: Request<'site.seen'>): Promise<boolean>
   /** Called after every write, and does not keep the answer waiting. */
   onWritten(): void
 }

@@ -46,8 +46,8 @@ export function createHandlers(background: Background): Handlers {
     'person.dismissed': (request) => noteIdentity(background, 'personDismissed', request),
     'reminder.wanted': (request) => wantReminder(background, request),
     'site.seen': async (request) => {
-      await background.recordSite(request)
-      return done({ state: 'recorded' })
+      const isNews = await background.recordSite(request)
+      return done({ state: 'recorded', ...(isNews ? { isNews } : {}) })
     },
     'page.open': async (request) => {
       await background.openPage(request)

@@ -1,32 +1,48 @@
 import type { Ask } from '../../messaging/client.ts'
 import { readHealth } from '../../sites/gmail/health.ts'
-import type { Health } from '../../sites/gmail/types.ts'
 
-/** Gmail builds a page in steps; what is missing then is missing. */
+export interface SiteReportOptions {
+  window: Window
+  ask: Ask
+  /** Gmail lacks something that it had: the user hears of it once. */
+  unreadable(): void
+  signal: AbortSignal
+}
+
+/** Gmail builds a page in steps; what is missing then may be missing. */
 const settledAfter = 3_000
+/** What is still missing after that is. */
+const surelyAfter = 6_000
 
 /** Tells the background how well the page can be read: names of parts and selectors, nothing they hold. */
-export function reportSite(window: Window, ask: Ask, signal: AbortSignal): { look(): void } {
+export function reportSite({ window, ask, unreadable, signal }: SiteReportOptions): { look(): void } {
   let waiting = false
   let told = ''
+  let doubted = ''
 
   async function read(): Promise<void> {
     waiting = false
     if (signal.aborted) return
-    const health: Health = readHealth(window.document, window.location.href)
-    if (health.page === 'loading') return
-    const report = JSON.stringify(health)
+    const { page, found, missing } = readHealth(window.document, window.location.href)
+    if (page === 'loading') return
+    const report = JSON.stringify({ page, found, missing })
     if (report === told) return
-    const { page, found, missing } = health
+    if (missing.length > 0 && doubted !== report) {
+      doubted = report
+      lookAfter(surelyAfter)
+      return
+    }
     const answer = await ask('site.seen', { site: 'gmail', page, found: { ...found }, missing: [...missing] })
-    if (answer.ok) told = report
+    if (!answer.ok) return
+    told = report
+    if (answer.value.isNews === true && !signal.aborted) unreadable()
   }
 
-  return {
-    look() {
-      if (waiting || signal.aborted) return
-      waiting = true
-      window.setTimeout(() => void read(), settledAfter)
-    },
+  function lookAfter(milliseconds: number): void {
+    if (waiting || signal.aborted) return
+    waiting = true
+    window.setTimeout(() => void read(), milliseconds)
   }
+
+  return { look: () => lookAfter(settledAfter) }
 }

@@ -69,7 +69,12 @@ export function startGmail(options: GmailOptions): void {
   })
   const offers = offerInThread({ ask, surfaces, signal })
   const thread = watchThread({ window, ask, reading: offers.reading, signal })
-  const site = reportSite(window, ask, signal)
+  const site = reportSite({
+    window,
+    ask,
+    unreadable: () => surfaces.message('unreadable', () => void ask('page.open', { page: 'popup' })),
+    signal,
+  })
   const composes = watchComposes({
     window,
     newId: options.newId,

@@ -56,6 +56,7 @@ export type Message =
   | 'reminder-failed'
   | 'written'
   | 'not-written'
+  | 'unreadable'
 
 /** What Gmail's flow shows; the words and the drawing are chosen elsewhere. */
 export interface Surfaces {
@@ -64,5 +65,6 @@ export interface Surfaces {
   note(key: string, view: NoteView | null): void
   /** One card at a time. */
   thread(view: ThreadCardView | null): void
-  message(message: Message): void
+  /** `act` is what its button does, where it has one. */
+  message(message: Message, act?: () => void): void
 }

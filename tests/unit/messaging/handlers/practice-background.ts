@@ -107,7 +107,10 @@ export async function practise(
       hasAny: async (keys) => keys.some((key) => dismissed.has(key)),
       add: async (key) => void dismissed.add(key),
     },
-    recordSite: async (report) => void reached.push(report),
+    recordSite: async (report) => {
+      reached.push(report)
+      return false
+    },
     settings: async () => ({ ...(await elsewhere.settings()), ...settings }),
     switchOffFinding: async (kind) => void reached.push(kind),
     restoreSettings: async (restored) => void reached.push(restored),
@@ -150,7 +153,7 @@ const elsewhere: Background = {
   cardWords: ({ kind }) => ({ title: kind, body: '', lines: [], ways: [] }),
   quiet: { hasAny: async () => false, add: async () => undefined },
   isWanted: async () => true,
-  recordSite: async () => undefined,
+  recordSite: async () => false,
   onWritten: () => undefined,
 }
 
