@@ -55,13 +55,16 @@ export function OverviewPlace({
         return <CalendarView applications={found} policy={policy} moment={moment} nameOf={nameOf} />
       case 'list':
         return (
-          <ApplicationList
-            key={JSON.stringify(narrowing)}
-            cards={those}
-            moment={moment}
-            label={say('applications')}
-            onAct={acts.act}
-          />
+          <>
+            <h2 class="unseen">{say('applications')}</h2>
+            <ApplicationList
+              key={JSON.stringify(narrowing)}
+              cards={those}
+              moment={moment}
+              label={say('applications')}
+              onAct={acts.act}
+            />
+          </>
         )
       case 'board':
         return <BoardView cards={those} moment={moment} onMove={acts.move} />

@@ -43,8 +43,11 @@ export function LaneRow({
       style={{ top: `${index * height}px`, height: `${height}px` }}
     >
       <a href={placeAddress({ at: 'application', application })} dir="auto">
-        <b>{plainName(company)}</b>
-        {role !== undefined && <span> {plainName(role)}</span>}
+        <span class="who">
+          <b>{plainName(company)}</b>
+          {role !== undefined && <small> {plainName(role)}</small>}
+        </span>
+        <span class="state">{strong}</span>
       </a>
       <LaneDrawing
         lane={lane}
