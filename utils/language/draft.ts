@@ -118,11 +118,6 @@ export function openSlots(text: string): readonly string[] {
   return [...new Set(text.match(/\[[^\][\n]{1,80}\]/g) ?? [])].filter((slot) => known.has(slot))
 }
 
-/** What the slots are called in a language, by their names. */
-export function slotNames(language: DraftLanguage): DraftPhrases['slots'] {
-  return phrasebooks[language].slots
-}
-
 function drafted(subject: string, text: string): Draft {
   return { subject, text, slots: openSlots(`${subject}\n${text}`) }
 }
