@@ -242,6 +242,13 @@ describe('in the pause', () => {
     opened.mockRestore()
   })
 
+  test('what can’t be shown keeps nobody: the press goes on', async () => {
+    current().unseen()
+    await settle()
+    expect(pressed).toEqual(['follow'])
+    expect(told('action.overridden')).toEqual([])
+  })
+
   test('closing does nothing, and the next press is held again', async () => {
     current().close()
     await settle()

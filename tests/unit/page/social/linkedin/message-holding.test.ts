@@ -189,6 +189,16 @@ describe('a message that comes too early', () => {
     ])
   })
 
+  test('goes where the pause could not be shown', async () => {
+    start()
+    open(thread())
+    click()
+    await settle()
+    current().unseen()
+    await settle()
+    expect(sent).toEqual(['Any news?'])
+  })
+
   test('is held by Enter where Enter sends, and goes by Enter', async () => {
     start()
     open(thread({ mode: 'enter' }))
