@@ -96,10 +96,6 @@ export function startHolding(options: HoldingOptions): void {
         close()
         letGo(held)
       },
-      unseen() {
-        close()
-        letGo(held)
-      },
       answer(answer) {
         close()
         answered(held, person, answer)

@@ -119,10 +119,6 @@ export function startMessageHolding(options: MessageHoldingOptions): void {
         close()
         letGo(held)
       },
-      unseen() {
-        close()
-        letGo(held)
-      },
       answer(answer) {
         close()
         answered(held, judged, answer)

@@ -8,8 +8,6 @@ export interface MessagePauseView {
   answer(answer: PauseAnswer): void
   /** Esc: nothing is sent. */
   close(): void
-  /** It could not be shown: the message goes. */
-  unseen(): void
   /** It can't be shown: what is held goes on. */
   unseen(): void
 }
