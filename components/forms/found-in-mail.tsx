@@ -24,18 +24,21 @@ export function FoundInMail({ subject, found }: { subject: string; found: readon
   return (
     <section class="found-in-mail" aria-label={say('foundTitle')}>
       <p>{say('foundIntro', plainName(subject))}</p>
-      <dl>
-        {found.map(({ field, place, words }, index) => (
-          <div key={index}>
-            <dt>{say(fields[field])}</dt>
-            <dd dir="auto">
-              {words === undefined
-                ? say(places[place])
-                : say('foundWords', say(places[place]), plainName(words))}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <details>
+        <summary>{say('foundWhere')}</summary>
+        <dl>
+          {found.map(({ field, place, words }, index) => (
+            <div key={index}>
+              <dt>{say(fields[field])}</dt>
+              <dd dir="auto">
+                {words === undefined
+                  ? say(places[place])
+                  : say('foundWords', say(places[place]), plainName(words))}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </details>
     </section>
   )
 }

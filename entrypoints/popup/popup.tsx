@@ -177,14 +177,16 @@ export function Popup({ ask, start }: { ask: Ask; start: View }) {
                   const added = applicationEvents(values, context)
                   void append(added, say('noticeAdded', plainName(values.company))).then((written) => {
                     if (!written) return
+                    const application = added[0]?.application ?? ''
+                    location.hash = String(new URLSearchParams({ application }))
+                    setView({ at: 'application', application })
                     keepFound(undefined)
-                    const application = added[0]?.application
-                    setView(application === undefined ? { at: 'list' } : { at: 'application', application })
                   })
                 }}
                 onCancel={() => {
-                  keepFound(undefined)
+                  location.hash = ''
                   setView({ at: 'list' })
+                  keepFound(undefined)
                 }}
               />
             </>
