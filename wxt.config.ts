@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import { optionalNetworks } from './utils/sites/optional-networks.ts'
 
 /** Explained one by one in docs/permissions.md; a test compares the two. */
 const permissions = ['storage', 'alarms', 'notifications', 'unlimitedStorage', 'scripting']
@@ -68,6 +69,7 @@ export default defineConfig({
     },
     // WXT adds the content scripts' own matches as host permissions only where asked for at run time.
     host_permissions: ['https://mail.google.com/*', 'https://*.linkedin.com/*', 'https://*.facebook.com/*'],
+    optional_host_permissions: optionalNetworks.flatMap(({ origins }) => origins),
     incognito: 'not_allowed',
     content_security_policy: { extension_pages: contentSecurityPolicy },
     ...(browser === 'firefox'

@@ -9,6 +9,7 @@ import { clock } from '../utils/platform/clock.ts'
 import { idOf, newId } from '../utils/platform/ids.ts'
 import { lookAfter } from '../utils/platform/look-after.ts'
 import { isWanted } from '../utils/platform/mailboxes.ts'
+import { registerNetworks } from '../utils/platform/network-script.ts'
 import { openPage } from '../utils/platform/open-page.ts'
 import { addQuiet, isAnyQuiet } from '../utils/platform/quiet.ts'
 import { reminderId } from '../utils/platform/reminder.ts'
@@ -69,6 +70,11 @@ export default defineBackground(() => {
   browser.notifications.onClicked.addListener((id) => {
     if (id === reminderId) void openPage('popup')
   })
+  const register = createTurn(registerNetworks)
+  browser.permissions.onAdded.addListener(register)
+  browser.permissions.onRemoved.addListener(register)
+  browser.runtime.onInstalled.addListener(register)
+  browser.runtime.onStartup.addListener(register)
   void watchSettings(signal, look)
   void ensureLookAlarm()
   look()

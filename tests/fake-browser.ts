@@ -48,24 +48,63 @@ function carry(message: unknown): unknown {
 
 class FakePermissions {
   readonly origins = new Set<string>()
+  readonly #changes = new Set<() => void>()
+
+  readonly #changed = {
+    addListener: (listener: () => void) => void this.#changes.add(listener),
+    removeListener: (listener: () => void) => void this.#changes.delete(listener),
+    hasListener: (listener: () => void) => this.#changes.has(listener),
+  }
+
+  forget(): void {
+    this.origins.clear()
+    this.#changes.clear()
+  }
 
   readonly api = {
     contains: async ({ origins = [] }: { origins?: readonly string[] }) =>
       origins.every((origin) => this.origins.has(origin)),
     request: async ({ origins = [] }: { origins?: readonly string[] }) => {
       for (const origin of origins) this.origins.add(origin)
+      for (const listener of this.#changes) listener()
       return true
     },
     remove: async ({ origins = [] }: { origins?: readonly string[] }) => {
       for (const origin of origins) this.origins.delete(origin)
+      for (const listener of this.#changes) listener()
       return true
     },
     getAll: async () => ({ origins: [...this.origins], permissions: [] as string[] }),
+    onAdded: this.#changed,
+    onRemoved: this.#changed,
+  }
+}
+
+interface FakeScript {
+  id: string
+  matches?: readonly string[]
+}
+
+class FakeScripting {
+  readonly scripts = new Map<string, FakeScript>()
+
+  readonly api = {
+    getRegisteredContentScripts: async () => [...this.scripts.values()],
+    registerContentScripts: async (scripts: readonly FakeScript[]) => {
+      for (const script of scripts) this.scripts.set(script.id, script)
+    },
+    updateContentScripts: async (scripts: readonly FakeScript[]) => {
+      for (const script of scripts) this.scripts.set(script.id, script)
+    },
+    unregisterContentScripts: async ({ ids }: { ids: readonly string[] }) => {
+      for (const id of ids) this.scripts.delete(id)
+    },
   }
 }
 
 const runtimeMessages = new FakeMessages()
 const permissions = new FakePermissions()
+const scripting = new FakeScripting()
 const extensionId = wxtFakeBrowser.runtime.id
 const extensionOrigin = `chrome-extension://${extensionId}`
 const ownPage: FakeSender = { id: extensionId, url: `${extensionOrigin}/popup.html` }
@@ -86,10 +125,12 @@ export const fakeBrowser = Object.assign(wxtFakeBrowser, {
   /** Sends a message as somebody else: a content script, a frame, another extension. */
   sendMessageFrom: (sender: FakeSender, message: unknown) => runtimeMessages.send(message, sender),
   permissions: Object.assign(wxtFakeBrowser.permissions, permissions.api),
+  scripting: Object.assign(wxtFakeBrowser.scripting, scripting.api),
   /** What WXT's own `reset` doesn't know. */
   forgetAll() {
     runtimeMessages.listeners.clear()
-    permissions.origins.clear()
+    permissions.forget()
+    scripting.scripts.clear()
   },
 })
 

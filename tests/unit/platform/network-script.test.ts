@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { browser } from '../../../utils/platform/browser.ts'
+import { registerNetworks } from '../../../utils/platform/network-script.ts'
+import { allowSite } from '../../../utils/platform/site-standings.ts'
+
+const registered = async () => {
+  const scripts = await browser.scripting.getRegisteredContentScripts()
+  return scripts.flatMap(({ matches }) => matches)
+}
+
+it('runs nowhere before the user has allowed a network', async () => {
+  await registerNetworks()
+  expect(await registered()).toEqual([])
+})
+
+it('runs on the networks that the user has allowed, at all of their addresses', async () => {
+  await allowSite('threads')
+  await registerNetworks()
+  expect(await registered()).toEqual(['https://*.threads.com/*', 'https://*.threads.net/*'])
+  await allowSite('bluesky')
+  await registerNetworks()
+  expect(await registered()).toContain('https://*.bsky.app/*')
+})
+
+it('leaves a network when it is not allowed any more', async () => {
+  await allowSite('bluesky')
+  await registerNetworks()
+  await browser.permissions.remove({ origins: ['https://*.bsky.app/*'] })
+  await registerNetworks()
+  expect(await registered()).toEqual([])
+})
