@@ -3,15 +3,15 @@ import type { Judgement } from '../../messaging/protocol.ts'
 import { bodyElement, findComposes, sendAndArchiveElement, sendElement } from '../../sites/gmail/compose.ts'
 import { isSendReplaced, readCompose, readDraftId } from '../../sites/gmail/read-compose.ts'
 import { readRecipients } from '../../sites/gmail/recipients.ts'
-import { readScheduleTime, scheduleChoiceAt } from '../../sites/gmail/schedule.ts'
 import type { Gesture } from '../gesture.ts'
 import { type Decision, type Guard, startGuard } from '../guard.ts'
 import { type ComposeSession, draftOf, isTracked } from './compose-session.ts'
 import type { ComposeWatch } from './compose-watch.ts'
 import { decideJudged, decideSend, type SendDecision } from './decide-send.ts'
-import type { Judging } from './judging.ts'
+import { type HeldSend, readHeldSends } from './held-send.ts'
+import { doubtMs, type Judging } from './judging.ts'
 import { addressesOf, peopleOf, recipientsKey, signatureOf, slotsLeft, threadOf } from './message-draft.ts'
-import { sendGestureAt, type Way } from './send-gesture.ts'
+import { onRelease } from './on-release.ts'
 import type { Attempt, SentWatch } from './sent-watch.ts'
 import type { PauseAnswer, Surfaces, TrackedJudgement } from './surfaces.ts'
 
@@ -32,14 +32,6 @@ export interface HoldingOptions {
   signal: AbortSignal
 }
 
-/** A send that is held, with all it takes to let it go on. */
-interface Held {
-  session: ComposeSession
-  way: Way
-  control: Element
-  sendAt: Attempt['sendAt']
-}
-
 /** A user never waits longer than this for an answer; then the mail goes. */
 const answerWithin = 1_000
 /** For what nobody waits for. */
@@ -49,24 +41,8 @@ const tellWithin = 10_000
 export function startHolding(options: HoldingOptions): void {
   const { window, composes, judging, sent, surfaces, ask } = options
   const { document } = window
-  const heldBy = new WeakMap<Element, Held>()
-  let scheduling: ComposeSession | null = null
-
-  function heldAt(gesture: Gesture): Held | null {
-    const found = sendGestureAt(gesture, document)
-    if (found !== null) {
-      const session = composes.of(found.compose)
-      if (found.way !== 'schedule') return { session, way: found.way, control: found.control, sendAt: null }
-      // The menu item only opens the dialog: the time chosen there is what is judged.
-      if (gesture.acts) scheduling = session
-      return null
-    }
-    if (scheduling === null || gesture.button !== 0 || gesture.key?.ctrl || gesture.key?.meta) return null
-    const choice = scheduleChoiceAt(gesture.path)
-    if (choice === null || choice.control === 'pick') return null
-    const sendAt = readScheduleTime(choice, options.instant(), options.zone()) ?? 'unknown'
-    return { session: scheduling, way: 'schedule', control: choice.element, sendAt }
-  }
+  const heldBy = new WeakMap<Element, HeldSend>()
+  const heldAt = readHeldSends({ ...options, document })
 
   function decide(gesture: Gesture): Decision {
     const held = heldAt(gesture)
@@ -80,7 +56,7 @@ export function startHolding(options: HoldingOptions): void {
     return { hold: held.control }
   }
 
-  function decisionOn({ session, sendAt }: Held): SendDecision {
+  function decisionOn({ session, sendAt }: HeldSend): SendDecision {
     const { root } = session
     const people = readRecipients(root)
     const known = session.recognised?.recipients === recipientsKey(people)
@@ -95,13 +71,12 @@ export function startHolding(options: HoldingOptions): void {
     // Only what is written to tracked people is read.
     const compose = recipients === 'tracked' ? readCompose(root) : null
     const signature = compose === null ? null : signatureOf(compose)
-    const current = sendAt === null && session.judged !== null && session.judged.signature === signature
     return decideSend({
       sendReplaced: isSendReplaced(root),
       released: session.released,
       deciding: session.deciding,
       recipients,
-      judgement: current ? (session.judged?.judgement ?? null) : null,
+      judgement: sendAt === null && signature !== null ? judging.standing(session, signature) : null,
       allowed: signature !== null && session.allowed.has(signature),
       slots: slotsLeft(compose?.text ?? '', session.slots),
     })
@@ -131,7 +106,7 @@ export function startHolding(options: HoldingOptions): void {
     }
   }
 
-  async function askThenGoOn(held: Held): Promise<void> {
+  async function askThenGoOn(held: HeldSend): Promise<void> {
     held.session.deciding = true
     try {
       const judgement = await Promise.race([judgedNow(held), timeout(window, answerWithin)])
@@ -148,14 +123,14 @@ export function startHolding(options: HoldingOptions): void {
   }
 
   /** Null when there is no answer; the mail goes then. */
-  async function judgedNow({ session, sendAt }: Held): Promise<Judgement | null> {
+  async function judgedNow({ session, sendAt }: HeldSend): Promise<Judgement | null> {
     await judging.refresh(session)
     if (!isTracked(session)) return session.recognised === null ? null : { tracked: false }
     if (sendAt === null || sendAt === 'unknown') return session.judged?.judgement ?? null
     return judging.at(session, readCompose(session.root), sendAt)
   }
 
-  function pause(held: Held, decision: 'pause' | 'pause-for-slot', judged: Judgement): void {
+  function pause(held: HeldSend, decision: 'pause' | 'pause-for-slot', judged: Judgement): void {
     if (!judged.tracked) {
       letGo(held)
       return
@@ -188,7 +163,11 @@ export function startHolding(options: HoldingOptions): void {
     })
   }
 
-  function answered(held: Held, judged: TrackedJudgement, answer: Exclude<PauseAnswer, 'keep-draft'>): void {
+  function answered(
+    held: HeldSend,
+    judged: TrackedJudgement,
+    answer: Exclude<PauseAnswer, 'keep-draft'>,
+  ): void {
     const { session } = held
     const { verdict } = judged
     switch (answer) {
@@ -229,7 +208,11 @@ export function startHolding(options: HoldingOptions): void {
       )
   }
 
-  function record(what: 'action.paused' | 'action.overridden', held: Held, judged: TrackedJudgement): void {
+  function record(
+    what: 'action.paused' | 'action.overridden',
+    held: HeldSend,
+    judged: TrackedJudgement,
+  ): void {
     const { verdict, kind } = judged
     if (verdict.action !== 'pause') return
     const to = addressesOf(readRecipients(held.session.root))
@@ -241,7 +224,7 @@ export function startHolding(options: HoldingOptions): void {
     )
   }
 
-  function letGo(held: Held, kind?: Attempt['kind']): void {
+  function letGo(held: HeldSend, kind?: Attempt['kind']): void {
     const { session } = held
     const mark = sent.mark()
     session.deciding = false
@@ -260,13 +243,18 @@ export function startHolding(options: HoldingOptions): void {
       })
   }
 
-  function attempted({ session, sendAt }: Held, kind?: Attempt['kind']): void {
+  function attempted({ session, sendAt }: HeldSend, kind?: Attempt['kind']): void {
     const recognised = session.recognised === null ? judging.refresh(session) : Promise.resolve()
     sent.attempted(session, { sendAt, recognised, ...(kind === undefined ? {} : { kind }) })
+    if (session.recognised !== null && !isTracked(session)) return
+    judging.doubt()
+    window.setTimeout(() => {
+      for (const open of composes.open()) if (isTracked(open)) void judging.refresh(open)
+    }, doubtMs)
   }
 
   /** The control as it is now: Gmail builds its toolbar anew, and may have moved the compose. */
-  function controlAgain({ session, way, control }: Held): Element | null {
+  function controlAgain({ session, way, control }: HeldSend): Element | null {
     if (way === 'schedule') return control.isConnected ? control : null
     const draft = draftOf(session)
     const root = session.root.isConnected
@@ -286,6 +274,7 @@ export function startHolding(options: HoldingOptions): void {
     now: options.now,
     signal: options.signal,
   })
+  onRelease({ ...options, heldAt, replaying: guard.replaying, attempted })
 }
 
 function timeout(window: Window, milliseconds: number): Promise<null> {

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { Ask } from '../../../../utils/messaging/client.ts'
 import type { Judgement, RequestName } from '../../../../utils/messaging/protocol.ts'
 import { type ComposeSession, newSession } from '../../../../utils/page/gmail/compose-session.ts'
-import { createJudging } from '../../../../utils/page/gmail/judging.ts'
+import { createJudging, doubtMs } from '../../../../utils/page/gmail/judging.ts'
 import { pretendCompose } from './gmail-page.ts'
 
 const judgement: Judgement = {
@@ -114,6 +114,32 @@ describe('asking about a compose', () => {
     await Promise.all([first, refresh(session)])
     expect(names().filter((name) => name === 'people.recognise')).toHaveLength(1)
     expect(session.judged?.signature).toContain('Please.')
+  })
+})
+
+describe('what was said', () => {
+  test('stands for exactly the message it was said to', async () => {
+    const session = open(['dana@larkspur.example'])
+    const { refresh, standing } = judging()
+    await refresh(session)
+    const signature = session.judged?.signature ?? ''
+    expect(standing(session, signature)).toEqual(judgement)
+    expect(standing(session, 'another')).toBeNull()
+  })
+
+  test('stands no more while another message is on its way, and is asked anew after it', async () => {
+    const session = open(['dana@larkspur.example'])
+    const { refresh, standing, doubt } = judging()
+    await refresh(session)
+    const signature = session.judged?.signature ?? ''
+    doubt()
+    expect(standing(session, signature)).toBeNull()
+    await refresh(session)
+    expect(standing(session, signature)).toBeNull()
+    time = doubtMs
+    await refresh(session)
+    expect(standing(session, signature)).toEqual(judgement)
+    expect(names().filter((name) => name === 'message.judge')).toHaveLength(3)
   })
 })
 

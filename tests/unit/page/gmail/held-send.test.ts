@@ -1,0 +1,69 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test } from 'vitest'
+import type { Gesture } from '../../../../utils/page/gesture.ts'
+import { newSession } from '../../../../utils/page/gmail/compose-session.ts'
+import { readHeldSends } from '../../../../utils/page/gmail/held-send.ts'
+import { pretendCompose } from './gmail-page.ts'
+
+/** The menu under Send and the dialog that it opens, after Gmail of 2026 in German. */
+const menu = '<div id="sbddm"><div role="menuitem" selector="scheduledSend">Senden planen</div></div>'
+const times =
+  '<div role="dialog" lang="de"><div role="menu"><div class="Az" role="menuitem">Morgen<span>24. Nov., 08:00</span></div></div></div>'
+
+let root: Element
+let item: Element
+let preset: Element
+
+function node(html: string): Element {
+  const element = new DOMParser().parseFromString(html, 'text/html').body.firstElementChild
+  if (element === null) throw new Error('no markup')
+  return document.adoptNode(element)
+}
+
+function press(target: Element, acts: boolean): Gesture {
+  const path: EventTarget[] = []
+  for (let at: Node | null = target; at !== null; at = at.parentNode) path.push(at)
+  return { means: 'pointer', path: [...path, window], key: null, button: 0, acts }
+}
+
+function heldSends() {
+  const session = newSession('session', root)
+  return readHeldSends({
+    document,
+    composes: { of: () => session, open: () => [session] },
+    instant: () => '2026-11-23T10:00:00Z',
+    zone: () => 'Europe/Berlin',
+  })
+}
+
+beforeEach(() => {
+  root = pretendCompose({ draft: '#msg-a:r1', to: ['dana@larkspur.example'], text: 'Any news?' })
+  item = node(menu)
+  root.append(item)
+  const dialog = node(times)
+  preset = dialog.querySelector('.Az') ?? dialog
+  document.documentElement.lang = 'de'
+  document.body.replaceChildren(root, dialog)
+})
+
+test('the menu item alone sends nothing', () => {
+  const entry = item.firstElementChild ?? item
+  expect(heldSends()(press(entry, true))).toBeNull()
+})
+
+test('a time that is chosen belongs to the compose whose menu was used', () => {
+  const heldAt = heldSends()
+  heldAt(press(item.firstElementChild ?? item, true))
+  expect(heldAt(press(preset, true))).toMatchObject({ way: 'schedule', sendAt: '2026-11-24T07:00:00Z' })
+})
+
+test('that holds though the menu item is gone before there is a click', () => {
+  const heldAt = heldSends()
+  heldAt(press(item.firstElementChild ?? item, false))
+  item.remove()
+  expect(heldAt(press(preset, false))).toMatchObject({ way: 'schedule', control: preset })
+})
+
+test('a time in a dialog that no compose of ours has opened is left alone', () => {
+  expect(heldSends()(press(preset, true))).toBeNull()
+})

@@ -1,0 +1,46 @@
+import { readScheduleTime, scheduleChoiceAt } from '../../sites/gmail/schedule.ts'
+import type { Gesture } from '../gesture.ts'
+import type { ComposeSession } from './compose-session.ts'
+import type { ComposeWatch } from './compose-watch.ts'
+import { sendGestureAt, type Way } from './send-gesture.ts'
+import type { Attempt } from './sent-watch.ts'
+
+/** A send that a gesture would do, with all it takes to let it go on. */
+export interface HeldSend {
+  session: ComposeSession
+  way: Way
+  control: Element
+  sendAt: Attempt['sendAt']
+}
+
+export interface HeldSendOptions {
+  document: Document
+  composes: ComposeWatch
+  /** The instant of the wall clock. */
+  instant(): string
+  /** The IANA zone the user is in. */
+  zone(): string
+}
+
+/** Reads which send a gesture would do, and remembers whose schedule dialog is open: it stands outside its compose. */
+export function readHeldSends(options: HeldSendOptions): (gesture: Gesture) => HeldSend | null {
+  const { document, composes } = options
+  let scheduling: ComposeSession | null = null
+
+  return (gesture) => {
+    const found = sendGestureAt(gesture, document)
+    if (found !== null) {
+      const session = composes.of(found.compose)
+      if (found.way !== 'schedule') return { session, way: found.way, control: found.control, sendAt: null }
+      // The menu item only opens the dialog: the time chosen there is what is judged. It may be gone before the
+      // click, so the beginning of a press counts.
+      scheduling = session
+      return null
+    }
+    if (scheduling === null || gesture.button !== 0 || gesture.key?.ctrl || gesture.key?.meta) return null
+    const choice = scheduleChoiceAt(gesture.path)
+    if (choice === null || choice.control === 'pick') return null
+    const sendAt = readScheduleTime(choice, options.instant(), options.zone()) ?? 'unknown'
+    return { session: scheduling, way: 'schedule', control: choice.element, sendAt }
+  }
+}
