@@ -16,7 +16,10 @@ export interface PeopleOptions {
   reloaded(): void
 }
 
-/** Who on this page is a contact, as far as it was asked. */
+/**
+ * Who on this page is a contact, as far as it was asked. Connecting, following and writing are judged alike on a
+ * personal network, so all of them are asked about as `connect`.
+ */
 export interface People {
   /** What was said lately, at once; undefined where nothing was. */
   known(act: Act, who: PersonSighting): PersonAnswer | undefined
