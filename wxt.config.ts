@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import { dropSelectorNotes } from './scripts/drop-selector-notes.ts'
 import { optionalNetworks } from './utils/sites/optional-networks.ts'
 
 /** Explained one by one in docs/permissions.md; a test compares the two. */
@@ -28,7 +29,7 @@ export default defineConfig({
   imports: false,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), dropSelectorNotes()],
     build: {
       modulePreload: false,
       target: 'es2024',

@@ -61,7 +61,7 @@ function readHealth(document: Document, url: URL): SiteHealth {
   const found: Record<string, string | null> = {}
   for (const [thing, candidates] of Object.entries(wanted)) {
     const hit = first(document, candidates)
-    found[thing] = hit === null ? null : `${hit.candidate.seen} ${hit.candidate.because}`
+    found[thing] = hit === null ? null : hit.candidate.selector.slice(0, 120)
   }
   return { found, missing: Object.keys(found).filter((thing) => found[thing] === null) }
 }

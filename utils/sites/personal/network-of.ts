@@ -173,7 +173,7 @@ function health(row: NetworkRow, document: Document, url: URL): SiteHealth {
   const found: Record<string, string | null> = {}
   const look = (thing: string, candidates: NetworkRow['heads']): void => {
     const hit = first(document, candidates)
-    found[thing] = hit === null ? null : `${hit.candidate.seen} ${hit.candidate.because}`
+    found[thing] = hit === null ? null : hit.candidate.selector.slice(0, 120)
   }
   const { kind } = row.readAddress(url)
   if (kind === 'profile' && row.heads.length > 0) look('head', row.heads)
