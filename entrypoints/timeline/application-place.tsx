@@ -26,6 +26,7 @@ import { say } from '../../utils/platform/words.ts'
 import { depthOf } from '../popup/cards.ts'
 import { composeAddress, threadAddress } from '../popup/gmail-addresses.ts'
 import { suggestedLog } from '../popup/suggested-log.ts'
+import { otherApplications } from './other-applications.ts'
 import type { TimelineInHand } from './timeline-in-hand.ts'
 import type { Acts } from './use-acts.ts'
 import { goTo } from './use-place.ts'
@@ -44,7 +45,7 @@ export function ApplicationPlace({
   editors: Editors
   onEditors: (change: (before: Editors) => Editors) => void
 }) {
-  const { events, projection, moment, settings, saving, setNotice } = inHand
+  const { events, projection, applications, moment, settings, saving, setNotice } = inHand
   const { policy } = settings
   const depth = useMemo(
     () => depthOf(events, projection, application, moment, policy),
@@ -59,6 +60,7 @@ export function ApplicationPlace({
     const read = readOne(projection, application, moment, policy)
     return read === undefined ? [] : (letters?.lettersFor(read, projection, settings.drafts, moment) ?? [])
   }, [letters, projection, application, moment, settings])
+  const others = useMemo(() => otherApplications(applications, application), [applications, application])
   if (depth === undefined) {
     return (
       <p class="nothing">
@@ -108,7 +110,10 @@ export function ApplicationPlace({
           save(personEdited(values, person, application, acts.context()), () =>
             setPerson(person?.contact ?? fresh, undefined),
           ),
+        onMerge: (kept, dropped) => acts.mergePeople(kept.contact, dropped.contact, application),
       }}
+      others={others}
+      onMerge={(kept) => acts.mergeApplications(kept, application)}
       interviews={{
         onValues: setInterview,
         onSave: (values, interview) =>

@@ -1,11 +1,14 @@
 import type { Act } from '../../components/applications/card.ts'
 import type { EntryContext } from '../../components/forms/field-values.ts'
 import { stateWord } from '../../components/timeline/state-words.ts'
-import type { ApplicationId, TimelineEvent } from '../../utils/etiquette/events.ts'
+import { timeOf } from '../../utils/etiquette/dates.ts'
+import type { ApplicationId, ContactId, TimelineEvent } from '../../utils/etiquette/events.ts'
+import { readPerson } from '../../utils/etiquette/person.ts'
 import { browser } from '../../utils/platform/browser.ts'
 import { clock } from '../../utils/platform/clock.ts'
 import { newId } from '../../utils/platform/ids.ts'
 import { plainName } from '../../utils/platform/names.ts'
+import { mergedApplications, mergedPeople } from '../../utils/platform/timeline/merge.ts'
 import type { Move } from '../../utils/platform/timeline/moves.ts'
 import { say } from '../../utils/platform/words.ts'
 import { answeredEvent, closedEvent, thankedEvent, voidedEvent } from '../popup/acts.ts'
@@ -26,6 +29,9 @@ export interface Acts {
   /** Takes back that the application was ever added, with an *Undo*. */
   takeOff: (added: string, application: ApplicationId, words: string) => void
   putBack: (voiding: string, application: ApplicationId) => void
+  /** The first is kept; what was said about the second is written down under it. */
+  mergePeople: (kept: ContactId, dropped: ContactId, application: ApplicationId) => void
+  mergeApplications: (kept: ApplicationId, dropped: ApplicationId) => void
   openTab: (address: string) => void
   context: () => EntryContext
 }
@@ -96,5 +102,21 @@ export function useActs(inHand: TimelineInHand): Acts {
     void write([moveEvent(wanted, read, context())], application, words)
   }
 
-  return { act, move, write, takeBack, takeOff, putBack, openTab, context }
+  const mergePeople: Acts['mergePeople'] = (kept, dropped, application) => {
+    const now = timeOf(moment.now)
+    const one = readPerson(projection, kept, now)
+    const other = readPerson(projection, dropped, now)
+    if (one === undefined || other === undefined) return
+    const words = say('noticeMergedPeople', plainName(one.name), plainName(other.name))
+    void write(mergedPeople(projection, one, other, now, context()), application, words)
+  }
+
+  const mergeApplications: Acts['mergeApplications'] = (kept, dropped) => {
+    const events = mergedApplications(projection, kept, dropped, timeOf(moment.now), context())
+    void write(events, kept, say('noticeMergedApplications')).then((written) => {
+      if (written) goTo({ at: 'application', application: kept })
+    })
+  }
+
+  return { act, move, write, takeBack, takeOff, mergePeople, mergeApplications, putBack, openTab, context }
 }

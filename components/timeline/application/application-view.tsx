@@ -1,10 +1,12 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { ApplicationId } from '../../../utils/etiquette/events.ts'
 import type { Moment } from '../../../utils/platform/dates-in-words.ts'
 import { plainName } from '../../../utils/platform/names.ts'
 import type { TakenBack } from '../../../utils/platform/timeline/bin.ts'
 import { say, sayCount } from '../../../utils/platform/words.ts'
 import type { ApplicationDepth, OnAct } from '../../applications/card.ts'
 import { Standing } from '../../applications/standing.tsx'
+import type { Choice } from '../../forms/field.tsx'
 import { LogForm } from '../../forms/log-form.tsx'
 import type { LogValues } from '../../forms/log-values.ts'
 import { BinList } from '../bin-list.tsx'
@@ -14,6 +16,7 @@ import type { Editors } from './editors.ts'
 import { type ApplicationEdit, applicationEditOf } from './edits.ts'
 import { HistorySection } from './history-section.tsx'
 import { type InterviewHandlers, InterviewsSection } from './interviews-section.tsx'
+import { MergeDialog } from './merge-dialog.tsx'
 import { PeopleSection, type PeopleSectionProps } from './people-section.tsx'
 
 export interface ApplicationViewProps {
@@ -30,7 +33,11 @@ export interface ApplicationViewProps {
   onStartLog: () => void
   onLogValues: (values: LogValues | undefined) => void
   onLog: (values: LogValues) => void
-  people: Pick<PeopleSectionProps, 'onValues' | 'onSave'>
+  people: Pick<PeopleSectionProps, 'onValues' | 'onSave' | 'onMerge'>
+  /** The other applications, the likeliest to be the same one first. */
+  others: readonly Choice<ApplicationId>[]
+  /** Given the one to keep. */
+  onMerge: (kept: ApplicationId) => void
   interviews: InterviewHandlers
   onCopyDraft: (draft: ShownDraft) => void
   onOpenDraft: (draft: ShownDraft) => void
@@ -94,11 +101,7 @@ export function ApplicationView(props: ApplicationViewProps) {
             {...props.people}
           />
           <AboutTheJob {...props} />
-          <section>
-            <button type="button" class="quiet" onClick={props.onTakeOff}>
-              {say('actTakeOff')}
-            </button>
-          </section>
+          <Housekeeping {...props} />
         </aside>
       </div>
     </article>
@@ -144,6 +147,32 @@ function DepthHeader({ depth, editors, saving, onEdit, onSaveEdit }: Application
         />
       )}
     </header>
+  )
+}
+
+/** What is done when an application should not be here, or is here twice. */
+function Housekeeping({ depth, others, onMerge, onTakeOff }: ApplicationViewProps) {
+  const [merging, setMerging] = useState(false)
+  return (
+    <section class="housekeeping">
+      {others.length > 0 && (
+        <button type="button" class="quiet" onClick={() => setMerging(true)}>
+          {say('actSameApplication')}
+        </button>
+      )}
+      <button type="button" class="quiet" onClick={onTakeOff}>
+        {say('actTakeOff')}
+      </button>
+      {merging && (
+        <MergeDialog
+          title={say('mergeApplicationTitle', plainName(depth.company))}
+          label={say('mergeApplicationLabel')}
+          choices={others}
+          onMerge={onMerge}
+          onClose={() => setMerging(false)}
+        />
+      )}
+    </section>
   )
 }
 

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { plainName } from '../../../utils/platform/names.ts'
 import { say } from '../../../utils/platform/words.ts'
 import type { PersonCard } from '../../applications/card.ts'
@@ -8,6 +9,7 @@ import { checkPerson, emptyPerson, type PersonValues } from '../../forms/person-
 import { CheckedEditor } from './checked-editor.tsx'
 import { fresh } from './editors.ts'
 import { personEditOf } from './edits.ts'
+import { MergeDialog } from './merge-dialog.tsx'
 
 export interface PeopleSectionProps {
   people: readonly PersonCard[]
@@ -16,11 +18,22 @@ export interface PeopleSectionProps {
   saving: boolean
   onValues: (key: string, values: PersonValues | undefined) => void
   onSave: (values: PersonValues, person: PersonCard | undefined) => void
+  /** The first of them is kept. */
+  onMerge: (kept: PersonCard, dropped: PersonCard) => void
   onOpenLink: (address: string) => void
 }
 
 /** The people of an application: their part, addresses and profiles, each of them edited in its place. */
-export function PeopleSection({ people, editing, saving, onValues, onSave, onOpenLink }: PeopleSectionProps) {
+export function PeopleSection({
+  people,
+  editing,
+  saving,
+  onValues,
+  onSave,
+  onMerge,
+  onOpenLink,
+}: PeopleSectionProps) {
+  const [merging, setMerging] = useState<PersonCard>()
   const added = editing[fresh]
   const editor = (values: PersonValues, label: string, person: PersonCard | undefined) => {
     const key = person?.contact ?? fresh
@@ -57,6 +70,7 @@ export function PeopleSection({ people, editing, saving, onValues, onSave, onOpe
                   person={person}
                   onOpenLink={onOpenLink}
                   onEdit={() => onValues(person.contact, personEditOf(person))}
+                  onSame={people.length > 1 ? () => setMerging(person) : undefined}
                 />
               ) : (
                 editor(values, say('editPersonTitle', name), person)
@@ -72,6 +86,20 @@ export function PeopleSection({ people, editing, saving, onValues, onSave, onOpe
       ) : (
         editor(added, say('addPerson'), undefined)
       )}
+      {merging !== undefined && (
+        <MergeDialog
+          title={say('mergePersonTitle', plainName(merging.name))}
+          label={say('mergePersonLabel')}
+          choices={people
+            .filter(({ contact }) => contact !== merging.contact)
+            .map(({ contact, name }) => ({ value: contact, label: plainName(name) }))}
+          onMerge={(chosen) => {
+            const kept = people.find(({ contact }) => contact === chosen)
+            if (kept !== undefined) onMerge(kept, merging)
+          }}
+          onClose={() => setMerging(undefined)}
+        />
+      )}
     </section>
   )
 }
@@ -80,10 +108,13 @@ function PersonLines({
   person,
   onOpenLink,
   onEdit,
+  onSame,
 }: {
   person: PersonCard
   onOpenLink: (address: string) => void
   onEdit: () => void
+  /** Undefined where there is nobody else. */
+  onSame: (() => void) | undefined
 }) {
   const name = plainName(person.name)
   return (
@@ -108,6 +139,11 @@ function PersonLines({
           </button>
         </p>
       ))}
+      {onSame !== undefined && (
+        <button type="button" class="quiet same" aria-label={say('actSamePersonFor', name)} onClick={onSame}>
+          {say('actSamePerson')}
+        </button>
+      )}
     </>
   )
 }

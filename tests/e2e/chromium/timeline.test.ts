@@ -181,6 +181,18 @@ describe('the timeline page', () => {
     await page.close()
   })
 
+  it('makes one person of two, and two of one again', async () => {
+    const page = await timeline(browser, '#application=larkspur', '.history')
+    await page.getByRole('button', { name: 'Same as…: Dana Whitfield' }).click()
+    await page.getByLabel('Person to keep').selectOption({ label: 'Priya Raman' })
+    await page.getByRole('button', { name: 'Merge' }).click()
+    await page.getByText('You thanked Priya Raman').first().waitFor()
+    await page.getByText('dana.whitfield@larkspur.example').waitFor()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByText('You thanked Dana Whitfield').first().waitFor()
+    await page.close()
+  })
+
   it('walks the lanes with the arrow keys', async () => {
     const page = await timeline(browser, '#view=calendar', 'li.lane')
     await page.locator('li.lane a').first().focus()
