@@ -12,12 +12,7 @@ import type {
   MessagePauseView,
   SuggestionView,
 } from '../../utils/page/social/linkedin/surfaces.ts'
-import {
-  type Moment,
-  noteSentence,
-  pauseSentence,
-  type WayKind,
-} from '../../utils/platform/sentences.ts'
+import { type Moment, noteSentence, pauseSentence, type WayKind } from '../../utils/platform/sentences.ts'
 import { say } from '../../utils/platform/words.ts'
 
 /** Gives LinkedIn's flow its words and its drawing. */
