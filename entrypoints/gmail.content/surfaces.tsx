@@ -11,6 +11,7 @@ import type {
   TrackedJudgement,
 } from '../../utils/page/gmail/surfaces.ts'
 import type { Panel } from '../../utils/page/panel.ts'
+import { longDay } from '../../utils/platform/dates-in-words.ts'
 import { nameInSentence } from '../../utils/platform/names.ts'
 import {
   findingSentence,
@@ -20,6 +21,7 @@ import {
   pauseSentence,
   type WayKind,
   windowSentence,
+  withScheduling,
 } from '../../utils/platform/sentences.ts'
 import { say } from '../../utils/platform/words.ts'
 
@@ -36,6 +38,7 @@ export function createSurfaces(panel: Panel, moment: () => Moment): Surfaces {
     written: say('cardWritten'),
     'not-written': say('cardFailed'),
     unreadable: say('pageUnreadable'),
+    schedule: say('scheduleHow'),
   }
   const names = { label: say('noteLabel'), dismissLabel: say('noteDismiss') }
   return {
@@ -71,7 +74,7 @@ export function createSurfaces(panel: Panel, moment: () => Moment): Surfaces {
     thread(view) {
       panel.set('thread', view && <ThreadCard key={view.card.offer} card={view.card} onWay={view.answer} />)
     },
-    message(message, act) {
+    message(message, { act, on } = {}) {
       const dismiss = () => panel.set('message', null)
       const onAct = () => {
         dismiss()
@@ -81,7 +84,7 @@ export function createSurfaces(panel: Panel, moment: () => Moment): Surfaces {
         'message',
         <CalmLine
           key={message}
-          text={messages[message]}
+          text={on === undefined ? messages[message] : say('scheduleHowOn', longDay(on, moment()))}
           {...names}
           {...(act === undefined ? {} : { act: { label: say('logByHand'), onAct } })}
           onDismiss={dismiss}
@@ -91,13 +94,14 @@ export function createSurfaces(panel: Panel, moment: () => Moment): Surfaces {
   }
 }
 
-function pauseProps({ judged, because, slots, answer, close }: PauseView, moment: Moment) {
+function pauseProps({ judged, because, slots, canSchedule, answer, close }: PauseView, moment: Moment) {
   const { verdict, window, about } = judged
   const gaps = new Intl.ListFormat(moment.language).format(slots)
   const onWay = (way: WayKind) => answer(answerOf(way))
   if (because === 'verdict' && verdict.action === 'pause') {
+    const sentence = pauseSentence(verdict, window, about, moment)
     return {
-      sentence: pauseSentence(verdict, window, about, moment),
+      sentence: canSchedule ? withScheduling(sentence, verdict, moment) : sentence,
       ...(slots.length === 0 ? {} : { notice: say('noticeSlot', gaps) }),
       meter: meterOf(window),
       onWay,
@@ -122,6 +126,7 @@ function answerOf(way: WayKind): PauseAnswer {
   switch (way) {
     case 'keep-draft':
     case 'remind':
+    case 'schedule':
     case 'write-thank-you':
     case 'send-anyway':
     case 'not-a-follow-up':

@@ -66,6 +66,7 @@ function answerOf(way: WayKind): PauseAnswer {
     // A pause of a message offers none of these.
     case 'open-linkedin':
     case 'connect-anyway':
+    case 'schedule':
     case 'not-same-person':
       return 'keep-draft'
   }

@@ -51,6 +51,7 @@ function answerOf(way: WayKind): ApproachAnswer {
     case 'open-linkedin':
     case 'keep-draft':
     case 'remind':
+    case 'schedule':
     case 'write-thank-you':
     case 'send-anyway':
     case 'not-a-follow-up':

@@ -12,6 +12,7 @@ export {
   pauseSentence,
   type Way,
   type WayKind,
+  withScheduling,
 } from './sentences/pause.ts'
 export { todaySentence } from './sentences/today.ts'
 export { laterSentence, type Tone, windowSentence } from './sentences/window.ts'

@@ -13,6 +13,7 @@ import { doubtMs, type Judging } from './judging.ts'
 import { addressesOf, peopleOf, recipientsKey, signatureOf, slotsLeft, threadOf } from './message-draft.ts'
 import { onRelease } from './on-release.ts'
 import type { Attempt, SentWatch } from './sent-watch.ts'
+import { canSchedule, showScheduling } from './show-scheduling.ts'
 import type { PauseAnswer, Surfaces, TrackedJudgement } from './surfaces.ts'
 
 export interface HoldingOptions {
@@ -150,6 +151,7 @@ export function startHolding(options: HoldingOptions): void {
       judged,
       because: decision === 'pause' ? 'verdict' : 'slot',
       slots: slotsLeft(readCompose(session.root).text, session.slots),
+      canSchedule: canSchedule(held),
       close,
       unseen: () => {
         close()
@@ -174,6 +176,9 @@ export function startHolding(options: HoldingOptions): void {
       case 'remind':
         if (verdict.action !== 'pause' || verdict.until === undefined) return
         void remind(verdict.application, verdict.until)
+        return
+      case 'schedule':
+        if (verdict.action === 'pause') showScheduling(session.root, verdict.until, surfaces)
         return
       case 'write-thank-you':
         options.writeThankYou(session, judged)

@@ -72,7 +72,7 @@ export function startGmail(options: GmailOptions): void {
   const site = reportSite({
     window,
     ask,
-    unreadable: () => surfaces.message('unreadable', () => void ask('page.open', { page: 'popup' })),
+    unreadable: () => surfaces.message('unreadable', { act: () => void ask('page.open', { page: 'popup' }) }),
     signal,
   })
   const composes = watchComposes({

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../etiquette/events.ts'
 import type { Wording } from '../../language/draft-preferences.ts'
 import type { Finding, FindingKind } from '../../language/manners/finding.ts'
 import type { CardWay, Judgement, ThreadCard } from '../../messaging/protocol.ts'
@@ -5,13 +6,21 @@ import type { CardWay, Judgement, ThreadCard } from '../../messaging/protocol.ts
 export type TrackedJudgement = Extract<Judgement, { tracked: true }>
 
 /** What the user chose in a pause. The last two let the mail go. */
-export type PauseAnswer = 'keep-draft' | 'remind' | 'write-thank-you' | 'send-anyway' | 'not-a-follow-up'
+export type PauseAnswer =
+  | 'keep-draft'
+  | 'remind'
+  | 'schedule'
+  | 'write-thank-you'
+  | 'send-anyway'
+  | 'not-a-follow-up'
 
 export interface PauseView {
   judged: TrackedJudgement
   /** `verdict`: Fortnight advises against it. `slot`: nothing but a gap left in the text. */
   because: 'verdict' | 'slot'
   slots: readonly string[]
+  /** Gmail can send it at a time that the user chooses. */
+  canSchedule: boolean
   answer(answer: PauseAnswer): void
   /** Esc: nothing is sent. */
   close(): void
@@ -57,6 +66,7 @@ export type Message =
   | 'written'
   | 'not-written'
   | 'unreadable'
+  | 'schedule'
 
 /** What Gmail's flow shows; the words and the drawing are chosen elsewhere. */
 export interface Surfaces {
@@ -65,6 +75,6 @@ export interface Surfaces {
   note(key: string, view: NoteView | null): void
   /** One card at a time. */
   thread(view: ThreadCardView | null): void
-  /** `act` is what its button does, where it has one. */
-  message(message: Message, act?: () => void): void
+  /** `act` is what its button does, where it has one; `on` the day that `schedule` is about. */
+  message(message: Message, more?: { act?: () => void; on?: CivilDate }): void
 }

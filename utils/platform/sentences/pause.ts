@@ -18,6 +18,7 @@ import { say } from '../words.ts'
 export type WayKind =
   | 'keep-draft'
   | 'remind'
+  | 'schedule'
   | 'write-thank-you'
   | 'open-linkedin'
   | 'send-anyway'
@@ -46,6 +47,23 @@ export interface SocialPlace {
   match: 'handle' | 'name'
   /** What was held; connecting unless it is said. */
   act?: 'connect' | 'follow' | 'message' | 'accept'
+}
+
+/** *Schedule for 4 Dec*: offered beside the reminder where the site can send at a chosen time. */
+export function withScheduling(
+  sentence: PauseSentence,
+  verdict: PauseVerdict,
+  moment: Moment,
+): PauseSentence {
+  const { until } = verdict
+  const at = sentence.ways.findIndex(({ way }) => way === 'remind')
+  if (until === undefined || at < 0) return sentence
+  const schedule: Way = {
+    way: 'schedule',
+    label: say('waySchedule', shortDay(until, moment)),
+    rank: 'secondary',
+  }
+  return { ...sentence, ways: sentence.ways.toSpliced(at, 0, schedule) }
 }
 
 /** Title, reason with the date, and the ways out of a pause, good ones first. */

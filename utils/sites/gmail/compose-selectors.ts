@@ -45,6 +45,10 @@ export const compose = {
     at('.IZ .Up [role=button].Uo:not([aria-haspopup=true])', 'class of the button'),
     at('.Up .btA > [role=button].T-I:not(.aoO):not([aria-haspopup=true])', 'place beside Send'),
   ],
+  moreSend: [
+    at('.Up [role=button][aria-haspopup=true]', 'the arrow beside Send'),
+    at('.Up .hG', 'class of the arrow'),
+  ],
   schedule: [
     at('[selector=scheduledSend][role=menuitem]', 'named attribute'),
     at('[selector=scheduledSend]', 'named attribute, other role'),

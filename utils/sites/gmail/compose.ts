@@ -83,6 +83,11 @@ export function sendAndArchiveElement(root: Element): Element | null {
   return find(root, compose.sendAndArchive, (button) => isGmailsButton(button) && button !== send)
 }
 
+/** The arrow beside Send, which opens the menu with the schedule item. */
+export function moreSendElement(root: Element): Element | null {
+  return find(root, compose.moreSend, isGmailsButton)
+}
+
 /** The menu item that opens the schedule dialog. */
 export function scheduleElement(root: Element): Element | null {
   return find(root, compose.schedule, isOwn)
