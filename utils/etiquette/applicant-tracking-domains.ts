@@ -41,7 +41,9 @@ export const applicantTrackingDomains: readonly string[] = [
     interviewstream.com codility.com hackerrank.com hackerrankforwork.com codesignal.com coderpad.io karat.io
     testgorilla.com testdome.com shl.com shlpeople.com arcticshores.com pymetrics.com pymetrics.ai harver.com
     outmatch.com criteriacorp.com ondemandassessment.com predictiveindex.com talentlens.com sova.online
-    cappfinity.com goodtime.io calendly.com prelude.co modernloop.io candidate.fyi
+    cappfinity.com goodtime.io calendly.com prelude.co modernloop.io candidate.fyi jobscore.com join.com
+    jobs2web.com comeet.co gem.com talentlyft.com ceipal.com bizneo.com hireez.com getro.com kula.ai polymer.co
+    otta.com myinterview.com
   `,
   // Job boards that pass mail on.
   `
