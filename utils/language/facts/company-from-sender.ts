@@ -33,7 +33,7 @@ const portal = /\b(?:portal|job ?board|jobb[öo]rse|empleos?|vagas|stellenmarkt|
 const personLike =
   /^\p{Lu}[\p{L}'’.-]+(?:\s+(?:d[aeiou]s?|van|von|der|den|le|la)?\s*\p{Lu}[\p{L}'’.-]*){1,3}$/u
 
-function fromDisplayName({ name, domain }: Sender, mail: Mail): CompanyCandidate[] {
+function fromDisplayName({ name, email, domain }: Sender, mail: Mail): CompanyCandidate[] {
   const place: Place = { in: 'sender', words: (mail.from ?? '').slice(0, 200) }
   const relay = isRelay(domain)
   const label = squash(ownLabel(domain))
@@ -53,7 +53,10 @@ function fromDisplayName({ name, domain }: Sender, mail: Mail): CompanyCandidate
         label.startsWith(squashed) ||
         spells(label, rest))
     if (echoed) return [{ name: rest, weight: 8, place }]
-    if (rest === somebody || isWriter || portal.test(part)) return [{ name: rest, weight: 0.2, place }]
+    const isLocal = !relay && parts.length === 1 && squash(rest) === squash(email.split(/[@.+_-]/u)[0] ?? '')
+    // `Hanna <hanna@tauwerk.example>`, but not `Larkspur <larkspur@larkspur.example>`.
+    if (rest === somebody || isWriter || portal.test(part) || (isLocal && squash(rest) !== label))
+      return [{ name: rest, weight: 0.2, place }]
     const isFree = freeMailDomains.includes(domain)
     const isName = personLike.test(rest) || (isFree && /^\p{L}+$/u.test(rest))
     const isPerson = parts.length === 1 && !namesDepartment && isName && !companyWord.test(rest)

@@ -75,10 +75,14 @@ function closingNames(mail: Mail): readonly string[] {
 }
 
 const systems =
-  /^(?:greenhouse|lever|ashby|workday|icims|smartrecruiters|personio|recruitee|teamtailor|workable|bamboohr|jobvite|breezy(?: hr)?|gupy|indeed|linkedin|calendly|zoom|teams|google calendar|microsoft teams|softgarden|taleo|successfactors|kenoby|google|gmail|outlook|slack|whatsapp|hirevue|codility|hackerrank|docusign|glassdoor|stepstone|infojobs|monster|xing)$/iu
+  /^(?:greenhouse|lever|ashby|workday|icims|smartrecruiters|personio|recruitee|teamtailor|workable|bamboohr|jobvite|breezy(?: hr)?|gupy|indeed|linkedin|calendly|zoom|teams|google calendar|microsoft teams|softgarden|microsoft outlook|calendar|talent bot|google meet|apple|exchange|taleo|successfactors|kenoby|google|gmail|outlook|slack|whatsapp|hirevue|codility|hackerrank|docusign|glassdoor|stepstone|infojobs|monster|xing)$/iu
 
 const commonWords =
   /^(?:the|we|i|you|your|our|my|this|that|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|montag|dienstag|mittwoch|donnerstag|freitag|januar|februar|märz|mai|juni|juli|oktober|dezember|hr|human resources|recruiting|recruitment|talent|people|careers?|team|interview|zoom|teams|home|office|google meet|you|ihnen|ihre[mnr]?|uns|sie|vous|nous|usted(?:es)?|vocês?|lunes|martes|miércoles|jueves|viernes|lundi|mardi|mercredi|jeudi|vendredi|segunda|terça|quarta|quinta|sexta|regards|sincerely|guten (?:tag|morgen|abend)|good (?:morning|afternoon|evening|day)|buen(?:os|as) (?:d[ií]as|tardes)|bom dia|boa (?:tarde|noite)|kind regards|viele grüße|un saludo|freundliche grüße|application received|your application|best|thanks|thank you|gmbh|ltd|inc)$/iu
+
+/** `Thu Sep 12`, `11.00 AM`, `Date & Time`, `Year 8`: what calendars and rooms are made of. */
+const timeLike =
+  /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\d{1,2}[.:]\d{2}|date (?:&|and) time|(?:year|room|raum|sala|salle|zimmer|step|grade|station|level|floor|bus|tel)\s*\d)|\d\s*(?:am|pm)\b/iu
 
 function isCompanyName(name: string): boolean {
   return (
@@ -87,6 +91,7 @@ function isCompanyName(name: string): boolean {
     /^[\p{L}\d]/u.test(name) &&
     /\p{L}{2}/u.test(name) &&
     !/^\d+\s/u.test(name) &&
+    !timeLike.test(name) &&
     !/\b(?:my|your|our|you|we|i|please|delete|click|view|manage)\b/iu.test(name) &&
     !commonWords.test(name) &&
     !systems.test(name) &&

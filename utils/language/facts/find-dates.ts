@@ -63,7 +63,7 @@ const patterns = {
     'g',
   ),
   dayOfMonth:
-    /\b(?:the\s+(\d{1,2})(?:st|nd|rd|th)|(?:el\s+dia|o\s+dia|no\s+dia|dia)\s+(\d{1,2})|am\s+(\d{1,2})\.(?!\d)|le\s+(\d{1,2}))\b(?![:/.]?\d|\s*(?:h\b|uhr|%|€))/g,
+    /\b(?:the\s+(\d{1,2})(?:st|nd|rd|th)|(?:el\s+dia|o\s+dia|no\s+dia|dia)\s+(\d{1,2})|(?:am|den|zum)\s+(\d{1,2})\.(?!\d)|(?:le|au|du)\s+(\d{1,2})|(?:el|al|del)\s+(\d{1,2})(?=\s+a\s+las?\b))\b(?![:/.]?\d|\s*(?:h\b|uhr|%|€))/g,
   relative: new RegExp(`(?<![\\w-])(${anyOf(relativeDays.keys())})(?![\\w-])`, 'g'),
   weekday: new RegExp(`(?<![\\w-])(${longWeekday})(?![\\w-])`, 'g'),
 } as const
@@ -111,7 +111,11 @@ export function findDates(folded: string, writing: Writing): readonly DateMentio
     take(match, nextDayOfMonth(Number(match[2]), writing, weekdayNumbers.get(match[1] ?? '')), false)
   }
   for (const match of folded.matchAll(patterns.dayOfMonth)) {
-    take(match, nextDayOfMonth(Number(match[1] ?? match[2] ?? match[3] ?? match[4]), writing), false)
+    take(
+      match,
+      nextDayOfMonth(Number(match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5]), writing),
+      false,
+    )
   }
   for (const match of folded.matchAll(patterns.relative)) {
     if (!isTimeOfDay(folded, match)) take(match, counted(relativeDays.get(match[1] ?? ''), writing), true)

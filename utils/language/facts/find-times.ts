@@ -37,9 +37,10 @@ const patterns = {
   ),
   dayHalf: new RegExp(`(?<![\\d.:/+-])(1[0-2]|[1-9])\\s*(${morning}|${afternoon})(?![a-z])`, 'g'),
   dotted: new RegExp(
-    `(?<=(?<![a-z])(?:at|um|ab|gegen|a las|as|${weekday}),?\\s)([01]?\\d|2[0-3])\\.([0-5]\\d)(?![.\\d])${dayHalf}`,
+    `(?<=(?<![a-z])(?:at|um|ab|gegen|a las|as|${weekday}),?\\s)([01]?\\d|2[0-3])\\.([0-5]\\d)(?!\\.?\\d)${dayHalf}`,
     'g',
   ),
+  reported: /(?:time|hora|heure|uhrzeit|horario)\s*:\s*([01]\d|2[0-3])([0-5]\d)(?![\d:.])/g,
   military: /(?<![\d.:/+-])([01]\d|2[0-3])([0-5]\d)\s*(?:hrs|hours|h|uhr)(?![a-z\d])/g,
   unit: new RegExp(
     `(?<![\\d.:/+-])(\\d{1,2})\\s*(?:${all('clockUnits')})(?![a-z\\d])${minutesAfter}${dayHalf}`,
@@ -96,8 +97,8 @@ export function findTimes(folded: string): readonly TimeMention[] {
     take(match, Number(match[1]), Number(match[2]), match[3], true)
   for (const match of folded.matchAll(patterns.dayHalf)) take(match, Number(match[1]), 0, match[2], true)
   for (const match of folded.matchAll(patterns.dotted))
-    take(match, Number(match[1]), Number(match[2]), match[3], true)
-  for (const match of folded.matchAll(patterns.military))
+    take(match, afternoonHour(match[1] ?? '', match[3]), Number(match[2]), match[3], true)
+  for (const match of [...folded.matchAll(patterns.reported), ...folded.matchAll(patterns.military)])
     take(match, Number(match[1]), Number(match[2]), undefined, true)
   for (const match of folded.matchAll(patterns.unit)) {
     const [hour, minutes] = [Number(match[1]), match[2]]
@@ -163,6 +164,11 @@ function takeBefore(match: RegExpMatchArray, take: Take): void {
   if (!Number.isInteger(named) || named > 23 || minutes === undefined) return
   const hour = minutes < 0 ? named - 1 : named
   takeShifted(take, match, match[3] === undefined && hour < 7 ? named + 12 : named, minutes, match[3], true)
+}
+
+/** Nobody meets at `4.30` in the night; who does, writes `04.30`. */
+function afternoonHour(written: string, half: string | undefined): number {
+  return half === undefined && /^[1-5]$/.test(written) ? Number(written) + 12 : Number(written)
 }
 
 const isAfternoon = new RegExp(`^(?:${afternoon})$`)

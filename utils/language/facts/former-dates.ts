@@ -8,6 +8,9 @@ const of = (pickWords: (words: CalendarWords) => readonly string[]) =>
   anyOf(calendarLanguages.flatMap(pickWords))
 const cancelled = new RegExp(`(?<![a-z])(?:${of(({ cancelled: words }) => words)})(?![a-z])`)
 const moved = new RegExp(`(?<![a-z])(?:${of(({ moved: words }) => words)})(?![a-z])`)
+/** `If you need to cancel`: nothing is cancelled yet. */
+const conditional =
+  /\b(?:if|should you|unless|falls|wenn|sollten sie|si|en caso|para cancelar|se precisar|se quiser|caso|pour annuler|to cancel)\b/
 const formerJustBefore = new RegExp(
   `(?:^|[^a-z])(?:${of(({ former }) => former)})\\s*[:(]?\\s*(?:the\\s+|el\\s+|le\\s+|den\\s+|o\\s+|dia\\s+|am\\s+|on\\s+)?$`,
 )
@@ -33,9 +36,10 @@ export function datesThatHold(
     const named = kept.filter((date) => date.start >= start && date.start < end)
     if (named.length === 0) continue
     const sentence = folded.slice(start, end)
-    if (named.length > 1 && (moved.test(sentence) || cancelled.test(sentence)))
+    const isCancelled = cancelled.test(sentence) && !conditional.test(sentence)
+    if (named.length > 1 && (moved.test(sentence) || isCancelled))
       for (const date of named.slice(0, -1)) replaced.add(date)
-    else if (cancelled.test(sentence) && !moved.test(sentence)) for (const date of named) replaced.add(date)
+    else if (isCancelled && !moved.test(sentence)) for (const date of named) replaced.add(date)
     for (const [index, date] of named.entries()) {
       const next = named[index + 1]
       if (next && arrow.test(folded.slice(date.end, next.start))) replaced.add(date)

@@ -1,5 +1,5 @@
 const abbreviation =
-  /(?:^|[^a-z\d])(?:\d{1,2}|[a-z]|nr|no|st|dr|mr|ms|mrs|ca|bzw|art|tel|jan|feb|mar|apr|jun|jul|aug|sept?|oct|okt|nov|de[cz]|mrz|ene|abr|ago|dic|fev|set|out|janv|fevr|juil|mo|di|mi|do|fr|sa|so)\.$/
+  /(?:^|[^a-z\d:])(?:\d{1,2}|[a-z]|nr|no|st|dr|mr|ms|mrs|ca|bzw|art|tel|jan|feb|mar|apr|jun|jul|aug|sept?|oct|okt|nov|de[cz]|mrz|ene|abr|ago|dic|fev|set|out|janv|fevr|juil|mo|di|mi|do|fr|sa|so)\.$/
 
 /**
  * Where the sentences of a folded text stand. A wrapped line goes on in the next one; an empty line, a bullet, a short

@@ -412,6 +412,24 @@ const cases: readonly Case[] = [
     company: 'Hazelwick Hospice',
   },
   {
+    habit: 'a first name at its own domain',
+    from: 'Hanna <hanna@tauwerk.example>',
+    body: 'Super, dann Donnerstag 10 Uhr.',
+    company: 'Tauwerk',
+  },
+  {
+    habit: 'a secretary',
+    from: 'Sekretariat <sek@brandt-kanzlei.example>',
+    body: 'der neue Termin ist Mittwoch.',
+    company: 'Brandt Kanzlei',
+  },
+  {
+    habit: 'a calendar that speaks',
+    from: 'Microsoft Outlook <kalender@alpwerk.example>',
+    body: 'Wann: Dienstag 13:00. Wo: Raum 4.',
+    company: 'Alpwerk',
+  },
+  {
     habit: 'nobody said',
     from: 'Ruth <ruth.c@gmail.com>',
     body: 'Hi! Can you do Monday at ten?',

@@ -333,6 +333,42 @@ const cases: readonly Case[] = [
     at: '2026-12-12',
   },
   {
+    habit: 'a builder',
+    body: 'Big job on tuesday, can you come thursday 4.30 instead?',
+    at: '2026-12-03T16:30',
+  },
+  {
+    habit: 'a time that ends the sentence',
+    body: 'We expect you on the 4th at 8.30. Lunch is included.',
+    at: '2026-12-04T08:30',
+  },
+  {
+    habit: 'a fire brigade',
+    body: 'Oral board.\nDate: 12/09/2026\nReport time: 0745',
+    at: '2026-12-09T07:45',
+  },
+  { habit: 'a town hall', body: 'Le jury du 7 est reporté au 14 à 9 h 30.', at: '2026-12-14T09:30' },
+  {
+    habit: 'a way out',
+    body: 'Your interview is on Friday, 4 December at 10:00. If it has to be cancelled on your side, ring us.',
+    at: '2026-12-04T10:00',
+  },
+  {
+    habit: 'a cancellation of a weekday, German',
+    body: 'Leider muss das Gespräch am Freitag um 9 Uhr ausfallen.',
+    at: undefined,
+  },
+  {
+    habit: 'a cancellation of a weekday, French',
+    body: "Nous sommes contraints d'annuler l'entretien de vendredi à 10h.",
+    at: undefined,
+  },
+  {
+    habit: 'a cancellation of a weekday, Portuguese',
+    body: 'Somos obrigados a cancelar a entrevista de amanhã às 10h.',
+    at: undefined,
+  },
+  {
     habit: 'nothing but a link to book',
     body: 'Thank you. Please pick a time that suits you: https://cal.example.com/fernhill. Every talk takes 45 minutes.',
     at: undefined,

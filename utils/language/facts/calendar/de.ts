@@ -96,6 +96,10 @@ export const de: CalendarWords = {
   ],
   cancelled: [
     'abgesagt',
+    'ausfallen',
+    'absage des',
+    'absage ihres',
+    'absage unseres',
     'entfallt',
     'fallt aus',
     'fallt leider aus',

@@ -129,6 +129,9 @@ export const es: CalendarWords = {
     'suspendida',
     'no tendra lugar',
     'tenemos que cancelar',
+    'debemos cancelar',
+    'cancelamos',
+    'cancelar la entrevista',
     'hemos tenido que cancelar',
   ],
   moved: [
