@@ -92,12 +92,14 @@ export function SitesFooter({
           </li>
         ))}
       </ul>
-      <a class="quiet" href="/timeline.html" target="_blank" rel="noopener">
-        {say('openTimeline')}
-      </a>
-      <button type="button" class="quiet" onClick={onOptions}>
-        {say('openOptions')}
-      </button>
+      <div class="ways">
+        <a class="quiet" href="/timeline.html" target="_blank" rel="noopener">
+          {say('openTimeline')}
+        </a>
+        <button type="button" class="quiet" onClick={onOptions}>
+          {say('openOptions')}
+        </button>
+      </div>
     </footer>
   )
 }
