@@ -31,7 +31,7 @@ const found = findBrowser('chromium', thisMachine())
 if (!found.found) throw new Error(found.reason)
 const chromium = await startChromium({
   executable: found.path,
-  build: '.output/chrome-mv3',
+  build: process.argv[2] ?? '.output/chrome-mv3',
   headless: true,
 })
 try {

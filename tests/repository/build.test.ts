@@ -90,16 +90,31 @@ describe.each(targets)('the manifest of %s', (target) => {
 
 describe.each(targets)('the bundles of %s', (target) => {
   /**
-   * Ceilings, so that nothing grows unnoticed; the goals are 60 kB for Gmail, 45 kB for the networks and
-   * 180 kB for the background. Whoever makes one smaller lowers its ceiling.
+   * Ceilings a little above what is reached, so that nothing grows unnoticed; the goals stand beside them and the reasons
+   * in docs/performance.md. Whoever makes one smaller lowers its ceiling.
    */
   it.each([
-    ['content-scripts/gmail.js', 110],
-    ['content-scripts/linkedin.js', 110],
-    ['content-scripts/personal.js', 120],
-    ['background.js', 720],
-  ])('%s has at most %d kB', (path, most) => {
+    ['content-scripts/gmail.js', 68, 'goal 60'],
+    ['content-scripts/linkedin.js', 67, 'goal 45'],
+    ['content-scripts/personal.js', 62, 'goal 45'],
+    ['networks.js', 80, 'no goal: only where a network was asked for'],
+    ['drawing.js', 49, 'no goal: only where there is something to show'],
+    ['background.js', 695, 'goal 180'],
+  ])('%s has at most %d kB (%s)', (path, most) => {
     expect(kilobytes(path, target)).toBeLessThanOrEqual(most)
+  })
+
+  it('the popup is there with at most 94 kB (goal 90)', () => {
+    const scripts = new Map(builtFiles(target, /\.(js|html)$/).map(({ path, text }) => [path, text]))
+    const entry = /src="\/([^"]+)"/.exec(scripts.get('popup.html') ?? '')?.[1] ?? ''
+    const loaded = new Set([entry])
+    for (const path of loaded) {
+      const imports = (scripts.get(path) ?? '').matchAll(/\b(?:from|import)["'`]\.\/([^"'`]+)["'`]/g)
+      for (const [, name] of imports) loaded.add(`chunks/${name}`)
+    }
+    const sizes = [...loaded].map((path) => kilobytes(path, target) ?? 0)
+    expect(loaded.size).toBeGreaterThan(2)
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(94)
   })
 
   it('never run strings or speak to a network', () => {

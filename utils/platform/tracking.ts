@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { type Trackable, wallTime } from '../timeline/trackable-thread.ts'
+import type { Trackable } from '../timeline/trackable-thread.ts'
+import { wallTime } from '../timeline/wall-time.ts'
 import { browser } from './browser.ts'
 import { clock } from './clock.ts'
 

@@ -1,7 +1,7 @@
 import { domainOf, normaliseAddress } from '../etiquette/addresses.ts'
 import { companyDomain } from '../etiquette/company-domain.ts'
 import { dayIn, timeOf } from '../etiquette/dates.ts'
-import type { CivilDate, ContactRole, Instant, Zone } from '../etiquette/events.ts'
+import type { CivilDate, ContactRole, Zone } from '../etiquette/events.ts'
 import type { Fact } from '../language/facts/fact.ts'
 import { type Facts, readFacts } from '../language/facts/read-facts.ts'
 import { mayBeAboutJob } from '../language/job-hint.ts'
@@ -109,10 +109,4 @@ function peopleOf({ from }: SeenMessage, facts: Facts): Trackable['people'] {
   if (machine.test(from.email) || from.email === '' || from.name.trim() === '') return others
   const role = others.length > 0 && !named.some(isSender) ? 'recruiter' : 'interviewer'
   return [{ name: from.name, email: from.email, role }, ...others]
-}
-
-/** The instant in the zone's own day and time of day, as a form has it. */
-export function wallTime(instant: Instant, zone: Zone): { on: CivilDate; at: string } {
-  const there = Temporal.Instant.from(instant).toZonedDateTimeISO(zone)
-  return { on: there.toPlainDate().toString(), at: there.toPlainTime().toString({ smallestUnit: 'minute' }) }
 }
