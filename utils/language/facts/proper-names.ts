@@ -1,7 +1,7 @@
 /** A run of capitalised words as names of companies and people are written: `Harrow & Pike`, `Cortiça do Alentejo`. */
 const word = "[\\p{Lu}\\d][\\p{L}\\p{M}\\d'’+]*(?:[.-][\\p{L}\\d][\\p{L}\\p{M}\\d'’+]*)*"
 const joiner =
-  '(?:[^\\S\\n]+(?:&|\\+|and|und|et|y|e|of|de|del|du|da|do|dos|das|des|der|la|le|les|los|i)[^\\S\\n]+(?:(?:la|le|les|los|der|the)[^\\S\\n]+)?|[^\\S\\n]+|-|[^\\S\\n]*&[^\\S\\n]*)'
+  '(?:[^\\S\\n]+(?:\\+|and|und|et|y|e|of|de|del|du|da|do|dos|das|des|der|la|le|les|los|i)[^\\S\\n]+(?:(?:la|le|les|los|der|the)[^\\S\\n]+)?|[^\\S\\n]+|[^\\S\\n]*&[^\\S\\n]*)'
 
 /** To be put into larger patterns; needs the flag `u`. At most seven words, so that it can't run away. */
 export const properName = `${word}(?:${joiner}${word}){0,6}`

@@ -7,6 +7,7 @@ const hostile: readonly (readonly [string, string])[] = [
   ['a line of 100,000 letters', 'a'.repeat(100_000)],
   ['a line of capitals', 'A'.repeat(50_000)],
   ['thousands of capitalised words', 'Anna Berta '.repeat(20_000)],
+  ['thousands of hyphens', `${'A-B-C-D-E-F-G-H '.repeat(600)}\n`.repeat(3)],
   ['thousands of joiners', 'A & B and C of D '.repeat(10_000)],
   ['thousands of numbers', '1 2 3 4 5 6 7 8 9 '.repeat(20_000)],
   ['thousands of dates', '24 November 2026 at 10:00, '.repeat(10_000)],
