@@ -1,6 +1,6 @@
 import type { Application } from './application.ts'
 import type { Place } from './order.ts'
-import { isAfter } from './order.ts'
+import { isAfter, latest } from './order.ts'
 import { endedRounds, type Round } from './rounds.ts'
 
 /** Whether a round has ended after this place in time: a new wait began, what was promised before is past. */
@@ -8,15 +8,23 @@ export function roundEndedAfter(rounds: readonly Round[], place: Place, now: num
   return endedRounds(rounds, now).some((round) => round.endsAt > place.at)
 }
 
-/** Whether they invited again after this: a later interview was put down after it, or has been held. */
-export function invitedAfter(
+/**
+ * Where the last invitation to a further round lies in time: an interview counts from its entry or its start,
+ * whichever is earlier, a round that was held from its start. It takes back a rejection that lies before it.
+ */
+export function lastInvitation(
   application: Application,
   rounds: readonly Round[],
-  place: Place,
   now: number,
-): boolean {
-  const isPutDown = application.interviews.some(
-    (interview) => interview.startsAt > place.at && isAfter(interview, place),
-  )
-  return isPutDown || endedRounds(rounds, now).some((round) => round.startsAt > place.at)
+): Place | undefined {
+  const putDown = application.interviews.map((interview) => {
+    const start = startOf(interview)
+    return isAfter(start, interview) ? interview : start
+  })
+  return latest<Place>([...putDown, ...endedRounds(rounds, now).map(startOf)])
+}
+
+/** A start is no entry: it comes before what was written down at its instant. */
+function startOf({ startsAt }: { startsAt: number }): Place {
+  return { at: startsAt, order: -1 }
 }

@@ -1,6 +1,6 @@
 import type { Application, Closing, Happening } from './application.ts'
-import { invitedAfter } from './new-round.ts'
-import { isAfter } from './order.ts'
+import { lastInvitation } from './new-round.ts'
+import { isAfter, latest, type Place } from './order.ts'
 import type { Round } from './rounds.ts'
 
 /** They said no, and nothing has taken it back. */
@@ -18,8 +18,8 @@ export function closingOf(
   now: number,
 ): Closing | undefined {
   const { closed } = application
-  if (closed?.outcome === 'rejected' && invitedAfter(application, rounds, closed, now)) return undefined
-  return closed
+  if (closed?.outcome !== 'rejected') return closed
+  return stands(closed, lastInvitation(application, rounds, now)) ? closed : undefined
 }
 
 /** The rejection that stands at `now`: a reopening, a new round or an offer takes it back. */
@@ -28,9 +28,11 @@ export function rejectionOf(
   rounds: readonly Round[],
   now: number,
 ): Rejection | undefined {
+  const takenBack = lastTakingBack(application, rounds, now)
   const closing = closingOf(application, rounds, now)
-  const messages = application.received.filter((message) => message.kind === 'rejection')
-  const standing: Happening[] = messages.filter((message) => stands(application, rounds, message, now))
+  const standing: Happening[] = application.received.filter(
+    (message) => message.kind === 'rejection' && stands(message, takenBack),
+  )
   if (closing?.outcome === 'rejected') standing.push(closing)
   const since = standing.reduce<Happening | undefined>(
     (first, next) => (first === undefined || isAfter(first, next) ? next : first),
@@ -41,14 +43,17 @@ export function rejectionOf(
   return { since, answered }
 }
 
-function stands(
-  application: Application,
-  rounds: readonly Round[],
-  rejection: Happening,
-  now: number,
-): boolean {
-  if (application.reopened !== undefined && isAfter(application.reopened, rejection)) return false
-  if (application.received.some((message) => message.kind === 'offer' && isAfter(message, rejection)))
-    return false
-  return !invitedAfter(application, rounds, rejection, now)
+function lastTakingBack(application: Application, rounds: readonly Round[], now: number): Place | undefined {
+  const { reopened, received } = application
+  const invitation = lastInvitation(application, rounds, now)
+  const offers = received.filter((message) => message.kind === 'offer')
+  return latest<Place>([
+    ...offers,
+    ...(reopened === undefined ? [] : [reopened]),
+    ...(invitation === undefined ? [] : [invitation]),
+  ])
+}
+
+function stands(rejection: Happening, takenBack: Place | undefined): boolean {
+  return takenBack === undefined || !isAfter(takenBack, rejection)
 }

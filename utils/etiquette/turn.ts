@@ -1,4 +1,4 @@
-import type { Application, ReceivedMessage } from './application.ts'
+import type { Application, ReceivedMessage, SentMessage } from './application.ts'
 import { dayIn, isBefore, nextWeekday } from './dates.ts'
 import type { ContactId } from './events.ts'
 import { isAfter } from './order.ts'
@@ -15,7 +15,8 @@ export interface Turn {
  * on a question or an offer is ours to keep; without one the answer is due on the next weekday.
  */
 export function turnOf(application: Application): Turn | undefined {
-  const open = application.received.filter((message) => isOpen(application, message))
+  const answers = lastAnswers(application)
+  const open = application.received.filter((message) => isOpen(message, answers))
   const [oldest] = open
   if (oldest === undefined) return undefined
   const dueBy = open.map(dueDayOf).reduce((first, next) => (isBefore(next, first) ? next : first))
@@ -23,16 +24,29 @@ export function turnOf(application: Application): Turn | undefined {
   return oldest.from === undefined ? turn : { ...turn, from: oldest.from }
 }
 
+/** Our last message to each person and in each thread. */
+interface Answers {
+  to: ReadonlyMap<ContactId, SentMessage>
+  in: ReadonlyMap<string, SentMessage>
+}
+
+function lastAnswers({ sent }: Application): Answers {
+  const to = new Map<ContactId, SentMessage>()
+  const inThread = new Map<string, SentMessage>()
+  for (const message of sent) {
+    for (const contact of message.to) to.set(contact, message)
+    if (message.thread !== undefined) inThread.set(message.thread, message)
+  }
+  return { to, in: inThread }
+}
+
 /** An offer is open until the application is closed; a question until we write to that person or in that thread. */
-function isOpen(application: Application, message: ReceivedMessage): boolean {
+function isOpen(message: ReceivedMessage, answers: Answers): boolean {
   if (message.kind === 'offer') return true
   if (message.kind !== 'question') return false
-  return !application.sent.some(
-    (answer) =>
-      isAfter(answer, message) &&
-      ((message.from !== undefined && answer.to.includes(message.from)) ||
-        (message.thread !== undefined && answer.thread === message.thread)),
-  )
+  const toThem = message.from === undefined ? undefined : answers.to.get(message.from)
+  const inThread = message.thread === undefined ? undefined : answers.in.get(message.thread)
+  return ![toThem, inThread].some((answer) => answer !== undefined && isAfter(answer, message))
 }
 
 function dueDayOf(message: ReceivedMessage): Temporal.PlainDate {
