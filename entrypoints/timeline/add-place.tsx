@@ -28,7 +28,8 @@ export function AddPlace({ inHand }: { inHand: TimelineInHand }) {
           void append(added, say('noticeAdded', plainName(values.company))).then((written) => {
             if (!written) return
             keep(undefined)
-            history.back()
+            const application = added[0]?.application
+            goTo(application === undefined ? { at: 'calendar' } : { at: 'application', application })
           })
         }}
         onCancel={() => {

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks'
+import { useCallback, useMemo } from 'preact/hooks'
 import { ApplicationList } from '../../components/applications/application-list.tsx'
 import type { ApplicationCard } from '../../components/applications/card.ts'
 import { EmptyState } from '../../components/applications/empty-state.tsx'
@@ -46,7 +46,10 @@ export function OverviewPlace({
   )
   const found = useMemo(() => shown.flatMap(({ id }) => reads.get(id) ?? []), [shown, reads])
   const taken = useMemo(() => binOf(events, moment.now).length, [events, moment])
-  const nameOf = (contact: string) => readPerson(projection, contact, timeOf(moment.now))?.name
+  const nameOf = useCallback(
+    (contact: string) => readPerson(projection, contact, timeOf(moment.now))?.name,
+    [projection, moment],
+  )
 
   const drawn = (those: readonly ApplicationCard[]) => {
     if (those.length === 0) return <p class="nothing">{say('filterNothing')}</p>

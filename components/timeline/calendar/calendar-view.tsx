@@ -13,6 +13,8 @@ import type { NameOf } from './lane-words.ts'
 /** How wide a day can be, in CSS pixels; the third is where one begins. */
 const dayWidths = [2.5, 5, 9, 15] as const
 const rowHeight = 48
+/** How far one scrolls until other rows are drawn. */
+const stride = 4 * rowHeight
 
 export interface CalendarViewProps {
   applications: readonly ReadApplication[]
@@ -32,7 +34,11 @@ export function CalendarView({ applications, policy, moment, nameOf }: CalendarV
 
   const look = () => {
     const box = scroller.current
-    if (box !== null) setSeen({ top: box.scrollTop, height: box.clientHeight })
+    if (box === null) return
+    // Drawn anew every few rows and not at every pixel; there are rows to spare beyond the edge.
+    const top = Math.floor(box.scrollTop / stride) * stride
+    const height = box.clientHeight + stride
+    setSeen((before) => (before.top === top && before.height === height ? before : { top, height }))
   }
   const goToToday = () => {
     const box = scroller.current
@@ -54,6 +60,12 @@ export function CalendarView({ applications, policy, moment, nameOf }: CalendarV
   const count = applications.length
   const { first, end } = visibleRows(seen.top, seen.height, rowHeight, count)
   const height = count * rowHeight
+  // Weeks of several years are not written anew while one scrolls.
+  const heading = useMemo(() => <CalendarHeading calendar={calendar} moment={moment} />, [calendar, moment])
+  const lines = useMemo(
+    () => <CalendarLines calendar={calendar} moment={moment} height={height} />,
+    [calendar, moment, height],
+  )
   return (
     <>
       <div class="calendar-bar acts">
@@ -89,13 +101,13 @@ export function CalendarView({ applications, policy, moment, nameOf }: CalendarV
       >
         <div class="head">
           <div class="corner" />
-          <CalendarHeading calendar={calendar} moment={moment} />
+          {heading}
         </div>
         <div
           class="body"
           style={{ height: `${height}px`, width: `calc(var(--names) + ${widthOf(calendar)}px)` }}
         >
-          <CalendarLines calendar={calendar} moment={moment} height={height} />
+          {lines}
           <ul aria-label={say('applications')} onKeyDown={walkLanes}>
             {applications.slice(first, end).map((read, offset) => (
               <LaneRow

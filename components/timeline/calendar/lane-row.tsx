@@ -33,8 +33,25 @@ export function LaneRow({
   height: number
 }) {
   const lane = useMemo(() => laneOf(read, moment, policy), [read, moment, policy])
+  const drawing = useMemo(() => {
+    const { company } = read.situation.application
+    const { strong, rest } = windowSentence(read.window, read.about, moment, 'brief')
+    return (
+      <>
+        <LaneDrawing
+          lane={lane}
+          calendar={calendar}
+          height={height}
+          label={say('laneName', plainName(company), strong, rest)}
+          nameOf={nameOf}
+          moment={moment}
+        />
+        <LaneList lane={lane} nameOf={nameOf} moment={moment} />
+      </>
+    )
+  }, [read, lane, calendar, height, nameOf, moment])
   const { application, company, role } = read.situation.application
-  const { strong, rest, tone } = windowSentence(read.window, read.about, moment, 'brief')
+  const { strong, tone } = windowSentence(read.window, read.about, moment, 'brief')
   return (
     <li
       class={`lane ${tone}`}
@@ -49,15 +66,7 @@ export function LaneRow({
         </span>
         <span class="state">{strong}</span>
       </a>
-      <LaneDrawing
-        lane={lane}
-        calendar={calendar}
-        height={height}
-        label={say('laneName', plainName(company), strong, rest)}
-        nameOf={nameOf}
-        moment={moment}
-      />
-      <LaneList lane={lane} nameOf={nameOf} moment={moment} />
+      {drawing}
     </li>
   )
 }
