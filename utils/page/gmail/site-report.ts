@@ -12,7 +12,10 @@ export interface SiteReportOptions {
 /** Gmail builds a page in steps; what is missing then may be missing. */
 const settledAfter = 3_000
 /** What is still missing after that is. */
-const surelyAfter = 6_000
+const surelyAfter = 3_000
+
+/** A page that is there in full, and has no part of Gmail's that is known here. */
+const nothingOfGmail = { page: 'mailbox', found: { page: null }, missing: ['page'] } as const
 
 /** Tells the background how well the page can be read: names of parts and selectors, nothing they hold. */
 export function reportSite({ window, ask, unreadable, signal }: SiteReportOptions): { look(): void } {
@@ -23,8 +26,12 @@ export function reportSite({ window, ask, unreadable, signal }: SiteReportOption
   async function read(): Promise<void> {
     waiting = false
     if (signal.aborted) return
-    const { page, found, missing } = readHealth(window.document, window.location.href)
-    if (page === 'loading') return
+    const { document } = window
+    const health = readHealth(document, window.location.href)
+    const unbuilt = health.page === 'loading'
+    if (unbuilt) lookAfter(surelyAfter)
+    if (unbuilt && document.readyState !== 'complete') return
+    const { page, found, missing } = unbuilt ? nothingOfGmail : health
     const report = JSON.stringify({ page, found, missing })
     if (report === told) return
     if (missing.length > 0 && doubted !== report) {
@@ -35,7 +42,8 @@ export function reportSite({ window, ask, unreadable, signal }: SiteReportOption
     const answer = await ask('site.seen', { site: 'gmail', page, found: { ...found }, missing: [...missing] })
     if (!answer.ok) return
     told = report
-    if (answer.value.isNews === true && !signal.aborted) unreadable()
+    // A slow line looks the same for a while: that stands in the popup, and is not called out.
+    if (answer.value.isNews === true && !unbuilt && !signal.aborted) unreadable()
   }
 
   function lookAfter(milliseconds: number): void {
