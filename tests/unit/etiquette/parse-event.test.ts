@@ -180,6 +180,11 @@ describe('data', () => {
     expect(parseEvent(value).is).toBe('bad')
   })
 
+  it('is bad in few words, however long the bad value is', () => {
+    const parsed = parseEvent({ ...message, data: { ...message.data, kind: 'x'.repeat(10_000) } })
+    expect(parsed).toMatchObject({ is: 'bad', reason: expect.stringMatching(/^data\.kind: .{1,600}$/) })
+  })
+
   it('is only text, whatever it looks like', () => {
     const company = '<img src=x onerror=alert(1)>{{7*7}}=HYPERLINK("x")'
     expect(parseEvent({ ...added, data: { company } })).toMatchObject({ event: { data: { company } } })
