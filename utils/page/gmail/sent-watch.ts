@@ -11,6 +11,7 @@ import { isShown } from '../../sites/visibility.ts'
 import { type ComposeSession, draftOf, isTracked } from './compose-session.ts'
 import { messageDraftOf } from './message-draft.ts'
 import { type SentEvent, type SentState, sentStep, undoOver } from './sent-state.ts'
+import { tellAgain } from './tell-again.ts'
 
 export interface SentWatchOptions {
   window: Window & typeof globalThis
@@ -57,6 +58,8 @@ interface Watched {
   recognised: Promise<void>
   scheduledBlindly: boolean
   startedAt: number
+  /** What was told so far has been heard, or never will be: an undo never overtakes its send. */
+  told: Promise<void>
 }
 
 /** Evidence comes within seconds and Undo within half a minute: looked for often, then seldom, then no more. */
@@ -67,7 +70,8 @@ const tellTimeout = 10_000
 
 /** Follows what becomes of messages to tracked people after Send, and tells the background when it is known. */
 export function watchSent(options: SentWatchOptions): SentWatch {
-  const { window, ask, now, signal } = options
+  const { window, now, signal } = options
+  const ask = tellAgain(options.ask, window, signal)
   const { document } = window
   const watched = new Map<string, Watched>()
   let timer: number | null = null
@@ -95,6 +99,7 @@ export function watchSent(options: SentWatchOptions): SentWatch {
       recognised: attempt.recognised,
       scheduledBlindly: attempt.sendAt === 'unknown',
       startedAt: now(),
+      told: before?.told ?? Promise.resolve(),
     }
     // The keydown and the click of one press are one attempt; what the user said of it stands.
     if (before?.request.kind !== undefined && entry.request.kind === undefined) {
@@ -108,7 +113,7 @@ export function watchSent(options: SentWatchOptions): SentWatch {
   function feed(entry: Watched, event: SentEvent): void {
     const { state, tell } = sentStep(entry.state, event)
     entry.state = state
-    for (const news of tell) void say(entry, news)
+    for (const news of tell) entry.told = entry.told.catch(() => {}).then(() => say(entry, news))
     if (state.state === 'final') watched.delete(entry.session.key)
   }
 
