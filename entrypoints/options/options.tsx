@@ -22,6 +22,7 @@ import { useSites } from '../../utils/platform/hooks/use-sites.ts'
 import { useTimeline } from '../../utils/platform/hooks/use-timeline.ts'
 import { newId } from '../../utils/platform/ids.ts'
 import { setMailbox } from '../../utils/platform/mailboxes.ts'
+import { forgetQuiet } from '../../utils/platform/quiet.ts'
 import { refusalWords } from '../../utils/platform/refusal-words.ts'
 import { changeSettings, type Settings } from '../../utils/platform/settings.ts'
 import { networksToAllow } from '../../utils/platform/site-standings.ts'
@@ -174,6 +175,17 @@ export function Options({ ask }: { ask: Ask }) {
               )
             }
           />
+          <button
+            type="button"
+            class="secondary"
+            onClick={() => {
+              forgetQuiet()
+                .then(() => setNotice({ kind: 'done', words: say('quietForgotten') }))
+                .catch(() => setNotice({ kind: 'trouble', words: say('refusedStorage') }))
+            }}
+          >
+            {say('quietForget')}
+          </button>
         </Section>
         <Section title={say('optionsBackup')} hint={say('optionsBackupHint')}>
           <BackupSettings

@@ -27,3 +27,8 @@ export async function addQuiet(digest: string): Promise<void> {
   const known = await readKeys()
   if (!known.includes(digest)) await browser.storage.local.set({ [key]: [...known, digest].slice(-most) })
 }
+
+/** Forgets what was dismissed: it may be spoken of again. */
+export async function forgetQuiet(): Promise<void> {
+  await browser.storage.local.remove(key)
+}
