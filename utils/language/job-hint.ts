@@ -1,6 +1,6 @@
 /** Word beginnings of the five languages that mail about applications and interviews hardly does without. */
 const hint =
-  /(?<!\p{L})(?:interview|entrevist|entretien|vorstellungsgespr|bewerb|kennenlern|recruit|recrut|reclut|hiring|candidat|kandidat|applica|postul|(?:role|position|stelle|poste|puesto|vaga|cv|lebenslauf|curr[ií]culo)(?!\p{L})|(?:first|second|final|next|technical) round)/iu
+  /(?<!\p{L})(?:interview|entrevist|entretien|vorstellungsgespr|bewerb|kennenlern|recruit|recrut|reclut|hiring|candidat|kandidat|applica|postul|(?:role|position|stelle|poste|puesto|vaga|cv|lebenslauf|curr[ií]culo)(?!\p{L})|(?:first|second|final|next|technical) round|round \d|hiring manager|phone screen)/iu
 
 const looked = 4_000
 

@@ -51,7 +51,7 @@ export function trackableIn(seen: SeenThread, now: number, zone: Zone): Trackabl
   return undefined
 }
 
-/** The facts of a mail about an interview of the reader's: by its label, or by an interview's day for a named role. */
+/** The facts of a mail about an interview of the reader's: by its label, or by an interview for a named role, in the subject or with its day. */
 function factsOfInterview(
   subject: string,
   message: SeenMessage,
@@ -66,7 +66,8 @@ function factsOfInterview(
   if (isElse || !interviewWord.test(`${subject}\n${text.slice(0, 20_000)}`)) return undefined
   const facts = readFacts({ ...request, label: 'interview_confirmation' })
   const hasWhen = facts.interviewAt !== undefined || Boolean(message.invitation?.startsAt)
-  return hasWhen && facts.role !== undefined ? facts : undefined
+  const isSubject = label !== 'unrelated' && interviewWord.test(subject)
+  return facts.role !== undefined && (hasWhen || isSubject) ? facts : undefined
 }
 
 function trackable(
