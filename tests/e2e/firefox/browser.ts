@@ -15,15 +15,20 @@ export async function openFirefox(): Promise<TestBrowser> {
   if (!found.found) throw new Error(found.reason)
   const build = fileURLToPath(new URL('../../../.output/firefox-mv3', import.meta.url))
   const firefox = await startFirefox(found.path, build)
+  // Pages read a chosen file when they get to it, so it stays until nobody can read it any more.
+  const uploads = mkdtempSync(join(tmpdir(), 'fortnight-uploads-'))
   return {
     name: 'firefox',
-    open: async (address) => testPage(firefox, await firefox.open(address)),
-    ownPage: async (path) => testPage(firefox, await firefox.extensionPage(path)),
-    close: () => firefox.close(),
+    open: async (address) => testPage(firefox, await firefox.open(address), uploads),
+    ownPage: async (path) => testPage(firefox, await firefox.extensionPage(path), uploads),
+    async close() {
+      await firefox.close()
+      rmSync(uploads, { recursive: true, force: true })
+    },
   }
 }
 
-function testPage(firefox: Firefox, page: Page): TestPage {
+function testPage(firefox: Firefox, page: Page, uploads: string): TestPage {
   const find = (selector: string) => page.locator(selector).setTimeout(10_000)
   return {
     panel: panel(page),
@@ -35,14 +40,11 @@ function testPage(firefox: Firefox, page: Page): TestPage {
     type: (text) => page.keyboard.type(text),
     press: (keys) => pressKeys(page, keys),
     async upload(selector, { name, text }) {
-      const folder = mkdtempSync(join(tmpdir(), 'fortnight-file-'))
-      const path = join(folder, name)
+      const path = join(mkdtempSync(join(uploads, 'file-')), name)
       writeFileSync(path, text)
       const field = await page.waitForSelector(selector as 'input')
       if (!field) throw new Error(`No ${selector}`)
       await field.uploadFile(path)
-      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)))
-      rmSync(folder, { recursive: true })
     },
     evaluate: async <Value>(expression: string) => (await page.evaluate(expression)) as Value,
     async opens(doing) {
@@ -51,7 +53,7 @@ function testPage(firefox: Firefox, page: Page): TestPage {
       const opened = await until('a window to open', async () =>
         (await firefox.browser.pages()).find((each) => !before.has(each)),
       )
-      return testPage(firefox, opened)
+      return testPage(firefox, opened, uploads)
     },
     reload: async () => {
       await page.reload()
