@@ -4,7 +4,7 @@ import { startRouter } from '../utils/messaging/router.ts'
 import { ensureLookAlarm } from '../utils/platform/alarms.ts'
 import { bringDrawingInto } from '../utils/platform/bring-drawing-into.ts'
 import { browser } from '../utils/platform/browser.ts'
-import { tellTimelineChange } from '../utils/platform/changes.ts'
+import { tellPermissionChange, tellTimelineChange } from '../utils/platform/changes.ts'
 import { clock } from '../utils/platform/clock.ts'
 import { idOf, newId } from '../utils/platform/ids.ts'
 import { lookAfter } from '../utils/platform/look-after.ts'
@@ -71,8 +71,10 @@ export default defineBackground(() => {
     if (id === reminderId) void openPage('popup')
   })
   const register = createTurn(registerNetworks)
-  browser.permissions.onAdded.addListener(register)
-  browser.permissions.onRemoved.addListener(register)
+  for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
+    event.addListener(register)
+    event.addListener(() => void tellPermissionChange())
+  }
   browser.runtime.onInstalled.addListener(register)
   browser.runtime.onStartup.addListener(register)
   void watchSettings(signal, look)

@@ -24,6 +24,8 @@ const words: Record<SiteState, WordKey> = {
   changed: 'siteChanged',
   off: 'siteOff',
   'not-allowed': 'siteForbidden',
+  revoked: 'siteRevoked',
+  'to-allow': 'siteToAllow',
 }
 
 /** The parts that matter most, in words; the weightiest first in what is said. */
@@ -69,7 +71,7 @@ export function SitesFooter({
         {sites.map((standing) => (
           <li key={standing.site} class={standing.state}>
             <span>{siteSentence(standing)}</span>
-            {standing.state === 'not-allowed' && (
+            {(standing.state === 'not-allowed' || standing.state === 'revoked') && (
               <button
                 type="button"
                 class="link"

@@ -9,6 +9,8 @@ export interface SiteSettingsProps {
   /** The mailboxes that Fortnight has been in. */
   mailboxes: readonly Mailbox[]
   onAllow: (site: string) => void
+  /** Gives the permission of a network back. */
+  onGiveBack: (site: string) => void
   onSite: (site: string, wanted: boolean) => void
   onMailbox: (mailbox: Mailbox) => void
   /** Given the report to copy. */
@@ -16,14 +18,22 @@ export interface SiteSettingsProps {
 }
 
 /** The sites one by one: how each stands, its switch, a button where its permission is missing, and its report. */
-export function SiteSettings({ sites, mailboxes, onAllow, onSite, onMailbox, onCopy }: SiteSettingsProps) {
+export function SiteSettings({
+  sites,
+  mailboxes,
+  onAllow,
+  onGiveBack,
+  onSite,
+  onMailbox,
+  onCopy,
+}: SiteSettingsProps) {
   return (
     <ul class="site-list" aria-label={say('sites')}>
       {sites.map((standing) => (
         <li key={standing.site} class={standing.state}>
           <div class="site">
             <span>{siteSentence(standing)}</span>
-            {standing.state === 'not-allowed' && (
+            {isMissing(standing) && (
               <button
                 type="button"
                 class="secondary"
@@ -43,7 +53,17 @@ export function SiteSettings({ sites, mailboxes, onAllow, onSite, onMailbox, onC
                 {say('siteReport')}
               </button>
             )}
-            {standing.state !== 'not-allowed' && (
+            {standing.isOptional && standing.state !== 'to-allow' && standing.state !== 'off' && (
+              <button
+                type="button"
+                class="quiet"
+                aria-label={say('siteGiveBackFor', siteName(standing.site))}
+                onClick={() => onGiveBack(standing.site)}
+              >
+                {say('siteGiveBack')}
+              </button>
+            )}
+            {!isMissing(standing) && !standing.isOptional && (
               <input
                 type="checkbox"
                 aria-label={say('siteSwitch', siteName(standing.site))}
@@ -61,6 +81,12 @@ export function SiteSettings({ sites, mailboxes, onAllow, onSite, onMailbox, onC
       ))}
     </ul>
   )
+}
+
+/** Whether Allow is the way on: a network has no switch of its own beside its permission. */
+function isMissing({ state, isOptional }: SiteStanding): boolean {
+  if (isOptional && state === 'off') return true
+  return state === 'not-allowed' || state === 'revoked' || state === 'to-allow'
 }
 
 function MailboxSwitch({

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { Meter } from '../../components/meter.tsx'
 import { Notice, type NoticeContent } from '../../components/parts/notice.tsx'
+import { siteName } from '../../components/parts/sites.tsx'
 import { Trouble, troubleWords } from '../../components/parts/trouble.tsx'
 import { BackupSettings, type Restoring } from '../../components/settings/backup-settings.tsx'
 import { DraftSettings } from '../../components/settings/draft-settings.tsx'
@@ -26,7 +27,7 @@ import { forgetQuiet } from '../../utils/platform/quiet.ts'
 import { refusalWords } from '../../utils/platform/refusal-words.ts'
 import { changeSettings, type Settings } from '../../utils/platform/settings.ts'
 import { networksToAllow } from '../../utils/platform/site-standings.ts'
-import { say, sayCount } from '../../utils/platform/words.ts'
+import { say, sayCount, type WordKey } from '../../utils/platform/words.ts'
 import { exportBackup } from '../../utils/timeline/backup.ts'
 import { readBackupFile, saveBackup } from './backup-file.ts'
 import { eraseEverything } from './erase-everything.ts'
@@ -41,7 +42,7 @@ export function Options({ ask }: { ask: Ask }) {
   const timeline = useTimeline()
   const moment = useMoment(timeline)
   const settings = useSettings()
-  const { sites, allow } = useSites(settings)
+  const { sites, allow, giveBack } = useSites(settings)
   const mailboxes = useMailboxes()
   const [notice, setNotice] = useState<NoticeContent>()
   const [restoring, setRestoring] = useState<Restoring>({ at: 'start' })
@@ -51,6 +52,9 @@ export function Options({ ask }: { ask: Ask }) {
       .then(() => setNotice({ kind: 'done', words: say('optionsSaved') }))
       .catch(() => setNotice({ kind: 'trouble', words: say('refusedStorage') }))
   }
+
+  const tell = (done: boolean, yes: WordKey, no: WordKey, site: string) =>
+    setNotice({ kind: done ? 'done' : 'trouble', words: say(done ? yes : no, siteName(site)) })
 
   const download = () => {
     if (timeline.state !== 'open') return
@@ -158,7 +162,12 @@ export function Options({ ask }: { ask: Ask }) {
           <SiteSettings
             sites={[...sites, ...networksToAllow(sites)]}
             mailboxes={mailboxes}
-            onAllow={allow}
+            onAllow={(site) =>
+              void allow(site).then((done) => tell(done, 'siteAllowed', 'siteNotAllowed', site))
+            }
+            onGiveBack={(site) =>
+              void giveBack(site).then((done) => tell(done, 'siteGivenBack', 'siteNotGivenBack', site))
+            }
             onSite={(site, wanted) => change({ sites: { ...settings.sites, [site]: wanted } })}
             onMailbox={(mailbox) => {
               setMailbox(mailbox)

@@ -226,7 +226,7 @@ export function Popup({ ask, start }: { ask: Ask; start: View }) {
       {view.at === 'list' && (
         <SitesFooter
           sites={sites}
-          onAllow={allow}
+          onAllow={(site) => void allow(site)}
           onCopy={(report) =>
             void copyReport(report).then((copied) =>
               setNotice(

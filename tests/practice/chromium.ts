@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core'
@@ -32,6 +32,11 @@ export interface ChromiumOptions {
   colorScheme?: 'light' | 'dark'
   viewport?: { width: number; height: number } | null
   deviceScaleFactor?: number
+  /**
+   * Optional hosts that are allowed from the start. The browser's own question can't be answered without a screen, so
+   * the loaded copy of the manifest asks for them on installation; the build stays as it is.
+   */
+  allowed?: readonly string[]
   /** Further command line switches. */
   switches?: readonly string[]
 }
@@ -49,6 +54,7 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'fortnight-chromium-')))
   const extensionFolder = join(folder, 'extension')
   cpSync(options.build, extensionFolder, { recursive: true })
+  if (options.allowed !== undefined) allowFromTheStart(extensionFolder, options.allowed)
   const { headless, colorScheme, viewport, deviceScaleFactor } = options
   const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
     executablePath: options.executable,
@@ -91,6 +97,20 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
     },
   }
+}
+
+function allowFromTheStart(extensionFolder: string, origins: readonly string[]): void {
+  const file = join(extensionFolder, 'manifest.json')
+  const manifest: Record<string, unknown> = JSON.parse(readFileSync(file, 'utf8'))
+  const list = (key: string) => (Array.isArray(manifest[key]) ? manifest[key] : [])
+  const changed = {
+    ...manifest,
+    host_permissions: [...list('host_permissions'), ...origins],
+    optional_host_permissions: list('optional_host_permissions').filter(
+      (origin) => !origins.includes(origin),
+    ),
+  }
+  writeFileSync(file, JSON.stringify(changed))
 }
 
 /** In its first moments Chromium may not have loaded the extension yet, and blocks its pages. */

@@ -4,10 +4,16 @@ import { browser } from './browser.ts'
 export type Change = 'timeline' | 'settings'
 
 const timelineKey = 'written'
+const permissionsKey = 'allowed'
 
 /** Tells every open page that something was written to the timeline; it says nothing of what. */
 export async function tellTimelineChange(): Promise<void> {
   await browser.storage.local.set({ [timelineKey]: crypto.randomUUID() })
+}
+
+/** Tells every open page that permissions were given or taken back, which counts as a change of settings. */
+export async function tellPermissionChange(): Promise<void> {
+  await browser.storage.local.set({ [permissionsKey]: crypto.randomUUID() })
 }
 
 /** Follows what is written, or what is set, from wherever it is done, until `signal` aborts. */
@@ -30,5 +36,5 @@ export function onChange(change: Change): (changed: () => void, signal: AbortSig
 
 function changeOf(key: string): Change | null {
   if (key === timelineKey) return 'timeline'
-  return key === 'settings' || key.startsWith('mailbox:') ? 'settings' : null
+  return key === 'settings' || key === permissionsKey || key.startsWith('mailbox:') ? 'settings' : null
 }

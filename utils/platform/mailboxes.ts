@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { browser } from './browser.ts'
 import { readSettings } from './settings.ts'
+import { isRevoked } from './site-standings.ts'
 
 /** A mailbox that Fortnight has been in, and whether it is wanted there. */
 export interface Mailbox {
@@ -17,7 +18,7 @@ const wantedness = v.boolean()
  */
 export async function isWanted(site: string, account: string | undefined): Promise<boolean> {
   try {
-    if ((await readSettings()).sites[site] === false) return false
+    if ((await readSettings()).sites[site] === false || (await isRevoked(site))) return false
     if (account === undefined || account === '') return true
     const entry = prefix + account.toLowerCase()
     const stored = await browser.storage.local.get(entry)

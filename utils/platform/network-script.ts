@@ -1,5 +1,6 @@
 import { optionalNetworks } from '../sites/optional-networks.ts'
 import { browser } from './browser.ts'
+import { allowedAmong } from './origins.ts'
 
 /** The script for all networks that are not built in: entrypoints/networks.ts. */
 const script = { id: 'networks', js: ['networks.js'] }
@@ -9,12 +10,8 @@ const script = { id: 'networks', js: ['networks.js'] }
  * nowhere else. To be called at every start and whenever a permission was given or taken back.
  */
 export async function registerNetworks(): Promise<void> {
-  const allowed = await Promise.all(
-    optionalNetworks.map(async ({ origins }) =>
-      (await browser.permissions.contains({ origins: [...origins] })) ? origins : [],
-    ),
-  )
-  const matches = allowed.flat()
+  // Browsers let users take back one address of a network and leave the others.
+  const matches = await allowedAmong(optionalNetworks.flatMap(({ origins }) => origins))
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [script.id] })
   if (matches.length === 0) {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [script.id] })

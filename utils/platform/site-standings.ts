@@ -1,10 +1,14 @@
 import { optionalNetworks } from '../sites/optional-networks.ts'
 import { browser } from './browser.ts'
+import { allowedAmong } from './origins.ts'
 import type { Settings } from './settings.ts'
 import type { SiteHealthRecord } from './site-health.ts'
 
-/** How a site stands: watched, never visited, changed by its owner, switched off here, or not allowed. */
-export type SiteState = 'watching' | 'not-seen' | 'changed' | 'off' | 'not-allowed'
+/**
+ * How a site stands: watched, never visited, changed by its owner, switched off here, not allowed; `revoked` where the
+ * user asked for it here and the browser doesn't allow it any more; `to-allow` where nobody has asked for it.
+ */
+export type SiteState = 'watching' | 'not-seen' | 'changed' | 'off' | 'not-allowed' | 'revoked' | 'to-allow'
 
 export interface SiteStanding {
   /** `gmail`, `linkedin`, `facebook`… */
@@ -14,6 +18,8 @@ export interface SiteStanding {
   missing?: readonly string[]
   /** What was seen of it, for a bug report: names of parts and selectors, nothing they hold. */
   report?: string
+  /** Its permission was asked for by a click, and can be given back by one. */
+  isOptional?: true
 }
 
 /** The sites that the extension asks for on installation, and where they are. */
@@ -23,24 +29,34 @@ export const siteOrigins: Readonly<Record<string, string>> = {
   facebook: 'https://*.facebook.com/*',
 }
 
-/** What to say about each site: those that are built in, and whatever else was ever seen. */
+const optional: ReadonlySet<string> = new Set(optionalNetworks.map(({ name }) => name))
+
+/**
+ * What to say about each site: those that are built in, and whatever else was asked for or ever seen. A network that the
+ * user has given back is not spoken of.
+ */
 export function siteStandings(
   health: readonly SiteHealthRecord[],
   sites: Settings['sites'],
   allowed: ReadonlySet<string>,
 ): readonly SiteStanding[] {
-  const all = new Set([...Object.keys(siteOrigins), ...allowed, ...health.map(({ site }) => site)])
-  return [...all].map((site) => {
-    const state = stateOf(site, health, sites, allowed)
-    const seen = health.filter((record) => record.site === site)
-    const missing = state === 'changed' ? [...new Set(seen.flatMap((record) => record.missing))] : []
-    return {
-      site,
-      state,
-      ...(missing.length === 0 ? {} : { missing }),
-      ...(seen.length === 0 ? {} : { report: reportOf(seen) }),
-    }
-  })
+  const wanted = [...optional].filter((site) => sites[site] === true)
+  const all = new Set([...Object.keys(siteOrigins), ...allowed, ...wanted, ...health.map(({ site }) => site)])
+  const isGivenBack = (site: string) => optional.has(site) && sites[site] === false && !allowed.has(site)
+  return [...all]
+    .filter((site) => !isGivenBack(site))
+    .map((site) => {
+      const state = stateOf(site, health, sites, allowed)
+      const seen = health.filter((record) => record.site === site)
+      const missing = state === 'changed' ? [...new Set(seen.flatMap((record) => record.missing))] : []
+      return {
+        site,
+        state,
+        ...(missing.length === 0 ? {} : { missing }),
+        ...(seen.length === 0 ? {} : { report: reportOf(seen) }),
+        ...(optional.has(site) ? { isOptional: true as const } : {}),
+      }
+    })
 }
 
 /** Which candidate found each part, per kind of page; it says nothing of what stood there. */
@@ -61,19 +77,17 @@ function stateOf(
   allowed: ReadonlySet<string>,
 ): SiteState {
   if (sites[site] === false) return 'off'
-  if (originsOf(site).length > 0 && !allowed.has(site)) return 'not-allowed'
+  if (originsOf(site).length > 0 && !allowed.has(site)) return optional.has(site) ? 'revoked' : 'not-allowed'
   const seen = health.filter((record) => record.site === site)
   if (seen.length === 0) return 'not-seen'
   return seen.some(({ missing }) => missing.length > 0) ? 'changed' : 'watching'
 }
 
-/** The sites whose pages the extension may read; Firefox lets users take back even what is built in. */
+/** The sites of which the extension may read any page; Firefox lets users take back even what is built in. */
 export async function allowedSites(): Promise<ReadonlySet<string>> {
   const sites = [...Object.keys(siteOrigins), ...optionalNetworks.map(({ name }) => name)]
   const answers = await Promise.all(
-    sites.map(async (site) =>
-      (await browser.permissions.contains({ origins: [...originsOf(site)] })) ? site : undefined,
-    ),
+    sites.map(async (site) => ((await allowedAmong(originsOf(site))).length > 0 ? site : undefined)),
   )
   return new Set(answers.filter((site) => site !== undefined))
 }
@@ -84,11 +98,28 @@ export async function allowSite(site: string): Promise<boolean> {
   return origins.length === 0 ? false : browser.permissions.request({ origins: [...origins] })
 }
 
+/** Gives a network's permission back; false where the browser keeps it. */
+export async function giveBackSite(site: string): Promise<boolean> {
+  if (!optional.has(site)) return false
+  const held = await allowedAmong(originsOf(site))
+  if (held.length === 0) return true
+  try {
+    return await browser.permissions.remove({ origins: held })
+  } catch {
+    return false
+  }
+}
+
+/** Whether a network may not be read any more: of pages that were open before, scripts stay behind. */
+export async function isRevoked(site: string): Promise<boolean> {
+  return optional.has(site) && (await allowedAmong(originsOf(site))).length === 0
+}
+
 /** The networks that nobody has allowed yet, as sites that may be. */
 export function networksToAllow(allowed: readonly SiteStanding[]): readonly SiteStanding[] {
   return optionalNetworks
     .filter(({ name }) => allowed.every(({ site }) => site !== name))
-    .map(({ name }) => ({ site: name, state: 'not-allowed', missing: [] }))
+    .map(({ name }) => ({ site: name, state: 'to-allow', isOptional: true }))
 }
 
 function originsOf(site: string): readonly string[] {

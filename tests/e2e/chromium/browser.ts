@@ -12,7 +12,7 @@ export interface ChromiumBrowser extends TestBrowser {
 }
 
 export async function openChromium(
-  options: { colorScheme?: 'light' | 'dark' } = {},
+  options: { colorScheme?: 'light' | 'dark'; allowed?: readonly string[] } = {},
 ): Promise<ChromiumBrowser> {
   const found = findBrowser('chromium', thisMachine())
   if (!found.found) throw new Error(found.reason)

@@ -108,8 +108,8 @@ describe('the worker', () => {
 
   it('keeps the health of a site for the popup', async () => {
     await from(gmail)('site.seen', { site: 'gmail', page: 'inbox', found: { send: null }, missing: ['send'] })
-    expect(await fakeBrowser.storage.local.get('health:gmail')).toMatchObject({
-      'health:gmail': { site: 'gmail', missing: ['send'] },
+    expect(await fakeBrowser.storage.local.get('health:gmail:inbox')).toMatchObject({
+      'health:gmail:inbox': { site: 'gmail', missing: ['send'] },
     })
   })
 })

@@ -29,3 +29,10 @@ it('leaves a network when it is not allowed any more', async () => {
   await registerNetworks()
   expect(await registered()).toEqual([])
 })
+
+it('runs at the addresses that are left when one was taken back', async () => {
+  await allowSite('x')
+  await browser.permissions.remove({ origins: ['https://*.twitter.com/*'] })
+  await registerNetworks()
+  expect(await registered()).toEqual(['https://*.x.com/*'])
+})

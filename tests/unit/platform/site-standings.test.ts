@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { networksToAllow, siteStandings } from '../../../utils/platform/site-standings.ts'
+import { browser } from '../../../utils/platform/browser.ts'
+import { isWanted } from '../../../utils/platform/mailboxes.ts'
+import {
+  allowedSites,
+  allowSite,
+  giveBackSite,
+  networksToAllow,
+  siteStandings,
+} from '../../../utils/platform/site-standings.ts'
 
 const everything = new Set(['gmail', 'linkedin', 'facebook'])
 const seen = (site: string, missing: readonly string[] = []) => ({
@@ -41,8 +49,26 @@ describe('how the sites stand', () => {
 
   it('names a network that the user has allowed, and says when that was taken back', () => {
     const allowed = new Set([...everything, 'instagram'])
-    expect(siteStandings([], {}, allowed).at(-1)).toEqual({ site: 'instagram', state: 'not-seen' })
-    expect(siteStandings([seen('instagram')], {}, everything).at(-1)?.state).toBe('not-allowed')
+    expect(siteStandings([], {}, allowed).at(-1)).toEqual({
+      site: 'instagram',
+      state: 'not-seen',
+      isOptional: true,
+    })
+    expect(siteStandings([seen('instagram')], {}, everything).at(-1)?.state).toBe('revoked')
+    expect(siteStandings([], { instagram: true }, everything).at(-1)).toMatchObject({
+      site: 'instagram',
+      state: 'revoked',
+    })
+  })
+
+  it('says nothing of a network that the user has given back, and offers it again', () => {
+    const standings = siteStandings([seen('instagram')], { instagram: false }, everything)
+    expect(standings.map(({ site }) => site)).toEqual(['gmail', 'linkedin', 'facebook'])
+    expect(networksToAllow(standings)).toContainEqual({
+      site: 'instagram',
+      state: 'to-allow',
+      isOptional: true,
+    })
   })
 
   it('offers every network that is not among them', () => {
@@ -51,5 +77,29 @@ describe('how the sites stand', () => {
     expect(offered).toContain('bluesky')
     expect(offered).not.toContain('instagram')
     expect(offered).not.toContain('facebook')
+  })
+})
+
+describe('the permission of a network', () => {
+  it('is asked for, and given back with every address', async () => {
+    expect(await allowSite('threads')).toBe(true)
+    expect(await isWanted('threads', undefined)).toBe(true)
+    expect(await giveBackSite('threads')).toBe(true)
+    expect((await browser.permissions.getAll()).origins).toEqual([])
+    expect(await allowedSites()).not.toContain('threads')
+  })
+
+  it('stands while one of its addresses is allowed', async () => {
+    await browser.permissions.request({ origins: ['https://*.x.com/*'] })
+    expect(await allowedSites()).toContain('x')
+  })
+
+  it('that was revoked keeps what is still open in a page from going on', async () => {
+    expect(await isWanted('instagram', undefined)).toBe(false)
+    expect(await isWanted('facebook', undefined)).toBe(true)
+  })
+
+  it('of what is built in is never given back here', async () => {
+    expect(await giveBackSite('gmail')).toBe(false)
   })
 })

@@ -1,30 +1,61 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Settings } from '../settings.ts'
+import { onPermissionChange } from '../origins.ts'
+import { changeSettings, readSettings, type Settings } from '../settings.ts'
 import { type SiteHealthRecord, watchSiteHealth } from '../site-health.ts'
-import { allowedSites, allowSite, type SiteStanding, siteOrigins, siteStandings } from '../site-standings.ts'
+import {
+  allowedSites,
+  allowSite,
+  giveBackSite,
+  type SiteStanding,
+  siteOrigins,
+  siteStandings,
+} from '../site-standings.ts'
 
 const everySite: ReadonlySet<string> = new Set(Object.keys(siteOrigins))
 
-/** How the sites stand, followed as long as the page is open, and the way to allow one. */
-export function useSites(settings: Settings): {
+export interface Sites {
   sites: readonly SiteStanding[]
-  allow: (site: string) => void
-} {
+  /** Asks the browser for a site, straight from a press; whether it is allowed now. */
+  allow: (site: string) => Promise<boolean>
+  /** Stays away from a network from now on, and gives its permission back; whether the browser took it. */
+  giveBack: (site: string) => Promise<boolean>
+}
+
+/** How the sites stand, followed as long as the page is open, and the ways to allow one and to give it back. */
+export function useSites(settings: Settings): Sites {
   const [health, setHealth] = useState<readonly SiteHealthRecord[]>([])
   const [allowed, setAllowed] = useState(everySite)
+  const look = () =>
+    allowedSites()
+      .then(setAllowed)
+      .catch(() => undefined)
   useEffect(() => {
     const ending = new AbortController()
     void watchSiteHealth(ending.signal, setHealth).catch(() => undefined)
-    void allowedSites()
-      .then(setAllowed)
-      .catch(() => undefined)
+    onPermissionChange(() => void look(), ending.signal)
+    void look()
     return () => ending.abort()
   }, [])
-  const allow = (site: string) => {
-    void allowSite(site)
-      .then(allowedSites)
-      .then(setAllowed)
-      .catch(() => undefined)
+  const allow = async (site: string) => {
+    const isAllowed = await allowSite(site).catch(() => false)
+    if (isAllowed && !everySite.has(site)) await want(site, true)
+    await look()
+    return isAllowed
   }
-  return { sites: siteStandings(health, settings.sites, allowed), allow }
+  const giveBack = async (site: string) => {
+    await want(site, false)
+    const isGiven = await giveBackSite(site)
+    await look()
+    return isGiven
+  }
+  return { sites: siteStandings(health, settings.sites, allowed), allow, giveBack }
+}
+
+async function want(site: string, wanted: boolean): Promise<void> {
+  try {
+    const { sites } = await readSettings()
+    await changeSettings({ sites: { ...sites, [site]: wanted } })
+  } catch {
+    // Without the note the permission itself still says how things stand.
+  }
 }
