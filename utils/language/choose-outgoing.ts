@@ -10,7 +10,7 @@ export interface ThreadPlace {
  * Holding an unrelated mail is the worst mistake: a check-in or thank-you must be this many times likelier than
  * `unrelated` to win over it.
  */
-const TIMES_LIKELIER_THAN_UNRELATED = 2
+const TIMES_LIKELIER_THAN_UNRELATED = 3.5
 
 /** What the thread says beside the words: answering needs somebody to answer. */
 function threadFactor(label: OutgoingLabel, mail: ThreadPlace): number {

@@ -14,7 +14,7 @@ export const de: Lexicon = {
     interview:
       'vorstellungsgesprach*|bewerbungsgesprach*|interview*|kennenlerngesprach*|erstgesprach|zweitgesprach|auswahlgesprach*|assessment*|vorgestellt|vorstellen|vorstellung|gesprachsrunde|auswahltag|runde',
     conversation:
-      'gesprach|gesprache|gesprachs|unterhaltung|telefonat|treffen|getroffen|unterhalten|gesprochen|austausch|besuch|empfang|kennengelernt|kennenlernen|kennenzulernen|telefoniert|rundgang|fuhrung|plaudern|begegnung|termin|einblick*',
+      'gesprach|gesprache|gesprachs|unterhaltung|telefonat|treffen|getroffen|unterhalten|gesprochen|austausch|besuch|empfang|kennengelernt|kennenlernen|kennenzulernen|telefoniert|rundgang|fuhrung|plaudern|begegnung|termin|einblick*|reinschaun|schnuppern durfte|fur ihre zeit|die zeit genommen|zeit fur mich|fur heute',
     trialDay:
       'probearbeit*|probetag|schnuppertag|schnuppern|geschnuppert|hospitier*|hospitation|probeschicht|probearbeiten|testaufgabe|fallstudie|aufgabe',
     documents:
@@ -32,7 +32,7 @@ export const de: Lexicon = {
     recentDay:
       'heute|gestern|gestrigen|heutigen|vorhin|eben|vormittag|nachmittag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|morgen fruh|am #|vorgestern|letzte woche',
     thanks:
-      'danke|vielen dank|dank|danken|bedanke*|herzlichen dank|merci|dankeschon|dankbar|verbunden|dafur danke|besten dank|tausend dank|mille merci|vergelt* gott|danke schon|ein grosses danke|hab dank|haben sie dank|haben sie herzlichen|nicht selbstverstandlich',
+      'danke|vielen dank|dank|danken|bedanke*|herzlichen dank|merci|dankeschon|dankbar|verbunden|dafur danke|besten dank|tausend dank|mille merci|vergelt* gott|danke schon|ein grosses danke|hab dank|haben sie dank|haben sie herzlichen|nicht selbstverstandlich|dank schon|bedank*|lieben dank',
     pleasure:
       'gefreut|freude|angenehm*|nett|nette|netten|schon|schones|toll|super|spass|wohlgefuhlt|wohl gefuhlt|herzlich|freundlich*|sympathisch|nette gesprach|offene|spannend*|interessant*|kurzweilig|wertschatzend*|locker*',
     impressed:
@@ -41,9 +41,9 @@ export const de: Lexicon = {
     hopeToHear:
       'freue mich auf ihre|freue mich auf deine|freue mich von ihnen|freue mich uber eine|auf ihre nachricht|auf deine nachricht|auf ihre ruckmeldung|hore ich|von ihnen zu horen|bin gespannt|gespannt|weiteren verlauf|sehe ich mit freude|sehe .. entgegen|fur ruckfragen|fur fragen|zur verfugung|melden sie sich|freu mich auf',
     ask: 'konnten sie|konnen sie|konntest du|kannst du|darf ich fragen|durfte ich|mochte ich fragen|wollte fragen|wollte mal fragen|wollte nachfragen|wollte mich erkundigen|wurden sie mir|wurde mich interessieren|interessiert mich|ich frage mich|frage|gibt es|wissen sie|weisst du|wisst ihr|habt ihr|haben sie|ist es moglich|ware es moglich|teilen sie mir|mitteilen|sagen sie mir|bitte um|bescheid geben|erkundigen|wann|bis wann|wie weit|auskunft',
-    news: 'neuigkeiten|neues|news|update|stand|sachstand|zwischenstand|ergebnis|rueckmeldung|ruckmeldung|ruckmeldung bekommen|was neues|schon was|schon etwas|information*|feedback|nachricht',
+    news: 'neuigkeiten|neues|news|update|stand|sachstand|zwischenstand|ergebnis|rueckmeldung|ruckmeldung|ruckmeldung bekommen|was neues|schon was|schon etwas|information*|feedback|nachricht|lebenszeichen|schon was gehort|gibt s schon|gibt es schon|etwas ergeben',
     status:
-      'wie der stand|stand der dinge|aktueller stand|aktuellen stand|stand meiner|stand des|bearbeitungsstand|sachstand|zwischenstand|wie es aussieht|sieht es aus|sieht aus|wie weit|wie es um|steht es um|noch aktuell|noch offen|noch frei|noch zu haben|im rennen|fortschritt|gediehen|weitergeht|schon vergeben|schon besetzt|noch gesucht|status|noch keine rueckmeldung|genommen werde|nehmen sie mich|klappt es|hat es geklappt|kann ich arbeiten|aus dem rennen|fur eine mitteilung|sachstandsanfrage',
+      'wie der stand|stand der dinge|aktueller stand|aktuellen stand|stand meiner|stand des|bearbeitungsstand|sachstand|zwischenstand|wie es aussieht|sieht es aus|sieht aus|wie weit|wie es um|steht es um|noch aktuell|noch offen|noch frei|noch zu haben|im rennen|fortschritt|gediehen|weitergeht|schon vergeben|schon besetzt|noch gesucht|status|noch keine rueckmeldung|genommen werde|nehmen sie mich|klappt es|hat es geklappt|kann ich arbeiten|aus dem rennen|fur eine mitteilung|sachstandsanfrage|wie steht es|bin ich dabei|nehmt ihr mich|wird das noch was|wird des noch was|ja oder nein',
     decision:
       'entscheidung|entschieden|entscheiden|entscheidet|entschluss|auswahl getroffen|wahl|festgelegt|zu einem ergebnis|zusage oder absage|absage',
     nextSteps:

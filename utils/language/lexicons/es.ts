@@ -13,7 +13,7 @@ export const es: Lexicon = {
       'candidatura*|postul*|solicitud|aplique|aplicacion|aplicar|cv|curriculum*|curriculo|inscripcion|inscribi*|candidat*|hoja de vida|documentacion|expediente|presente',
     interview: 'entrevista*|proceso|seleccion|prueba|ronda|entrevist*|cita|segunda fase|fase|dinamica',
     conversation:
-      'conversacion|charla|charlar|reunion|llamada|hablamos|hablar|conversar|conversamos|conocer*|conocerl*|recibir*|recibido|recibirme|atender*|atendi*|visita|encuentro|nos vimos|platica|platicar|vernos|lo de hoy|lo de ayer|rato',
+      'conversacion|charla|charlar|reunion|llamada|hablamos|hablar|conversar|conversamos|conocer*|conocerl*|recibir*|recibido|recibirme|atender*|atendi*|visita|encuentro|nos vimos|platica|platicar|vernos|lo de hoy|lo de ayer|rato|la platica|la charla|el rato|por atenderme|por recibirme|por la entrevista|por ensenarme|por mostrarme|encantad* de conocer*|un gusto conocer*',
     trialDay: 'dia de prueba|prueba|caso practico|ejercicio|turno de prueba|prueba tecnica|practica',
     documents:
       'cv|curriculum|titulo*|certificado*|referencias|cartas|carta de recomendacion|dni|nie|pasaporte|portafolio|portfolio|nominas|vida laboral|documento*|documentacion|antecedentes|licencia|carne|carnet|constancia*',
@@ -38,11 +38,11 @@ export const es: Lexicon = {
     hopeToHear:
       'espero noticias|espero su|espero tu|quedo a la espera|a la espera|quedo pendiente|quedo atento|quedo atenta|atent* a|espero saber|ojala|espero poder|quedo a su disposicion|quedo a disposicion|cualquier cosa|cualquier duda|lo que necesite|si necesita|si necesitan',
     ask: 'podria*|podrias|podrian|puede decirme|puedes decirme|pueden|me puede|me podria|quisiera saber|queria saber|querria saber|me gustaria saber|quiero saber|queria preguntar|quisiera preguntar|preguntar*|consultar*|consulta|pregunta|hay alguna|hay algun|saben|sabes|sabe|se sabe|tienen|tienes|cuando|me pregunto|queria consultar|seria posible|es posible|seria tan amable|le agradeceria|digame|dime|avisame|indicar*|informar*|confirmar si|han podido|ha podido',
-    news: 'novedad*|noticia*|actualizacion|actualizaciones|informacion|algo nuevo|se sabe algo|saben algo|sabes algo|alguna cosa|resultado*|respuesta|razon',
+    news: 'novedad*|noticia*|actualizacion|actualizaciones|informacion|algo nuevo|se sabe algo|saben algo|sabes algo|alguna cosa|resultado*|respuesta|razon|sabeis algo|alguna novedad|alguna noticia|que se sabe|quedaste en|quedaron en',
     status:
-      'estado|estatus|en que punto|en que fase|en que etapa|como va|como van|como sigue|como esta|situacion|avance*|sigue abierta|sigue abierto|sigue vacante|sigue en pie|sigue disponible|sigue vigente|sigo en|continua|marcha|cubierto|cubierta|descartad*|si o un no|pasado algo|quedo en algo|en que quedo|siguen buscando|sigo adelante|ya no cuentan|cuentan conmigo|vuelve a estar publicada|estar publicada|me cogen|me han cogido|sigue adelante|si salio',
+      'estado|estatus|en que punto|en que fase|en que etapa|como va|como van|como sigue|como esta|situacion|avance*|sigue abierta|sigue abierto|sigue vacante|sigue en pie|sigue disponible|sigue vigente|sigo en|continua|marcha|cubierto|cubierta|descartad*|si o un no|pasado algo|quedo en algo|en que quedo|siguen buscando|sigo adelante|ya no cuentan|cuentan conmigo|vuelve a estar publicada|estar publicada|me cogen|me han cogido|sigue adelante|si salio|en que quedamos|contais conmigo|me cogeis|como va la cosa|como va lo|me van a llamar|en pie',
     decision:
-      'decision|decid*|decidido|resolucion|resuelto|eleg*|elegido|definid*|definicion|definir|tomar una|determinacion|fallo|veredicto',
+      'decision|decid*|decidido|resolucion|resuelto|eleg*|elegido|definid*|definicion|definir|tomar una|determinacion|fallo|veredicto|ya definieron|definieron|han decidido|decidieron|ya eligieron|segunda ronda|resolvian|resolvieron',
     nextSteps:
       'proximos pasos|siguiente paso|siguientes pasos|proximo paso|proxima etapa|siguiente fase|siguiente etapa|plazo*|calendario|fecha*|cuanto tarda|para cuando|como sigue|que sigue|tiempos|a que atenerme|organizarme',
     hearBack:

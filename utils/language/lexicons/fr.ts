@@ -12,7 +12,7 @@ export const fr: Lexicon = {
     application: 'candidature*|candidat*|postul*|cv|dossier|lettre de motivation|curriculum|profil',
     interview: 'entretien*|entrevue*|interview*|rdv|rendez vous|jury|tour|deuxieme tour|audition|session',
     conversation:
-      'echange*|discussion|discuter|discute|rencontre*|rencontrer|rencontres|conversation|appel|telephone|recu|recue|recevoir|accueil*|visite|parler|parle|entrevue|point|ce moment|accorde',
+      'echange*|discussion|discuter|discute|rencontre*|rencontrer|rencontres|conversation|appel|telephone|recu|recue|recevoir|accueil*|visite|parler|parle|entrevue|point|ce moment|accorde|la jasette|m avoir recu*|pour l accueil|pour ce matin|pour l essai|pour la visite|pour tantot|pour cet echange|nos echanges|notre rencontre',
     trialDay:
       'essai|journee d essai|periode d essai|mise en situation|immersion|cas pratique|etude de cas|test|exercice',
     documents:
@@ -38,10 +38,11 @@ export const fr: Lexicon = {
     hopeToHear:
       'dans l attente|en attendant|hate d avoir|j espere|espere avoir|au plaisir|a bientot|suite favorable|votre retour|ton retour|votre reponse|de vous lire|de vous relire|reste a votre disposition|a disposition|n hesitez pas|n hesite pas|croise les doigts|tiens a votre',
     ask: 'pourriez vous|pouvez vous|pourrais tu|peux tu|puis je|est ce que|savez vous|sais tu|avez vous|as tu|auriez vous|aurais tu|serait il possible|est il possible|je voulais savoir|voulais savoir|j aimerais savoir|aimerais savoir|souhaiterais savoir|savoir si|savoir ou|demander|me permets de|demande*|me dire|m indiquer|m informer|me tenir|me preciser|quand|ou en est|ou en sont|question|y a t il|saurais|vous serait il|vous serais reconnaissant*|auriez vous l amabilite',
-    news: 'nouvelle|nouvelles|des nouvelles|du nouveau|retour|information*|info|infos|mise a jour|resultat*|reponse|du neuf|avancee*|verdict|des news',
+    news: 'nouvelle|nouvelles|des nouvelles|du nouveau|retour|information*|info|infos|mise a jour|resultat*|reponse|du neuf|avancee*|verdict|des news|sans nouvelles|un mot meme|de retour|une reponse sous',
     status:
-      'ou en est|ou en sont|ou en etes|en etes vous|ou vous en etes|etat d avancement|avancement|avance|statut|etat de|etat du|suivi|toujours d actualite|toujours ouvert|toujours disponible|toujours vacant|toujours a pourvoir|deja pourvu|pourvu|ma candidature est|encore en lice|en lice|en cours|tranche|est ce que c est mort|suites donnees|suite donnee|la suite|du nouveau|y a t il du nouveau|est ce que vous me prenez|me prenez|je ne suis pas retenue|dois je en conclure|des news|t as eu des news|pour le taf',
-    decision: 'decision|decide|decider|choix|tranche|arrete|choisi|deliber*|selectionne',
+      'ou en est|ou en sont|ou en etes|en etes vous|ou vous en etes|etat d avancement|avancement|avance|statut|etat de|etat du|suivi|toujours d actualite|toujours ouvert|toujours disponible|toujours vacant|toujours a pourvoir|deja pourvu|pourvu|ma candidature est|encore en lice|en lice|en cours|tranche|est ce que c est mort|suites donnees|suite donnee|la suite|du nouveau|y a t il du nouveau|est ce que vous me prenez|me prenez|je ne suis pas retenue|dois je en conclure|des news|t as eu des news|pour le taf|on en est ou|ou ca en est|vous me prenez|suis je prise|suis je pris|toujours en lice|encore en course|oui ou non',
+    decision:
+      'decision|decide|decider|choix|tranche|arrete|choisi|deliber*|selectionne|pu trancher|trancher|pris une decision|fait votre choix|arrete votre choix|delibere',
     nextSteps:
       'prochaine etape|prochaines etapes|suite du processus|la suite|suites|etapes|calendrier|delai*|echeance*|planning|quand puis je|d ici quand|sous quel|date*|m organiser',
     hearBack:

@@ -13,7 +13,7 @@ export const pt: Lexicon = {
       'candidatura*|candidat*|inscricao|inscrev*|curriculo|cv|curriculum|aplic*|me candidatei|processo seletivo|hoje enviei',
     interview: 'entrevist*|processo seletivo|selecao|dinamica|etapa|fase|bate papo|teste',
     conversation:
-      'conversa|conversar|conversamos|conversei|papo|reuniao|ligacao|chamada|encontro|conhecer*|receber*|recebido|recebida|me receber|falamos|falei|atencao|visita|contato|contacto|acolhimento|atender',
+      'conversa|conversar|conversamos|conversei|papo|reuniao|ligacao|chamada|encontro|conhecer*|receber*|recebido|recebida|me receber|falamos|falei|atencao|visita|contato|contacto|acolhimento|atender|pelo papo|pela conversa|por me receber|ter me recebido|por me ter mostrado|pela entrevista|me recebeu|ter recebido',
     trialDay:
       'dia de experiencia|dia de teste|teste pratico|prova pratica|case|estudo de caso|exercicio|teste|prova|experiencia de um dia|diaria',
     documents:
@@ -39,11 +39,11 @@ export const pt: Lexicon = {
     hopeToHear:
       'aguardo|fico no aguardo|no aguardo|a espera|espero noticias|espero retorno|aguardo retorno|aguardo contato|fico a disposicao|a disposicao|qualquer coisa|e so chamar|qualquer duda|qualquer duvida|se precisar|se precisarem|ansios* pelo|torcendo|espero ouvir|fico a espera',
     ask: 'poderia*|podia|pode me|podem me|pode dizer|gostaria de saber|queria saber|quero saber|queria perguntar|posso perguntar|pergunta*|sera que|voce sabe|voces sabem|sabe se|sabe dizer|saberia|tem alguma|ha alguma|ja tem|ja ha|teria|teriam|quando|consegue me|conseguiria|conseguem|me informar|me dizer|diga me|me diga|me avisa|informar|confirmar se|seria possivel|e possivel|duvida|alguma previsao|peco que|saber se|saber como',
-    news: 'novidade*|noticia*|atualizacao|atualizacoes|retorno|resposta|resultado*|posicao|posicionamento|informacao|informacoes|feedback|alguma coisa|devolutiva|ponto de situacao|deu certo',
+    news: 'novidade*|noticia*|atualizacao|atualizacoes|retorno|resposta|resultado*|posicao|posicionamento|informacao|informacoes|feedback|alguma coisa|devolutiva|ponto de situacao|deu certo|alguma novidade|alguma resposta|tem resposta|ja sabem|ja tem|sabe de algo|quando sai',
     status:
-      'status|andamento|em que pe|como esta|como anda|como ficou|como vai|situacao|estado|ponto de situacao|ainda esta aberta|ainda existe|ainda disponivel|ainda aberta|em aberto|preenchida|continua aberta|sigo no|sigo na|estou no pareo|no pareo|fase em que|evolucao|desenrolar|segue|ainda estou|aprovad*|quer dizer que nao|nao fui escolhida|informassem|me informem|estado em que',
+      'status|andamento|em que pe|como esta|como anda|como ficou|como vai|situacao|estado|ponto de situacao|ainda esta aberta|ainda existe|ainda disponivel|ainda aberta|em aberto|preenchida|continua aberta|sigo no|sigo na|estou no pareo|no pareo|fase em que|evolucao|desenrolar|segue|ainda estou|aprovad*|quer dizer que nao|nao fui escolhida|informassem|me informem|estado em que|conto com o lugar|vao ficar comigo|fiquei com a vaga|passei|em que fase|em que ponto|como esta o processo|ainda esta de pe|rolou',
     decision:
-      'decisao|decidi*|decid*|definicao|definid*|definir*|escolh*|escolhid*|resultado|resolver*|resolvid*|fecharam|batido o martelo|bateram o martelo',
+      'decisao|decidi*|decid*|definicao|definid*|definir*|escolh*|escolhid*|resultado|resolver*|resolvid*|fecharam|batido o martelo|bateram o martelo|ja escolheram|escolheram alguem|ja decidiram|ja ha decisao',
     nextSteps:
       'proximos passos|proximo passo|proxima etapa|proximas etapas|proxima fase|prazo*|previsao|cronograma|calendario|quando sai|para quando|ate quando|data|me organizar|me programar|seguimento|como segue',
     hearBack:

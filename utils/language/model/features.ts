@@ -4,6 +4,7 @@ import type { Concept, Language } from '../lexicons/lexicon.ts'
 import { CONCEPTS } from '../lexicons/lexicon.ts'
 import { conceptsOf } from '../lexicons/match.ts'
 import { ownText, plainText } from '../own-text.ts'
+import { gistMarks } from './gist.ts'
 import { hashText, mix } from './hash.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 import { senderMarks, shapeMarks } from './shape.ts'
@@ -35,7 +36,7 @@ export interface Buckets {
 }
 
 /** How loud each group of features is in the sum. */
-export const LOUDNESS = { words: 1, ideas: 1.2, shape: 0.5 } as const
+export const LOUDNESS = { words: 1, ideas: 1.2, shape: 0.5, gist: 0.4 } as const
 
 const SEED = {
   word: 1,
@@ -54,6 +55,7 @@ const SEED = {
   askedPair: 14,
   skip: 15,
   about: 16,
+  gist: 17,
 } as const
 
 const STEM = 5
@@ -170,6 +172,12 @@ export function featuresOf(mail: MailText, size: Buckets): Features {
     for (const word of sentence.words) words.add(hashText(SEED.subject, stemOf(word)))
   }
 
+  const gist = new Collected(size.ideas, size.words)
+  for (const mark of gistMarks(concepts, asked, inSubject)) {
+    gist.add(hashText(SEED.gist, mark))
+    gist.add(hashText(SEED.gist, `${mark} ${about}`))
+  }
+
   const shape = new Collected(size.ideas, size.words)
   for (const mark of shapeMarks(subject, own, count, sentences)) shape.add(hashText(SEED.shape, mark))
   for (const mark of senderMarks(mail.from)) shape.add(hashText(SEED.sender, mark))
@@ -187,6 +195,7 @@ export function featuresOf(mail: MailText, size: Buckets): Features {
   put(words, LOUDNESS.words)
   put(ideas, LOUDNESS.ideas)
   put(shape, LOUDNESS.shape)
+  put(gist, LOUDNESS.gist)
   const names = (numbers: Set<number>): Set<Concept> => {
     const result = new Set<Concept>()
     for (const number of numbers) {
