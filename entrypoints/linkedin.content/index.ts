@@ -3,6 +3,7 @@ import { createClient } from '../../utils/messaging/client.ts'
 import { bringDrawing } from '../../utils/page/bring-drawing.ts'
 import { drawWhenNeeded, foreseeing } from '../../utils/page/draw-when-needed.ts'
 import { keepPanelPlace } from '../../utils/page/panel-place.ts'
+import { answerJob } from '../../utils/page/social/linkedin/answer-job.ts'
 import { startLinkedIn } from '../../utils/page/social/linkedin/start-linkedin.ts'
 import type { LinkedInSurfaces } from '../../utils/page/social/linkedin/surfaces.ts'
 import { takeOver } from '../../utils/page/take-over.ts'
@@ -32,6 +33,15 @@ export default defineContentScript({
           { pause: true, line: true, suggestion: true, message: true },
           { bring: async () => (await bringDrawing(ask, globalThis)).linkedin(place), failed },
         )
+        answerJob({
+          window,
+          network: linkedIn,
+          onMessage: browser.runtime.onMessage,
+          extensionId: browser.runtime.id,
+          ownPages: browser.runtime.getURL(''),
+          failed,
+          signal,
+        })
         startLinkedIn({
           window,
           network: linkedIn,

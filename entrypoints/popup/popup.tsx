@@ -9,6 +9,7 @@ import { SitesFooter } from '../../components/parts/sites.tsx'
 import { Trouble } from '../../components/parts/trouble.tsx'
 import type { ApplicationId, TimelineEvent } from '../../utils/etiquette/events.ts'
 import type { Ask } from '../../utils/messaging/client.ts'
+import { askForJob, type ShownJob } from '../../utils/messaging/job-question.ts'
 import { project, readApplications } from '../../utils/platform/applications.ts'
 import { browser } from '../../utils/platform/browser.ts'
 import { clock } from '../../utils/platform/clock.ts'
@@ -29,6 +30,7 @@ import type { AnyEvent } from '../../utils/timeline/database.ts'
 import { answeredEvent, closedEvent, thankedEvent, voidedEvent } from './acts.ts'
 import { cardOf, threadToAnswer } from './cards.ts'
 import { composeAddress, threadAddress } from './gmail-addresses.ts'
+import { jobValues } from './job-values.ts'
 import { isTouched, readApplicationValues } from './kept-values.ts'
 import type { Letter } from './letters.ts'
 
@@ -51,6 +53,7 @@ export function Popup({ ask, start }: { ask: Ask; start: View }) {
   const [view, setView] = useState(start)
   const [notice, setNotice] = useState<NoticeContent>()
   const [saving, setSaving] = useState(false)
+  const [job, setJob] = useState<ShownJob>()
   const [kept, keep] = useKept('popup:add', readApplicationValues)
   const [found, keepFound] = useKept(trackingKey, readFoundApplication)
 
@@ -130,7 +133,12 @@ export function Popup({ ask, start }: { ask: Ask; start: View }) {
 
   const startAdding = () => {
     setNotice(undefined)
-    setView({ at: 'add' })
+    // What was half filled in before goes first.
+    const filling = kept === undefined ? askForJob(browser.tabs) : Promise.resolve(null)
+    void filling.then((shown) => {
+      setJob(shown ?? undefined)
+      setView({ at: 'add' })
+    })
   }
 
   const body = () => {
@@ -143,25 +151,33 @@ export function Popup({ ask, start }: { ask: Ask; start: View }) {
     switch (view.at) {
       case 'add':
         return (
-          <views.ApplicationForm
-            values={kept ?? emptyApplication(today(moment), emptyPerson)}
-            moment={moment}
-            saving={saving}
-            onValues={(values) => keep(isTouched(values) ? values : undefined)}
-            onSave={(values) => {
-              const added = applicationEvents(values, context)
-              const company = plainName(values.company)
-              void append(added, say('noticeAdded', company)).then((written) => {
-                if (!written) return
+          <>
+            {job !== undefined && <p class="hint">{say('jobFilledIn')}</p>}
+            <views.ApplicationForm
+              values={
+                kept ??
+                (job === undefined
+                  ? emptyApplication(today(moment), emptyPerson)
+                  : jobValues(job, today(moment)))
+              }
+              moment={moment}
+              saving={saving}
+              onValues={(values) => keep(isTouched(values) ? values : undefined)}
+              onSave={(values) => {
+                const added = applicationEvents(values, context)
+                const company = plainName(values.company)
+                void append(added, say('noticeAdded', company)).then((written) => {
+                  if (!written) return
+                  keep(undefined)
+                  setView({ at: 'list' })
+                })
+              }}
+              onCancel={() => {
                 keep(undefined)
                 setView({ at: 'list' })
-              })
-            }}
-            onCancel={() => {
-              keep(undefined)
-              setView({ at: 'list' })
-            }}
-          />
+              }}
+            />
+          </>
         )
       case 'track':
         return (
