@@ -152,7 +152,11 @@ export function Popup({ ask, start }: { ask: Ask; start: View }) {
       case 'add':
         return (
           <>
-            {job !== undefined && <p class="hint">{say('jobFilledIn')}</p>}
+            {job !== undefined && (
+              <div class="found-in-mail">
+                <p>{say('jobFilledIn')}</p>
+              </div>
+            )}
             <views.ApplicationForm
               values={
                 kept ??

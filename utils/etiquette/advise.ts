@@ -78,7 +78,7 @@ function adviseOnPerson(
   return strictestOf(recipientsOf(projection, [intent.contact], now, policy), ({ situation }) =>
     isPersonal(intent.network)
       ? judgePersonal(projection, intent, situation, now, zone)
-      : judgeProfessional(intent.act, intent.contact, situation, now),
+      : judgeProfessional(projection, intent, situation, now),
   )
 }
 

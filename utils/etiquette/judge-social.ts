@@ -1,5 +1,6 @@
 import { dayIn } from './dates.ts'
-import type { ContactId, Zone } from './events.ts'
+import type { Zone } from './events.ts'
+import { handleKey } from './handle-key.ts'
 import type { SocialIntent } from './intent.ts'
 import { isAfter, latest } from './order.ts'
 import { owedPeople } from './owed.ts'
@@ -13,15 +14,19 @@ const clear: Verdict = { action: 'clear' }
 
 /**
  * Connecting, following and visiting on a professional network. A connection request is no check-in; it only
- * comes better after the thank-you. Messages there are judged as mail.
+ * comes better after the thank-you. Of an account that is somebody else's nothing is said. Messages there are judged as
+ * mail.
  */
 export function judgeProfessional(
-  act: SocialIntent['act'],
-  contact: ContactId,
+  projection: Projection,
+  intent: SocialIntent,
   situation: Situation,
   now: number,
 ): Verdict {
+  const { act, contact } = intent
   if (act !== 'connect' || situation.closing !== undefined) return clear
+  const person = readPerson(projection, contact, now)
+  if (person !== undefined && isDismissed(person, intent)) return clear
   const isOwed = owedPeople(situation.debts).includes(contact)
   if (!isOwed && roundsAhead(situation.rounds, now).length === 0) return clear
   const { application } = situation.application
@@ -64,11 +69,8 @@ function isDismissed(person: Person, { network, handle }: SocialIntent): boolean
 /** A statement without a handle covers all accounts of its network. */
 function coversAccount(statement: AccountStatement, handle: string | undefined): boolean {
   if (statement.handle === undefined) return true
-  return handle !== undefined && normaliseHandle(statement.handle) === normaliseHandle(handle)
-}
-
-function normaliseHandle(handle: string): string {
-  return handle.trim().replace(/^@/, '').toLowerCase()
+  const { network } = statement
+  return handle !== undefined && handleKey(network, statement.handle) === handleKey(network, handle)
 }
 
 /** One nudge a day per person, on whichever network. */

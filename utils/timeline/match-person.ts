@@ -3,7 +3,7 @@ import { latest } from '../etiquette/order.ts'
 import { type Person, peopleWithProfile, readPerson } from '../etiquette/person.ts'
 import type { Projection } from '../etiquette/projection.ts'
 import { type NameMatch, sameName } from '../sites/person-name.ts'
-import { hasAnotherAccount, isSameHandle } from './accounts.ts'
+import { handleAt, hasAnotherAccount, isSameHandle } from './accounts.ts'
 import { nameWords, shareAWord } from './name-words.ts'
 
 /** Somebody as a network's page shows them. */
@@ -41,6 +41,7 @@ export function matchPerson(
   if (seen.handle !== undefined) {
     const sure = [
       ...contactsWithProfile(projection, seen.handle, hosts, now),
+      ...contactsWithSpelling(projection, seen.network, seen.handle, hosts, now),
       ...contactsConfirmed(projection, seen.network, seen.handle, now),
     ]
     if (sure.length > 0) return { match: 'handle', contacts: [...new Set(sure)] }
@@ -112,6 +113,22 @@ function contactsWithProfile(
     .map(({ contact }) => contact)
 }
 
+/** Everybody whose profile was entered with other dots: an index of addresses doesn't find them. */
+function contactsWithSpelling(
+  projection: Projection,
+  network: string,
+  handle: string,
+  hosts: readonly string[],
+  now: number,
+): readonly string[] {
+  if (network !== 'facebook') return []
+  return everybody(projection, now)
+    .filter(({ profiles }) =>
+      profiles.some((profile) => isSameHandle(network, handleAt(profile, hosts), handle)),
+    )
+    .map(({ contact }) => contact)
+}
+
 /** Everybody whose account the user said this is, where they have not said the contrary since. */
 function contactsConfirmed(
   projection: Projection,
@@ -122,8 +139,9 @@ function contactsConfirmed(
   return everybody(projection, now)
     .filter(
       ({ statements }) =>
-        latest(statements.filter((said) => said.network === network && isSameHandle(said.handle, handle)))
-          ?.isTheirs === true,
+        latest(
+          statements.filter((said) => said.network === network && isSameHandle(network, said.handle, handle)),
+        )?.isTheirs === true,
     )
     .map(({ contact }) => contact)
 }

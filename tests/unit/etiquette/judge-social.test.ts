@@ -119,10 +119,18 @@ describe('not the same person', () => {
   const connect = (handle?: string) =>
     doing('connect', 'facebook', 'birte', handle === undefined ? {} : { handle })
 
+  it('counts on LinkedIn as well, where dots tell two accounts apart', () => {
+    const owing = [...thankedStory.slice(0, -1), dismissed('11-10 10:30', 'birte.k', 'linkedin')]
+    const ask = (handle: string) => doing('connect', 'linkedin', 'birte', { handle })
+    expect(verdictAt('11-10 11:00', owing, ask('birte.k'))).toEqual(clear)
+    expect(verdictAt('11-10 11:00', owing, ask('birtek'))).toEqual(thankFirst)
+  })
+
   it('covers the account it was said of', () => {
     const events = [...thankedStory, dismissed('11-12 09:00', 'birte.k')]
     expect(verdictAt('11-16 09:00', events, connect('birte.k'))).toEqual(clear)
     expect(verdictAt('11-16 09:00', events, connect('Birte.K'))).toEqual(clear)
+    expect(verdictAt('11-16 09:00', events, connect('birtek'))).toEqual(clear)
   })
 
   it('does not cover another account of the same name, or one that is not named', () => {

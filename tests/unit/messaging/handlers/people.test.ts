@@ -52,6 +52,25 @@ describe('somebody on a network', () => {
     expect(await get('person.seen', { ...namesake, company: 'Aurora Bakeries' })).toEqual({ match: 'none' })
   })
 
+  it('is the same account on Facebook with other dots, confirmed or entered as a profile', async () => {
+    const { get } = await practise()
+    await get('person.confirmed', { network: 'facebook', contact: 'mara', handle: 'mara.l.77' })
+    const dotless = seen({ handle: 'maral77', name: 'M. L.' })
+    expect(await get('person.seen', dotless)).toMatchObject({ match: 'handle' })
+    expect(await get('person.seen', seen({ handle: 'Mara.L77' }))).toMatchObject({ match: 'handle' })
+
+    const entered = event('contactAdded', '2026-11-10T08:03:00Z', {
+      contact: 'odo',
+      name: 'Odo Brenner',
+      role: 'interviewer',
+      profiles: ['https://www.facebook.com/odo.brenner.5'],
+    })
+    const second = await practise([...beginning, entered])
+    expect(await second.get('person.seen', seen({ handle: 'odobrenner5', name: 'O.' }))).toMatchObject({
+      match: 'handle',
+    })
+  })
+
   it('is nobody any more when the user said that it is somebody else', async () => {
     const { get } = await practise()
     await get('person.dismissed', { network: 'facebook', contact: 'mara', handle: 'mara.l.77' })
