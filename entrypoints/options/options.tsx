@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { Meter } from '../../components/meter.tsx'
 import { Notice, type NoticeContent } from '../../components/parts/notice.tsx'
 import { siteName } from '../../components/parts/sites.tsx'
 import { Trouble, troubleWords } from '../../components/parts/trouble.tsx'
+import { AccountSettings } from '../../components/settings/account-settings.tsx'
 import { BackupSettings, type Restoring } from '../../components/settings/backup-settings.tsx'
 import { DraftSettings } from '../../components/settings/draft-settings.tsx'
 import { EraseSettings } from '../../components/settings/erase-settings.tsx'
@@ -11,8 +12,10 @@ import { FindingSettings } from '../../components/settings/finding-settings.tsx'
 import { mannersKeys, PolicySettings, reminderKeys } from '../../components/settings/policy-settings.tsx'
 import { SiteSettings } from '../../components/settings/site-settings.tsx'
 import { TemplateSettings } from '../../components/settings/template-settings.tsx'
+import { timeOf } from '../../utils/etiquette/dates.ts'
 import { draftLanguage } from '../../utils/language/draft-language.ts'
 import type { Ask } from '../../utils/messaging/client.ts'
+import { project } from '../../utils/platform/applications.ts'
 import { clock } from '../../utils/platform/clock.ts'
 import { copyReport } from '../../utils/platform/copy-report.ts'
 import { today } from '../../utils/platform/dates-in-words.ts'
@@ -29,6 +32,8 @@ import { changeSettings, type Settings } from '../../utils/platform/settings.ts'
 import { networksToAllow } from '../../utils/platform/site-standings.ts'
 import { say, sayCount, type WordKey } from '../../utils/platform/words.ts'
 import { exportBackup } from '../../utils/timeline/backup.ts'
+import { type SaidAccount, saidAccounts } from '../../utils/timeline/said-accounts.ts'
+import { voidedEvent } from '../popup/acts.ts'
 import { readBackupFile, saveBackup } from './backup-file.ts'
 import { eraseEverything } from './erase-everything.ts'
 
@@ -55,6 +60,32 @@ export function Options({ ask }: { ask: Ask }) {
 
   const tell = (done: boolean, yes: WordKey, no: WordKey, site: string) =>
     setNotice({ kind: done ? 'done' : 'trouble', words: say(done ? yes : no, siteName(site)) })
+
+  const accounts = useMemo(
+    () => (timeline.state === 'open' ? saidAccounts(project(timeline.events), timeOf(clock.now())) : []),
+    [timeline],
+  )
+  /** Takes back entries, or the taking back of entries. */
+  const takeBack = async (entries: SaidAccount['said'], words: string) => {
+    const events = entries.map(({ event, application }) =>
+      voidedEvent(event, application, { newId, now: clock.now(), zone: clock.zone() }),
+    )
+    const answer = await ask('timeline.append', { events: events.map((event) => ({ ...event })) })
+    setNotice(
+      answer.ok
+        ? {
+            kind: 'done',
+            words,
+            undo: () =>
+              void takeBack(
+                events.map(({ id, application }) => ({ event: id, application })),
+                say('noticeTakenBack'),
+              ),
+          }
+        : { kind: 'trouble', words: refusalWords(answer) },
+    )
+  }
+  const forget = ({ said }: SaidAccount) => takeBack(said, say('accountForgotten'))
 
   const download = () => {
     if (timeline.state !== 'open') return
@@ -195,6 +226,9 @@ export function Options({ ask }: { ask: Ask }) {
           >
             {say('quietForget')}
           </button>
+        </Section>
+        <Section title={say('optionsAccounts')} hint={say('optionsAccountsHint')}>
+          <AccountSettings accounts={accounts} onForget={(account) => void forget(account)} />
         </Section>
         <Section title={say('optionsBackup')} hint={say('optionsBackupHint')}>
           <BackupSettings

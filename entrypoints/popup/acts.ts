@@ -36,9 +36,13 @@ export function closedEvent(
 }
 
 /** Takes an entry back, or takes the taking back back. */
-export function voidedEvent(event: string, application: string, context: EntryContext): TimelineEvent {
-  const { newId, now: at, zone } = context
-  return { id: newId(), type: 'voided', at, zone, source: 'hand', application, data: { event } }
+export function voidedEvent(
+  event: string,
+  application: string | undefined,
+  { newId, now: at, zone }: EntryContext,
+): TimelineEvent {
+  const about = application === undefined ? {} : { application }
+  return { id: newId(), type: 'voided', at, zone, source: 'hand', ...about, data: { event } }
 }
 
 function write<Type extends Exclude<EventType, 'voided' | 'snoozed'>>(
