@@ -6,6 +6,7 @@ import { testPage } from '../tests/e2e/chromium/browser.ts'
 import { panel } from '../tests/e2e/chromium/panel.ts'
 import { gmailOn, selectors } from '../tests/e2e/gmail.ts'
 import { type Chromium, startChromium } from '../tests/practice/chromium.ts'
+import { subjects } from '../tests/practice/mailbox.ts'
 import { people } from '../tests/practice/timeline.ts'
 import { bringInTimeline } from './bring-in-timeline.ts'
 import { provideBrowser, thisMachine } from './browsers.ts'
@@ -29,6 +30,7 @@ const pictures: readonly Picture[] = [
   { name: 'popup-empty', size: { width: 384, height: 560 }, prepare: ownPage('popup.html', false) },
   { name: 'popup', size: { width: 384, height: 600 }, prepare: ownPage('popup.html') },
   { name: 'add', size: { width: 384, height: 600 }, prepare: ownPage('popup.html#add') },
+  { name: 'timeline', size: { width: 1280, height: 660 }, prepare: ownPage('timeline.html') },
   { name: 'options', size: { width: 900, height: 1100 }, prepare: ownPage('options.html') },
   {
     name: 'note',
@@ -39,6 +41,16 @@ const pictures: readonly Picture[] = [
       const [address] = people.tomas.emails
       await gmailOn(testPage(page)).compose({ to: [address], subject: 'Thank you', body: '' })
       await panel(page).says(/Thank Tomás Ferreira\?/)
+      return page
+    },
+  },
+  {
+    name: 'track',
+    size: { width: 1100, height: 700 },
+    async prepare(chromium, size) {
+      const page = await opened(chromium, addresses.gmail, size)
+      await gmailOn(testPage(page)).openThread(subjects.invited)
+      await panel(page).says(/Track this interview\?/)
       return page
     },
   },
