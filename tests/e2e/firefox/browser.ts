@@ -15,10 +15,8 @@ export async function openFirefox(): Promise<TestBrowser> {
   if (!found.found) throw new Error(found.reason)
   const build = fileURLToPath(new URL('../../../.output/firefox-mv3', import.meta.url))
   const firefox = await startFirefox(found.path, build)
-  // The welcome page opens in front; a page behind it gets no frames, and waits for them.
-  const welcome = await until('the welcome page to open', async () =>
-    (await firefox.browser.pages()).find((page) => page.url().endsWith('/welcome.html')),
-  )
+  // The welcome page opens in front, and a page behind it gets no frames. WebDriver sees it without its address.
+  const welcome = await until('the welcome page to open', async () => (await firefox.browser.pages())[1])
   await welcome.close()
   // Pages read a chosen file when they get to it, so it stays until nobody can read it any more.
   const uploads = mkdtempSync(join(tmpdir(), 'fortnight-uploads-'))
