@@ -2,6 +2,9 @@ import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { dropSelectorNotes } from './scripts/drop-selector-notes.ts'
+import { wordFiles } from './scripts/word-files.ts'
+import { wordsOfTheBackground } from './scripts/words-of-the-background.ts'
+import { printLabelsWhileBuilding } from './scripts/print-labels.ts'
 import { optionalNetworks } from './utils/sites/optional-networks.ts'
 
 /** Explained one by one in docs/permissions.md; a test compares the two. */
@@ -29,7 +32,11 @@ export default defineConfig({
   imports: false,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), dropSelectorNotes()],
+    plugins: [
+      preact({ devToolsEnabled: false, prefreshEnabled: false }),
+      dropSelectorNotes(),
+      printLabelsWhileBuilding(),
+    ],
     build: {
       modulePreload: false,
       target: 'es2024',
@@ -40,7 +47,13 @@ export default defineConfig({
     },
   }),
   hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...wordFiles(fromHere('./public/_locales')))
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type === 'background')) {
+        config.plugins = [...(config.plugins ?? []), wordsOfTheBackground()]
+      }
       config.resolve ??= {}
       config.resolve.alias = {
         ...config.resolve.alias,

@@ -1,7 +1,8 @@
 import type { ControlBasis } from '../network.ts'
 import { isShown } from '../reading/shown.ts'
 import { cleanText, labelOf, textOf } from '../reading/text.ts'
-import { type PersonalLabel, personalLabels } from './labels.ts'
+import type { PersonalLabel } from './label-words.ts'
+import { personalLabels } from './labels.ts'
 import type { Asked, NetworkRow, RowAct } from './row.ts'
 
 interface Told {

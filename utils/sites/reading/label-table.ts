@@ -1,11 +1,13 @@
+import { printLength, printOf } from './label-print.ts'
 import { foldLabel } from './text.ts'
 
-/**
- * The whole labels of controls, by what they do and then by language (BCP 47), parted by `|`. `{}` stands for a name. A label
- * stands once, under the first act and language that has it. The union of
- * all languages is compared: pages name the wrong language, or stay half translated.
- */
-export type LabelTable<Act extends string> = Readonly<Partial<Record<Act, Readonly<Record<string, string>>>>>
+/** The labels of controls as pages carry them: `print-labels.ts` makes them of the words. */
+export interface LabelPrints<Act extends string> {
+  /** For each act the prints of its labels, one after the other. A label counts for the first act that has it. */
+  acts: readonly (readonly [act: Act, prints: string])[]
+  /** How many characters stand before and after the name in labels that hold one: `7,0 4,12`. */
+  around: string
+}
 
 /** What a label says; the name is what stood in the place of `{}`. */
 interface LabelReading<Act extends string> {
@@ -13,50 +15,46 @@ interface LabelReading<Act extends string> {
   name?: string
 }
 
-/** A table made ready once: whole labels in a map, labels with a name in them as pairs of beginning and end. */
+/** A table made ready once. */
 export interface LabelReader<Act extends string> {
   read(label: string, names?: readonly string[]): LabelReading<Act> | null
 }
 
-export function labelReader<Act extends string>(table: LabelTable<Act>): LabelReader<Act> {
-  const whole = new Map<string, Act>()
-  const around: { start: string; end: string; act: Act }[] = []
-  for (const act of Object.keys(table) as Act[]) {
-    for (const label of Object.values<string>(table[act] ?? {})
-      .join('|')
-      .split('|')) {
-      const folded = foldLabel(label)
-      const at = folded.indexOf('{}')
-      if (at < 0) {
-        if (!whole.has(folded)) whole.set(folded, act)
-      } else around.push({ start: folded.slice(0, at), end: folded.slice(at + 2), act })
+export function labelReader<Act extends string>({ acts, around }: LabelPrints<Act>): LabelReader<Act> {
+  const known = new Map<string, Act>()
+  for (const [act, prints] of acts.toReversed())
+    for (let at = 0; at < prints.length; at += printLength) known.set(prints.slice(at, at + printLength), act)
+  const order = acts.map(([act]) => act)
+  const places = around.split(' ').map((place) => place.split(',').map(Number))
+
+  /** A label with a name in it: the words before and after are those of a known one. */
+  function readAroundName(label: string): LabelReading<Act> | null {
+    let best: LabelReading<Act> | null = null
+    for (const [before = 0, after = 0] of places) {
+      if (label.length <= before + after) continue
+      const end = label.length - after
+      const act = known.get(printOf(`${label.slice(0, before)}{}${label.slice(end)}`))
+      if (act !== undefined && (best === null || order.indexOf(act) < order.indexOf(best.act)))
+        best = { act, name: label.slice(before, end) }
     }
+    return best
   }
+
+  /** "Add Dana Whitfield": what is left once the name, or the first word of it, is taken away. */
+  function readWithoutName(label: string, names: readonly string[]): LabelReading<Act> | null {
+    for (const name of names.flatMap((each) => [foldLabel(each), foldLabel(each).split(' ')[0] ?? ''])) {
+      if (name.length < 2 || !label.includes(name)) continue
+      const act = known.get(printOf(foldLabel(label.replace(name, ' '))))
+      if (act !== undefined) return { act, name }
+    }
+    return null
+  }
+
   return {
     read(label, names = []) {
       const folded = foldLabel(label)
-      const act = whole.get(folded)
-      if (act !== undefined) return { act }
-      for (const { start, end, act: each } of around) {
-        if (folded.length > start.length + end.length && folded.startsWith(start) && folded.endsWith(end)) {
-          return { act: each, name: folded.slice(start.length, folded.length - end.length) }
-        }
-      }
-      return readWithoutName(folded, names, whole)
+      const act = known.get(printOf(folded))
+      return act === undefined ? (readAroundName(folded) ?? readWithoutName(folded, names)) : { act }
     },
   }
-}
-
-/** "Add Dana Whitfield": what is left once the name, or the first word of it, is taken away. */
-function readWithoutName<Act extends string>(
-  label: string,
-  names: readonly string[],
-  whole: ReadonlyMap<string, Act>,
-): LabelReading<Act> | null {
-  for (const name of names.flatMap((each) => [foldLabel(each), foldLabel(each).split(' ')[0] ?? ''])) {
-    if (name.length < 2 || !label.includes(name)) continue
-    const act = whole.get(foldLabel(label.replace(name, ' ')))
-    if (act !== undefined) return { act, name }
-  }
-  return null
 }

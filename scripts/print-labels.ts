@@ -1,0 +1,23 @@
+import { pathToFileURL } from 'node:url'
+import type { Plugin } from 'vite'
+
+/**
+ * Works out while building what `label-prints.ts` files say: the prints of labels in some thirty languages, instead of
+ * the labels, which every page would carry (docs/decisions/0018-labels-as-prints.md).
+ */
+export function printLabelsWhileBuilding(): Plugin {
+  return {
+    name: 'print-labels',
+    enforce: 'pre',
+    apply: 'build',
+    load: {
+      filter: { id: /\/utils\/sites\/\w+\/label-prints\.ts$/ },
+      async handler(id) {
+        const worked: Readonly<Record<string, unknown>> = await import(pathToFileURL(id).href)
+        return Object.entries(worked)
+          .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}\n`)
+          .join('')
+      },
+    },
+  }
+}
