@@ -78,6 +78,6 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(register)
   browser.runtime.onStartup.addListener(register)
   void watchSettings(signal, look)
-  void ensureLookAlarm()
+  void ensureLookAlarm(clock.now())
   look()
 })

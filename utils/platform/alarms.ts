@@ -9,11 +9,13 @@ const lookEveryMinutes = 30
 
 /**
  * Makes sure that the timeline is looked at regularly. An alarm that is there is left alone: creating it anew at
- * each start of the worker would put it off for ever. Some browsers forget alarms when they restart.
+ * each start of the worker would put it off for ever. Some browsers forget alarms when they restart; and one that was
+ * made before the clock was set back would go off when that time comes again.
  */
-export async function ensureLookAlarm(): Promise<void> {
+export async function ensureLookAlarm(now: Instant): Promise<void> {
   const existing = await browser.alarms.get(lookAlarm)
-  if (existing === undefined || existing === null) {
+  const latest = Temporal.Instant.from(now).add({ minutes: 2 * lookEveryMinutes }).epochMilliseconds
+  if (existing === undefined || existing === null || existing.scheduledTime > latest) {
     browser.alarms.create(lookAlarm, { delayInMinutes: 1, periodInMinutes: lookEveryMinutes })
   }
 }

@@ -61,7 +61,8 @@ export class TimelineDatabase extends Dexie {
   declare readonly meta: Table<MetaRow, string>
 
   constructor(name: string, options: { indexedDB?: IDBFactory; IDBKeyRange?: typeof IDBKeyRange } = {}) {
-    super(name, options)
+    // Chromium calls a write done while it is still in memory, unless asked otherwise: a power cut would take it back.
+    super(name, { ...options, chromeTransactionDurability: 'strict' })
     this.version(schemaVersion).stores({
       events: '++sequence, &id, application, at',
       sends: 'draft, finalAt',

@@ -8,7 +8,7 @@ import { type KeptLetter, lettersOf, readLetters, stillKept } from './kept-lette
 import { isKnown } from './known.ts'
 import { inOrder, withMore } from './order.ts'
 import { readEvents, readSends } from './read.ts'
-import { type Proof, sentEvents, settleSend, startSend, sweepSends, takeBack } from './sends.ts'
+import { isFinal, type Proof, sentEvents, settleSend, startSend, sweepSends, takeBack } from './sends.ts'
 
 /** From this many new events on, sorting everything is quicker than placing each. */
 const many = 100
@@ -104,7 +104,7 @@ export class Ledger {
   /** Writes every message that can no longer be undone by now; answers what was new. */
   sweep(now: Instant): Promise<Stored<readonly AnyEvent[]>> {
     return this.#inTurn(async () => {
-      const due = this.#sends.some(({ finalAt }) => Temporal.Instant.compare(finalAt, now) <= 0)
+      const due = this.#sends.some((row) => isFinal(row, now))
       if (!due) return { ok: true, value: [] }
       return this.#remember(await this.#withSends(await sweepSends(this.#database, now)))
     })
@@ -131,7 +131,11 @@ export class Ledger {
   async #withSends<Value>(written: Stored<Value>): Promise<Stored<Value>> {
     if (!written.ok) return written
     const sends = await readAllSends(this.#database)
-    if (!sends.ok) return sends
+    if (!sends.ok) {
+      // It is written, and what is in memory no longer follows the disk: whoever asks next reads everything anew.
+      this.#database.close()
+      return sends
+    }
     this.#sends = sends.value.rows
     this.#letters = sends.value.letters
     this.#projection = undefined

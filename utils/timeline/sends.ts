@@ -14,6 +14,14 @@ export function finalInstant(at: Instant, sendAt?: Instant): Instant {
     .toString()
 }
 
+/**
+ * Whether a message can no longer come back at `now`. One that was pressed later than now was pressed before the clock
+ * was set back; how long ago nobody knows, so it waits no longer either.
+ */
+export function isFinal({ at, sendAt, finalAt }: SendRow, now: Instant): boolean {
+  return !isBefore(now, finalAt) || (sendAt === undefined && isBefore(finalInstant(now), at))
+}
+
 /** The events that a message on its way becomes, one for each application concerned. */
 export function sentEvents(row: SendRow): EventOf<'messageSent'>[] {
   return row.sent.map(({ id, application, to, kind }) => ({
@@ -31,6 +39,11 @@ export function sentEvents(row: SendRow): EventOf<'messageSent'>[] {
       ...(row.message === undefined ? {} : { message: row.message }),
     },
   }))
+}
+
+/** The same once they are final: nothing that is out was sent after now, whatever the clock said then. */
+function finalEvents(rows: readonly SendRow[], now: Instant): readonly EventOf<'messageSent'>[] {
+  return rows.flatMap(sentEvents).map((event) => (isBefore(now, event.at) ? { ...event, at: now } : event))
 }
 
 /**
@@ -92,7 +105,7 @@ export function settleSend(
       }
       await database.sends.delete(draft)
       await keepLetters(database, [row], now)
-      return appendWithin(database, sentEvents(row))
+      return appendWithin(database, finalEvents([row], now))
     }),
   )
 }
@@ -101,10 +114,10 @@ export function settleSend(
 export function sweepSends(database: TimelineDatabase, now: Instant): Promise<Stored<readonly AnyEvent[]>> {
   return attempt(() =>
     database.transaction('rw', database.events, database.sends, database.meta, async () => {
-      const rows = (await database.sends.toArray()).filter(({ finalAt }) => !isBefore(now, finalAt))
+      const rows = (await database.sends.toArray()).filter((row) => isFinal(row, now))
       await database.sends.bulkDelete(rows.map(({ draft }) => draft))
       await keepLetters(database, rows, now)
-      return appendWithin(database, rows.flatMap(sentEvents))
+      return appendWithin(database, finalEvents(rows, now))
     }),
   )
 }

@@ -67,11 +67,11 @@ describe('looking after the timeline', () => {
       sent: [{ id: draft, application: 'app-1', to: ['mara'], kind: 'other' as const }],
     })
     await ledger.startSend(row('early', '2026-11-25T08:59:00Z'))
-    await ledger.startSend(row('late', '2026-11-25T09:01:00Z'))
+    await ledger.startSend(row('late', '2026-11-25T09:00:30Z'))
     await lookAt('2026-11-25T09:00:00Z')
     expect(ledger.sends.map(({ draft }) => draft)).toEqual(['late'])
     const alarm = await fakeBrowser.alarms.get('final')
-    expect(alarm?.scheduledTime).toBe(Date.parse('2026-11-25T09:01:35Z'))
+    expect(alarm?.scheduledTime).toBe(Date.parse('2026-11-25T09:01:05Z'))
     await lookAt('2026-11-25T09:02:00Z')
     expect(await fakeBrowser.alarms.get('final')).toBeUndefined()
   })

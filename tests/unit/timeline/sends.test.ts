@@ -68,6 +68,32 @@ describe('a message on its way', () => {
     expect(orThrow(await ledger.sweep('2026-12-04T10:00:35Z'))).toHaveLength(1)
   })
 
+  it('does not wait for years when the clock is set back after Send, and is not of the future then', async () => {
+    const { ledger } = await open()
+    await ledger.startSend(checkIn({ at: '2031-12-04T10:00:00Z' }))
+    const swept = orThrow(await ledger.sweep('2026-12-04T10:00:05Z'))
+    expect(swept).toMatchObject([{ id: 'sent-1', at: '2026-12-04T10:00:05Z' }])
+    expect(ledger.sends).toEqual([])
+  })
+
+  it('heeds no clock that is set right by seconds', async () => {
+    const { ledger } = await open()
+    await ledger.startSend(checkIn())
+    expect(orThrow(await ledger.sweep('2026-12-04T09:59:40Z'))).toEqual([])
+    expect(orThrow(await ledger.settle('msg-a:r1', {}, '2026-12-04T09:59:55Z'))).toMatchObject([
+      { at: '2026-12-04T09:59:55Z' },
+    ])
+  })
+
+  it('waits for its time when it is scheduled, however far the clock is set back', async () => {
+    const { ledger } = await open()
+    await ledger.startSend(checkIn({ at: '2026-12-04T10:00:00Z', sendAt: '2026-12-07T08:00:00Z' }))
+    expect(orThrow(await ledger.sweep('2026-11-04T10:00:00Z'))).toEqual([])
+    expect(orThrow(await ledger.sweep('2026-12-07T08:00:35Z'))).toMatchObject([
+      { at: '2026-12-07T08:00:00Z' },
+    ])
+  })
+
   it('leaves nothing behind when it is undone', async () => {
     const { ledger } = await open()
     await ledger.startSend(checkIn())
