@@ -2,10 +2,11 @@ import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { dropSelectorNotes } from './scripts/drop-selector-notes.ts'
+import { oneForEach, readThisNetwork } from './scripts/network-scripts.ts'
+import { printLabelsWhileBuilding } from './scripts/print-labels.ts'
 import { wordFiles } from './scripts/word-files.ts'
 import { wordsOfTheBackground } from './scripts/words-of-the-background.ts'
-import { printLabelsWhileBuilding } from './scripts/print-labels.ts'
-import { optionalNetworks } from './utils/sites/optional-networks.ts'
+import { networksWithScript, optionalNetworks } from './utils/sites/optional-networks.ts'
 
 /** Explained one by one in docs/permissions.md; a test compares the two. */
 const permissions = ['storage', 'alarms', 'notifications', 'unlimitedStorage', 'scripting']
@@ -50,7 +51,11 @@ export default defineConfig({
     'build:publicAssets': (_wxt, files) => {
       files.push(...wordFiles(fromHere('./public/_locales')))
     },
+    'entrypoints:found': (_wxt, entrypoints) => {
+      entrypoints.splice(0, Number.POSITIVE_INFINITY, ...oneForEach(entrypoints, networksWithScript))
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
+      config.plugins = [config.plugins, readThisNetwork(entrypoints)]
       if (entrypoints.some(({ type }) => type === 'background')) {
         config.plugins = [...(config.plugins ?? []), wordsOfTheBackground()]
       }

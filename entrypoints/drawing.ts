@@ -5,6 +5,7 @@ import { leaveDrawing } from '../utils/page/drawing.ts'
 import { createPanel } from '../utils/page/panel.ts'
 import type { PanelPlace } from '../utils/page/panel-place.ts'
 import { clock } from '../utils/platform/clock.ts'
+import { directionOf } from '../utils/platform/languages.ts'
 import { language } from '../utils/platform/words.ts'
 import { createSurfaces as gmailSurfaces } from './gmail.content/surfaces.tsx'
 import { createSurfaces as linkedInSurfaces } from './linkedin.content/surfaces.tsx'
@@ -14,7 +15,12 @@ import { createSurfaces as personalSurfaces } from './personal.content/surfaces.
 export default defineUnlistedScript(() => {
   const spoken = language()
   const panelAt = (place: PanelPlace) =>
-    createPanel({ place, styles: `${themeStyles}\n${panelStyles}`, language: spoken })
+    createPanel({
+      place,
+      styles: `${themeStyles}\n${panelStyles}`,
+      language: spoken,
+      direction: directionOf(spoken),
+    })
   const moment = () => ({ now: clock.now(), zone: clock.zone(), language: spoken })
   leaveDrawing(globalThis, {
     gmail: (place) => gmailSurfaces(panelAt(place), moment),

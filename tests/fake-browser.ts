@@ -116,7 +116,7 @@ export const fakeBrowser = Object.assign(wxtFakeBrowser, {
       const given = [substitutions].flat()
       return (table[key]?.message ?? '').replace(/\$(\d)/g, (_whole, n: string) => given[Number(n) - 1] ?? '')
     },
-    getUILanguage: () => 'en',
+    getUILanguage: (): string => 'en',
   },
   runtime: Object.assign(wxtFakeBrowser.runtime, {
     onMessage: runtimeMessages.event,

@@ -1,14 +1,11 @@
-import { render } from 'preact'
+import { everyAnswer } from '../../utils/messaging/answers/every.ts'
 import { createClient } from '../../utils/messaging/client.ts'
 import { browser } from '../../utils/platform/browser.ts'
-import { language, say } from '../../utils/platform/words.ts'
+import { showPage } from '../../utils/platform/show-page.ts'
+import { say } from '../../utils/platform/words.ts'
 import { Options } from './options.tsx'
 
-const root = document.getElementById('app')
-if (root !== null) {
-  document.documentElement.lang = language()
-  document.title = say('optionsPageTitle')
-  render(<Options ask={createClient((message) => browser.runtime.sendMessage(message))} />, root)
-}
+const ask = createClient((message) => browser.runtime.sendMessage(message), everyAnswer)
+void showPage(() => ({ title: say('optionsPageTitle'), content: <Options ask={ask} /> }))
 // The browser may clear away what it was not asked to keep; the answer changes nothing for the page.
 void navigator.storage.persist().catch(() => false)

@@ -1,17 +1,12 @@
-import { render } from 'preact'
+import { everyAnswer } from '../../utils/messaging/answers/every.ts'
 import { createClient } from '../../utils/messaging/client.ts'
 import { browser } from '../../utils/platform/browser.ts'
-import { language } from '../../utils/platform/words.ts'
+import { showPage } from '../../utils/platform/show-page.ts'
 import { Popup, type View } from './popup.tsx'
 
-const root = document.getElementById('app')
-if (root !== null) {
-  document.documentElement.lang = language()
-  render(
-    <Popup ask={createClient((message) => browser.runtime.sendMessage(message))} start={viewOf()} />,
-    root,
-  )
-}
+const ask = createClient((message) => browser.runtime.sendMessage(message), everyAnswer)
+const start = viewOf()
+void showPage(() => ({ title: 'Fortnight', content: <Popup ask={ask} start={start} /> }))
 
 /** `#application=…` opens one application, `#add` the form, `#track` the form filled in from a mail. */
 function viewOf(): View {

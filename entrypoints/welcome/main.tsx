@@ -1,12 +1,9 @@
-import { render } from 'preact'
+import { everyAnswer } from '../../utils/messaging/answers/every.ts'
 import { createClient } from '../../utils/messaging/client.ts'
 import { browser } from '../../utils/platform/browser.ts'
-import { language, say } from '../../utils/platform/words.ts'
+import { showPage } from '../../utils/platform/show-page.ts'
+import { say } from '../../utils/platform/words.ts'
 import { WelcomePage } from './welcome-page.tsx'
 
-const root = document.getElementById('app')
-if (root !== null) {
-  document.documentElement.lang = language()
-  document.title = say('welcomePageTitle')
-  render(<WelcomePage ask={createClient((message) => browser.runtime.sendMessage(message))} />, root)
-}
+const ask = createClient((message) => browser.runtime.sendMessage(message), everyAnswer)
+void showPage(() => ({ title: say('welcomePageTitle'), content: <WelcomePage ask={ask} /> }))

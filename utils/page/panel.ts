@@ -13,10 +13,12 @@ export interface PanelOptions {
   styles: string
   /** BCP 47, of the words that will be shown. */
   language: string
+  /** Which way that language runs. */
+  direction: 'ltr' | 'rtl'
 }
 
 /** Makes the panel. Nothing stands in the page before the first `set`. */
-export function createPanel({ place, styles, language }: PanelOptions): Panel {
+export function createPanel({ place, styles, language, direction }: PanelOptions): Panel {
   const contents = new Map<string, ComponentChild>()
   let root: ShadowRoot | null = null
 
@@ -33,7 +35,7 @@ export function createPanel({ place, styles, language }: PanelOptions): Panel {
     }
     root = place.open(styles)
     const parts = [...contents].map(([name, content]) => h(Fragment, { key: name }, content))
-    render(h('div', { lang: language }, parts), root)
+    render(h('div', { lang: language, dir: direction }, parts), root)
   }
 
   place.signal.addEventListener('abort', () => {

@@ -1,16 +1,20 @@
 import { browser } from './browser.ts'
+import type { InterfaceLanguage } from './languages.ts'
+import { wordsScript } from './words-script.ts'
 
 /** The script with everything that is shown on host pages: entrypoints/drawing.ts. */
 const drawingScript = '/drawing.js'
 
 /**
- * Brings the drawing into the top document of a tab, into the world of our content scripts there.
+ * Brings the drawing into the top document of a tab, into the world of our content scripts there, and before it the
+ * words of the language that was chosen.
  * @throws where the browser doesn't let us: the tab is gone, or its site isn't ours any more.
  */
-export async function bringDrawingInto(tab: number): Promise<void> {
+export async function bringDrawingInto(tab: number, language: InterfaceLanguage): Promise<void> {
+  const words = wordsScript(language)
   await browser.scripting.executeScript({
     target: { tabId: tab, frameIds: [0] },
-    files: [drawingScript],
+    files: words === null ? [drawingScript] : [words, drawingScript],
     injectImmediately: true,
   })
 }

@@ -1,3 +1,5 @@
+import { directionOf } from './languages.ts'
+
 const bidiMarks = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g
 const unseen = /[\p{Cc}\u200B\u2028\u2029\uFEFF]+/gu
 const rightToLeft =
@@ -13,7 +15,7 @@ export function nameInSentence(name: string, language: string): string {
   const plain = plainName(name)
   const characters = [...plain]
   const short = characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : plain
-  return rightToLeft.test(short) === runsRightToLeft(language) ? short : `\u2068${short}\u2069`
+  return rightToLeft.test(short) === (directionOf(language) === 'rtl') ? short : `\u2068${short}\u2069`
 }
 
 /** The name without direction marks, control characters and needless space. */
@@ -26,8 +28,4 @@ export function namesInSentence(names: readonly string[], language: string): str
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(
     names.map((name) => nameInSentence(name, language)),
   )
-}
-
-function runsRightToLeft(language: string): boolean {
-  return ['ar', 'fa', 'he', 'ur', 'yi'].includes(new Intl.Locale(language).language)
 }

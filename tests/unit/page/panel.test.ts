@@ -16,6 +16,7 @@ beforeEach(() => {
     place: keepPanelPlace({ window, signal: ending.signal }),
     styles: '',
     language: 'en',
+    direction: 'ltr',
   })
 })
 afterEach(() => ending.abort())

@@ -13,9 +13,6 @@ export function useMoment(news: unknown): Moment {
     const timer = setInterval(() => setMinutes((before) => before + 1), 60_000)
     return () => clearInterval(timer)
   }, [])
-  return useMemo(readMoment, [minutes, news])
-}
-
-function readMoment(): Moment {
-  return { now: clock.now(), zone: clock.zone(), language: language() }
+  const spoken = language()
+  return useMemo(() => ({ now: clock.now(), zone: clock.zone(), language: spoken }), [minutes, news, spoken])
 }

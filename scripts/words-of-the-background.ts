@@ -1,0 +1,21 @@
+import type { Plugin } from 'vite'
+
+/** What the keys begin with that the background says itself: reminders, the badge, the cards beside conversations. */
+const said = /^(wordsLanguage$|reminder|badge|card|dayAndTime$)/
+
+/** Keeps of each public/_locales/…/messages.json what the background says; for its bundle alone. */
+export function wordsOfTheBackground(): Plugin {
+  return {
+    name: 'words-of-the-background',
+    enforce: 'pre',
+    apply: 'build',
+    transform: {
+      filter: { id: /\/_locales\/[^/]+\/messages\.json$/ },
+      handler(code) {
+        const messages: object = JSON.parse(code)
+        const kept = Object.entries(messages).filter(([key]) => said.test(key))
+        return { code: JSON.stringify(Object.fromEntries(kept)), map: null }
+      },
+    },
+  }
+}
