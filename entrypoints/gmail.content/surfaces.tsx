@@ -135,6 +135,7 @@ function answerOf(way: WayKind): PauseAnswer {
     case 'open-linkedin':
     case 'connect-anyway':
     case 'not-same-person':
+    case 'not-that-company':
       return 'keep-draft'
   }
 }

@@ -68,6 +68,7 @@ function answerOf(way: WayKind): PauseAnswer {
     case 'connect-anyway':
     case 'schedule':
     case 'not-same-person':
+    case 'not-that-company':
       return 'keep-draft'
   }
 }

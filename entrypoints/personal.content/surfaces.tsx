@@ -55,15 +55,22 @@ function answerOf(way: WayKind): ApproachAnswer {
     case 'write-thank-you':
     case 'send-anyway':
     case 'not-a-follow-up':
+    case 'not-that-company':
       return 'open-linkedin'
   }
 }
 
 function nudgeProps(view: NudgeView, network: string, moment: Moment) {
-  const { person, openLinkedIn, notSamePerson, isThem, dismiss } = view
+  const { person, name, openLinkedIn, notSamePerson, notThatCompany, isThem, dismiss } = view
+  const place = { network, match: person.match, ...(name === undefined ? {} : { name }) }
+  const onWay = (way: WayKind) => {
+    if (way === 'not-that-company') notThatCompany?.()
+    else if (way === 'not-same-person') notSamePerson()
+    else openLinkedIn()
+  }
   return {
-    sentence: nudgeSentence(person.about, moment, { network, match: person.match }),
-    onWay: (way: WayKind) => (way === 'not-same-person' ? notSamePerson() : openLinkedIn()),
+    sentence: nudgeSentence(person.about, moment, place),
+    onWay,
     ...(isThem === null ? {} : { onThem: isThem }),
     onDismiss: dismiss,
   }

@@ -119,6 +119,9 @@ const heldAction = v.object({
   ]),
 })
 
+/** Somebody who is no contact, as their profile shows them. */
+const stranger = { network, handle: v.optional(text(300)), name: v.optional(text(300)) }
+
 const siteReport = v.object({
   site: network,
   page: text(40),
@@ -179,11 +182,21 @@ export const requests = {
     name: v.optional(text(300)),
     /** What the profile says about their work, where it says anything. */
     company: v.optional(text(300)),
+    /** What it says in the person's own words: looked through for companies, and forgotten. */
+    says: v.optional(text(1_000)),
   }),
   'person.nudged': v.object({ network, contact: id }),
   'person.connected': v.object({ network, contact: id }),
   'person.confirmed': v.object({ network, contact: id, handle: v.optional(text(300)) }),
   'person.dismissed': v.object({ network, contact: id, handle: v.optional(text(300)) }),
+  'stranger.nudged': v.object(stranger),
+  /** Nothing is to be said of this person any more, or of people of what their profile calls a company. */
+  'stranger.dismissed': v.object({
+    ...stranger,
+    application: id,
+    what: v.picklist(['person', 'company']),
+    company: v.optional(text(300)),
+  }),
   'reminder.wanted': v.object({ application: id, until: civilDate }),
   'site.seen': siteReport,
   'page.open': v.object({ page: v.picklist(['popup', 'options']), application: v.optional(id) }),
@@ -225,7 +238,13 @@ export type Judgement =
 
 export type PersonAnswer =
   | { match: 'none' }
-  | { match: 'handle' | 'name'; verdict: Verdict; window: Window; about: Subject }
+  /** `company`: no contact, but somebody of the company; `profile`: nobody known, and the user wants a word. */
+  | {
+      match: 'handle' | 'name' | 'company' | 'profile'
+      verdict: Verdict
+      window: Window
+      about: Subject
+    }
 
 export interface OfferedDraft {
   subject: string
@@ -276,6 +295,8 @@ export interface Responses {
   'person.connected': { state: 'recorded' }
   'person.confirmed': { state: 'recorded' }
   'person.dismissed': { state: 'recorded' }
+  'stranger.nudged': { state: 'recorded' }
+  'stranger.dismissed': { state: 'recorded' }
   'reminder.wanted': { state: 'recorded' }
   /** `isNews`: the user has not been told yet that this can't be read. */
   'site.seen': { state: 'recorded'; isNews?: boolean }

@@ -119,7 +119,7 @@ const judgement: v.Shape<Judgement> = v.variant('tracked', [
 
 const personAnswer: v.Shape<PersonAnswer> = v.variant('match', [
   v.object({ match: v.literal('none') }),
-  v.object({ match: v.picklist(['handle', 'name']), verdict, window, about: subject }),
+  v.object({ match: v.picklist(['handle', 'name', 'company', 'profile']), verdict, window, about: subject }),
 ])
 
 const draft: v.Shape<OfferedDraft> = v.object({
@@ -168,6 +168,8 @@ const values: { [Name in RequestName]: v.Shape<Responses[Name]> } = {
   'person.connected': recorded,
   'person.confirmed': recorded,
   'person.dismissed': recorded,
+  'stranger.nudged': recorded,
+  'stranger.dismissed': recorded,
   'reminder.wanted': recorded,
   'site.seen': v.object({ state: v.literal('recorded'), isNews: maybe(v.boolean()) }),
   'page.open': state('opened'),

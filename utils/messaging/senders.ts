@@ -62,6 +62,8 @@ const allowed: Record<RequestName, readonly Role[]> = {
   'person.connected': social,
   'person.confirmed': social,
   'person.dismissed': social,
+  'stranger.nudged': ['personal'],
+  'stranger.dismissed': ['personal'],
   'reminder.wanted': [...anySite, ...ownPages],
   'site.seen': anySite,
   'page.open': [...anySite, ...ownPages],

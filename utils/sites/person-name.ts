@@ -1,3 +1,5 @@
+import { companyWords } from './company-name.ts'
+import { foldedWords } from './folded-words.ts'
 import { commonFamilyNames, commonGivenNames, nicknameFamilies } from './given-names.ts'
 
 /**
@@ -78,12 +80,12 @@ function nameParts(text: string): NameParts {
     .replace(/\s+[-–—•·:~/]\s.*$/u, '')
   const called: string[] = []
   name = name.replace(/[([{"“”„«‘]([^)\]}"“”»’]*)[)\]}"“”»’]/gu, (_, inner: string) => {
-    const words = wordsOf(inner)
+    const words = foldedWords(inner)
     if (words.length === 1 && !words.some((word) => pronouns.test(word) || degrees.has(word)))
       called.push(...words)
     return ' '
   })
-  return { words: trimmed(wordsOf(uncomma(name))), called }
+  return { words: trimmed(foldedWords(uncomma(name))), called }
 }
 
 /** Slogans follow pictures; pictures before the name only decorate it. */
@@ -97,34 +99,9 @@ function untilPicture(name: string): string {
 /** `Hale, Morgan` is turned round; after any other comma stand degrees. */
 function uncomma(name: string): string {
   const [first = '', second = ''] = name.split(/\s*[,，、]\s*/u)
-  const after = wordsOf(second).filter((word) => !degrees.has(word))
-  const turned = wordsOf(first).length === 1 && after.length > 0 && after.length < 3
+  const after = foldedWords(second).filter((word) => !degrees.has(word))
+  const turned = foldedWords(first).length === 1 && after.length > 0 && after.length < 3
   return turned ? `${second} ${first}` : first
-}
-
-const letters: Readonly<Record<string, string>> = {
-  ø: 'o',
-  ł: 'l',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-  ё: 'е',
-}
-
-function wordsOf(text: string): string[] {
-  return text
-    .toLowerCase()
-    .replace(/[øłßæœđðþıё]/gu, (letter) => letters[letter] ?? letter)
-    .normalize('NFD')
-    .replace(/[\u0300-\u036F]/gu, '')
-    .normalize('NFC')
-    .replace(/['’‘`´ʼ]/gu, '')
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((word) => word !== '')
 }
 
 function trimmed(words: readonly string[]): string[] {
@@ -209,18 +186,9 @@ function isInitial(one: string, other: string): boolean {
   return one[0] === other[0]
 }
 
-const legalForms =
-  /\b(?:inc|incorporated|llc|ltd|limited|plc|corp|corporation|co|company|gmbh|ag|se|kg|ohg|ug|bv|nv|sa|sas|sarl|srl|spa|oy|ab|as|aps|group|holding|holdings|the)\b/gu
-
 /** True and false are both evidence; undefined is none. */
 function sameCompany({ seen, known }: Companies): boolean | undefined {
-  const plain = (company: string | undefined) =>
-    wordsOf(company ?? '')
-      .join(' ')
-      .replace(legalForms, ' ')
-      .replace(/\s+/gu, ' ')
-      .trim()
-  const [one, other] = [plain(seen), plain(known)]
-  if (one === '' || other === '') return undefined
+  const [one, other] = [seen, known].map((company) => companyWords(company ?? '').join(' '))
+  if (one === undefined || other === undefined || one === '' || other === '') return undefined
   return one === other || ` ${one} `.includes(` ${other} `) || ` ${other} `.includes(` ${one} `)
 }

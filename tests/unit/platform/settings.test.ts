@@ -21,10 +21,9 @@ describe('settings', () => {
     await changeSettings({ policy: { ...defaultPolicy, waitDays: 10 } })
     await changeSettings({ sites: { facebook: false } })
     expect(await readSettings()).toEqual({
+      ...defaultSettings,
       policy: { ...defaultPolicy, waitDays: 10 },
-      drafts: {},
       sites: { facebook: false },
-      findingsOff: [],
     })
   })
 
@@ -60,10 +59,9 @@ describe('settings', () => {
     await changeSettings({ sites: { facebook: false }, drafts: { sender: 'Anna Applicant' } })
     await restoreSettings({ policy: { waitDays: 21 }, drafts: {} })
     expect(await readSettings()).toEqual({
+      ...defaultSettings,
       policy: { ...defaultPolicy, waitDays: 21 },
-      drafts: {},
       sites: { facebook: false },
-      findingsOff: [],
     })
   })
 

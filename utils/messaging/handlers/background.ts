@@ -14,6 +14,8 @@ interface BackgroundSettings {
   drafts: DraftPreferences
   /** What is not to be found in a message any more. */
   findingsOff: readonly FindingKind[]
+  /** A word at every personal profile while an application runs. */
+  everyProfile: boolean
 }
 
 /** Everything the handlers reach outside of themselves. */
@@ -42,6 +44,8 @@ export interface Background {
   cardWords(offer: CardOffer): Omit<ThreadCard, 'offer'>
   /** What the user doesn't want to be spoken to about, by digest. */
   quiet: { hasAny(keys: readonly string[]): Promise<boolean>; add(key: string): Promise<void> }
+  /** Of whom the user was told on a day, by digest: of people who are no contacts nothing is written down. */
+  nudged: { has(day: string, key: string): Promise<boolean>; add(day: string, key: string): Promise<void> }
   /** Whether the user wants Fortnight on this site and in this account. */
   isWanted(site: string, account: string | undefined): Promise<boolean>
   /** True when the page lacks something that it had, or was not known to lack. */
@@ -77,6 +81,7 @@ export interface Scene {
   policy: Policy
   drafts: DraftPreferences
   findingsOff: readonly FindingKind[]
+  everyProfile: boolean
 }
 
 /** Runs a handler with the timeline open, or answers why it can't be opened. */

@@ -6,6 +6,7 @@ import { offerDraft } from './offer-draft.ts'
 import { noteConnection, noteIdentity, noteNudge, seePerson } from './people.ts'
 import { keepQuiet } from './quiet.ts'
 import { settleSending, startSending, undoSending } from './send-message.ts'
+import { dismissStranger, noteStrangerNudge } from './strangers.ts'
 import { answerThread, understandThread } from './thread-offers.ts'
 import { markThread, seeThread } from './threads.ts'
 import { appendEvents, restoreBackup } from './write-timeline.ts'
@@ -44,6 +45,8 @@ export function createHandlers(background: Background): Handlers {
     'person.connected': (request) => noteConnection(background, request),
     'person.confirmed': (request) => noteIdentity(background, 'personConfirmed', request),
     'person.dismissed': (request) => noteIdentity(background, 'personDismissed', request),
+    'stranger.nudged': (request) => noteStrangerNudge(background, request),
+    'stranger.dismissed': (request) => dismissStranger(background, request),
     'reminder.wanted': (request) => wantReminder(background, request),
     'site.seen': async (request) => {
       const isNews = await background.recordSite(request)

@@ -7,6 +7,7 @@ import { matchPerson, type PersonMatch } from '../../timeline/match-person.ts'
 import type { Answer, PersonAnswer, Request } from '../protocol.ts'
 import { subjectOf } from '../subject.ts'
 import { type Background, done, onScene, type Recorded, type Scene, unknownThing } from './background.ts'
+import { seeStranger } from './strangers.ts'
 import { record } from './write-event.ts'
 
 /** Whether somebody on a network is a contact, and what there is to say to what the user is about to do. */
@@ -18,7 +19,8 @@ export function seePerson(
     const match = matchPerson(scene.ledger.projection(), request, scene.time, background.networks)
     // A name that many people have is worth a question before something is done, not worth a nudge.
     const isTooLittle = match?.match === 'perhaps' && request.act === 'visit'
-    return done(match === null || isTooLittle ? nobody : answerTo(scene, request, match))
+    if (match === null) return done(await seeStranger(scene, request))
+    return done(isTooLittle ? nobody : answerTo(scene, request, match))
   })
 }
 

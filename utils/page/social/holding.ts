@@ -14,6 +14,8 @@ import type { ApproachAnswer, PersonalSurfaces } from './surfaces.ts'
 
 export interface HoldingOptions extends SocialOptions {
   people: People
+  /** Says a word beside something that goes its way. */
+  hinted(person: KnownPerson, who: PersonSighting, work: Subject | null): void
   surfaces: PersonalSurfaces
   /** Whose page it is, once that is sure. */
   subject(): Subject | null
@@ -42,7 +44,10 @@ export function startHolding(options: HoldingOptions): void {
     if (deciding !== null && deciding === element) return { hold: element }
     if (isAllowed(found)) return 'pass'
     const answer = people.known('connect', found.who)
-    if (answer !== undefined && toPause(answer) === null) return 'pass'
+    if (answer !== undefined && toPause(answer) === null) {
+      hint(found, answer)
+      return 'pass'
+    }
     heldBy.set(element, found)
     return { hold: element }
   }
@@ -63,7 +68,7 @@ export function startHolding(options: HoldingOptions): void {
   async function askThenGoOn(held: Approaching): Promise<void> {
     deciding = held.control.element
     try {
-      const question = people.ask('connect', held.who, companyOf(held.who))
+      const question = people.ask('connect', held.who, subjectAs(held.who))
       const answer = await Promise.race([question, timeout(window, answerWithin)])
       deciding = null
       decided(held, answer)
@@ -76,8 +81,22 @@ export function startHolding(options: HoldingOptions): void {
 
   function decided(held: Approaching, answer: PersonAnswer | null): void {
     const person = answer === null ? null : toPause(answer)
-    if (person === null) letGo(held)
-    else pause(held, person)
+    if (person !== null) {
+      pause(held, person)
+      return
+    }
+    if (answer !== null) hint(held, answer)
+    letGo(held)
+  }
+
+  /** Nothing of a hint may keep back what it is about. */
+  function hint({ who, sends }: Approaching, answer: PersonAnswer): void {
+    if (sends || answer.match === 'none' || answer.verdict.action !== 'hint') return
+    try {
+      options.hinted(answer, who, subjectAs(who))
+    } catch (error) {
+      options.failed(error)
+    }
   }
 
   function pause(held: Approaching, person: KnownPerson): void {
@@ -171,9 +190,10 @@ export function startHolding(options: HoldingOptions): void {
     return at !== undefined && (found.act === 'message' || options.now() - at < secondPressFor)
   }
 
-  function companyOf(who: PersonSighting): string | undefined {
+  /** The subject of the page, where that is who is meant. */
+  function subjectAs(who: PersonSighting): Subject | null {
     const subject = options.subject()
-    return subject !== null && isSameSighting(network, subject, who) ? subject.company : undefined
+    return subject !== null && isSameSighting(network, subject, who) ? subject : null
   }
 
   const guard = startGuard({

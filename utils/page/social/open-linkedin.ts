@@ -1,7 +1,13 @@
 import type { Subject } from '../../messaging/protocol.ts'
 
-/** Where on LinkedIn somebody is: their profile where it is known, else a search for their name. */
-export function linkedInAddress({ contact, company }: Pick<Subject, 'contact' | 'company'>): string {
+/**
+ * Where on LinkedIn somebody is: their profile where it is known, else a search for their name; for somebody who is no
+ * contact, for the name that their own page shows.
+ */
+export function linkedInAddress(
+  { contact, company }: Pick<Subject, 'contact' | 'company'>,
+  shown?: string,
+): string {
   const known = contact?.linkedIn
   if (known !== undefined) {
     const url = URL.parse(/^https?:\/\//i.test(known) ? known : `https://${known}`)
@@ -11,6 +17,9 @@ export function linkedInAddress({ contact, company }: Pick<Subject, 'contact' | 
     }
   }
   const search = new URL('https://www.linkedin.com/search/results/people/')
-  search.searchParams.set('keywords', contact?.name ?? company)
+  search.searchParams.set(
+    'keywords',
+    contact?.name ?? (shown === undefined ? company : `${shown} ${company}`),
+  )
   return search.href
 }

@@ -28,7 +28,7 @@ export function startPersonal(options: PersonalOptions): void {
   const visits = followVisits({
     ...given,
     arrived(subject) {
-      void people.ask('connect', subject, subject.company).then((answer) => {
+      void people.ask('connect', subject, subject).then((answer) => {
         if (answer !== null && answer.match !== 'none') spoke = true
       }, options.failed)
     },
@@ -36,14 +36,17 @@ export function startPersonal(options: PersonalOptions): void {
       nudging.visited(subject, left).catch(options.failed)
     },
   })
-  startHolding({ ...given, people, subject: visits.subject })
+  startHolding({ ...given, people, hinted: nudging.hinted, subject: visits.subject })
   lookAhead({
     ...given,
     turnedTo({ who }) {
       if (who === null || !alive()) return
       const subject = visits.subject()
-      const company = subject !== null && isSameSighting(network, subject, who) ? subject.company : undefined
-      void people.ask('connect', who, company)
+      void people.ask(
+        'connect',
+        who,
+        subject !== null && isSameSighting(network, subject, who) ? subject : null,
+      )
     },
   })
   observe({

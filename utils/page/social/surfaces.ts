@@ -16,7 +16,11 @@ export interface ApproachView {
 
 export interface NudgeView {
   person: KnownPerson
+  /** As the page shows them. */
+  name: string | undefined
   openLinkedIn(): void
+  /** Only of somebody who is no contact but of a company. */
+  notThatCompany: (() => void) | null
   notSamePerson(): void
   /** Only where the name alone fits. */
   isThem: (() => void) | null

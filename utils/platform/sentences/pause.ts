@@ -25,6 +25,7 @@ export type WayKind =
   | 'connect-anyway'
   | 'not-a-follow-up'
   | 'not-same-person'
+  | 'not-that-company'
 
 export interface Way {
   way: WayKind
@@ -44,7 +45,9 @@ export interface PauseSentence {
 export interface SocialPlace {
   /** The network as people call it, "Facebook". */
   network: string
-  match: 'handle' | 'name'
+  match: 'handle' | 'name' | 'company' | 'profile'
+  /** The person as the page shows them, where they are no contact. */
+  name?: string
   /** What was held; connecting unless it is said. */
   act?: 'connect' | 'follow' | 'message' | 'accept'
 }

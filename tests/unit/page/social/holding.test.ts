@@ -69,7 +69,7 @@ function start(says: Says = (handle) => (handle === 'rosalind_a' ? rosalind : no
     nudge: () => undefined,
     message: (message: SocialMessage) => void messages.push(message),
   }
-  startHolding({ ...given, people, surfaces, subject: () => null })
+  startHolding({ ...given, people, surfaces, hinted: () => undefined, subject: () => null })
   return people
 }
 

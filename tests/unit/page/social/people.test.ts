@@ -22,7 +22,7 @@ describe('what is known of the people of a page', () => {
   test('is nothing before it was asked, and there at once afterwards', async () => {
     const { people, asked } = meet()
     expect(people.known('connect', dana)).toBeUndefined()
-    await people.ask('connect', dana, 'Larkspur Robotics')
+    await people.ask('connect', dana, { company: 'Larkspur Robotics' })
     expect(people.known('connect', dana)).toEqual({ match: 'none' })
     expect(asked).toEqual([{ network: 'facebook', act: 'connect', ...dana, company: 'Larkspur Robotics' }])
   })
@@ -69,7 +69,7 @@ describe('what is known of the people of a page', () => {
 
   test('names nobody longer than the protocol takes', async () => {
     const { people, asked } = meet()
-    await people.ask('connect', { name: 'x'.repeat(1_000) }, 'y'.repeat(1_000))
+    await people.ask('connect', { name: 'x'.repeat(1_000) }, { company: 'y'.repeat(1_000) })
     expect(asked).toEqual([
       { network: 'facebook', act: 'connect', name: 'x'.repeat(300), company: 'y'.repeat(300) },
     ])
