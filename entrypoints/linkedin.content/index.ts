@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
+import { everyAnswer } from '../../utils/messaging/answers/every.ts'
 import { createClient } from '../../utils/messaging/client.ts'
 import { bringDrawing } from '../../utils/page/bring-drawing.ts'
 import { drawWhenNeeded, foreseeing } from '../../utils/page/draw-when-needed.ts'
@@ -21,7 +22,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   cssInjectionMode: 'manual',
   main(ctx) {
-    const ask = createClient((message) => browser.runtime.sendMessage(message))
+    const ask = createClient((message) => browser.runtime.sendMessage(message), everyAnswer)
     const failed = (error: unknown) => console.debug(error)
     whileWanted({
       ask,

@@ -1,3 +1,4 @@
+import { personalAnswers } from '../../utils/messaging/answers/personal.ts'
 import { createClient } from '../../utils/messaging/client.ts'
 import { bringDrawing } from '../../utils/page/bring-drawing.ts'
 import { drawWhenNeeded, foreseeing } from '../../utils/page/draw-when-needed.ts'
@@ -11,20 +12,19 @@ import { onChange } from '../../utils/platform/changes.ts'
 import { clock } from '../../utils/platform/clock.ts'
 import { newId } from '../../utils/platform/ids.ts'
 import type { Network } from '../../utils/sites/network.ts'
+import { isOnHost } from '../../utils/sites/personal/addresses.ts'
 
-/** Stands by in the page of a personal network, which `find` tells by its address or by what it shows. */
-export function startNetwork(find: () => Network | null, ending: AbortSignal): void {
+/** Stands by in a page of this personal network, which is told by its address or by what it shows. */
+export function startNetwork(network: Network, ending: AbortSignal): void {
   const signal = takeOver('personal', globalThis, ending)
-  const ask = createClient((message) => browser.runtime.sendMessage(message))
+  const ask = createClient((message) => browser.runtime.sendMessage(message), personalAnswers)
   const failed = (error: unknown) => console.debug(error)
-  const standBy = (network: Network) =>
-    whileWanted({
-      ask,
-      onSettings: onChange('settings'),
-      signal,
-      start: (until) => start(network, until),
-    })
-  const start = (network: Network, until: AbortSignal) => {
+  const standBy = () => whileWanted({ ask, onSettings: onChange('settings'), signal, start })
+  const isHere = () => {
+    const url = new URL(window.location.href)
+    return isOnHost(url, network.hosts) || network.recognises?.(document, url) === true
+  }
+  const start = (until: AbortSignal) => {
     const place = keepPanelPlace({ window, signal: until })
     const { surfaces, prepare } = drawWhenNeeded<PersonalSurfaces>(
       { pause: true, nudge: true, message: true },
@@ -43,17 +43,15 @@ export function startNetwork(find: () => Network | null, ending: AbortSignal): v
       signal: until,
     })
   }
-  const network = find()
-  if (network !== null) {
-    standBy(network)
+  if (isHere()) {
+    standBy()
     return
   }
   // A network without an address of its own shows what it is once its page is there.
   document.addEventListener(
     'DOMContentLoaded',
     () => {
-      const shown = find()
-      if (shown !== null) standBy(shown)
+      if (isHere()) standBy()
     },
     { once: true, signal },
   )

@@ -1,4 +1,5 @@
 import type { Ask } from '../messaging/client.ts'
+import type { RequestName } from '../messaging/protocol.ts'
 
 export interface NeededDrawing<Surfaces> {
   surfaces: Surfaces
@@ -83,7 +84,7 @@ function tellUnseen(view: unknown): void {
 }
 
 /** The same client, which calls `prepare` as soon as an answer says that the page is about somebody tracked. */
-export function foreseeing(ask: Ask, prepare: () => void): Ask {
+export function foreseeing<Names extends RequestName>(ask: Ask<Names>, prepare: () => void): Ask<Names> {
   return async (name, request, options) => {
     const answer = await ask(name, request, options)
     if (answer.ok && isAboutSomebody(answer.value)) prepare()

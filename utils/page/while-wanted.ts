@@ -1,7 +1,7 @@
 import type { Ask } from '../messaging/client.ts'
 
 export interface WhileWantedOptions {
-  ask: Ask
+  ask: Ask<'site.wanted'>
   /** The account of the page, as soon as the page names it; absent on sites where that makes no difference. */
   account?(): string | null
   /** Tells when settings have changed. */

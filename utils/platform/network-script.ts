@@ -1,23 +1,39 @@
-import { optionalNetworks } from '../sites/optional-networks.ts'
+import { networksWithScript, optionalNetworks } from '../sites/optional-networks.ts'
 import { browser } from './browser.ts'
 import { allowedAmong } from './origins.ts'
 
-/** The script for all networks that are not built in: entrypoints/networks.ts. */
-const script = { id: 'networks', js: ['networks.js'] }
+/** The script of a network that is not built in: entrypoints/network.ts. */
+const idOf = (network: string) => `network-${network}`
 
 /**
- * Has the browser run the networks' script on the pages that the user has allowed, from their next opening on, and
- * nowhere else. To be called at every start and whenever a permission was given or taken back.
+ * Has the browser run each network's script on those of its pages that the user has allowed, from their next opening on,
+ * and nowhere else. To be called at every start and whenever a permission was given or taken back.
  */
 export async function registerNetworks(): Promise<void> {
-  // Browsers let users take back one address of a network and leave the others.
-  const matches = await allowedAmong(optionalNetworks.flatMap(({ origins }) => origins))
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [script.id] })
-  if (matches.length === 0) {
-    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [script.id] })
-    return
-  }
-  const wanted = { ...script, matches, runAt: 'document_start' as const, allFrames: false }
-  if (registered.length > 0) await browser.scripting.updateContentScripts([wanted])
-  else await browser.scripting.registerContentScripts([wanted])
+  const allowed = await Promise.all(
+    networksWithScript.map(async (network) => ({ id: idOf(network), matches: await matchesOf(network) })),
+  )
+  const wanted = allowed
+    .filter(({ matches }) => matches.length > 0)
+    .map(({ id, matches }) => ({
+      id,
+      js: [`${id}.js`],
+      matches,
+      runAt: 'document_start' as const,
+      allFrames: false,
+    }))
+  const there = new Set((await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id))
+  const gone = [...there].filter((id) => wanted.every((script) => script.id !== id))
+  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone })
+  const [changed, added] = [
+    wanted.filter(({ id }) => there.has(id)),
+    wanted.filter(({ id }) => !there.has(id)),
+  ]
+  if (changed.length > 0) await browser.scripting.updateContentScripts(changed)
+  if (added.length > 0) await browser.scripting.registerContentScripts(added)
+}
+
+/** Browsers let users take back one address of a network and leave the others. */
+function matchesOf(network: string): Promise<string[]> {
+  return allowedAmong(optionalNetworks.find(({ name }) => name === network)?.origins ?? [])
 }

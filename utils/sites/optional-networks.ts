@@ -10,6 +10,11 @@ export interface OptionalNetwork {
 /** Asked for on installation; a network without hosts of its own can't be asked for by name. */
 const builtIn: ReadonlySet<string> = new Set(['linkedin', 'facebook'])
 
+/** Every network that has a script of its own, run where the user has allowed it: entrypoints/network.ts. */
+export const networksWithScript: readonly string[] = networkHosts
+  .map(({ name }) => name)
+  .filter((name) => !builtIn.has(name))
+
 /** In the order of `networkHosts`. */
 export const optionalNetworks: readonly OptionalNetwork[] = networkHosts
   .filter(({ name, hosts }) => !builtIn.has(name) && hosts.length > 0)

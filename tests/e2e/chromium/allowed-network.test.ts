@@ -18,7 +18,7 @@ describe('a network that the user has allowed', () => {
     const worker = await browser.chromium.worker()
     await until('the script', async () => {
       const scripts = await worker.evaluate('chrome.scripting.getRegisteredContentScripts()')
-      return JSON.stringify(scripts).includes('networks.js') ? true : undefined
+      return JSON.stringify(scripts).includes('network-x.js') ? true : undefined
     })
   })
   afterAll(() => browser.close())

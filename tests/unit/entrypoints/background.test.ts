@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import background from '../../../entrypoints/background.ts'
+import { everyAnswer } from '../../../utils/messaging/answers/every.ts'
 import { createClient } from '../../../utils/messaging/client.ts'
 import { openTimeline } from '../../../utils/timeline/database.ts'
 import { readEvents } from '../../../utils/timeline/read.ts'
@@ -16,8 +17,9 @@ const gmail: FakeSender = {
   tab: {},
 }
 const facebook: FakeSender = { ...gmail, url: 'https://www.facebook.com/mara.l.77' }
-const fromPage = createClient((message) => fakeBrowser.runtime.sendMessage(message))
-const from = (sender: FakeSender) => createClient((message) => fakeBrowser.sendMessageFrom(sender, message))
+const fromPage = createClient((message) => fakeBrowser.runtime.sendMessage(message), everyAnswer)
+const from = (sender: FakeSender) =>
+  createClient((message) => fakeBrowser.sendMessageFrom(sender, message), everyAnswer)
 
 /** The interview was yesterday, so that a thank-you is owed whenever this runs. */
 const hoursAgo = (hours: number) =>

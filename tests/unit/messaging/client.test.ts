@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import { everyAnswer } from '../../../utils/messaging/answers/every.ts'
 import { createClient } from '../../../utils/messaging/client.ts'
 import type { Request } from '../../../utils/messaging/protocol.ts'
 
@@ -7,20 +8,20 @@ const nobody: Request<'people.recognise'> = { channel: 'gmail', people: [] }
 describe('asking the background', () => {
   it('sends the name and the request, and gives back the value', async () => {
     const send = vi.fn(async (_message: unknown) => ({ ok: true, value: { tracked: true } }))
-    const answer = await createClient(send)('people.recognise', nobody)
+    const answer = await createClient(send, everyAnswer)('people.recognise', nobody)
     expect(answer).toEqual({ ok: true, value: { tracked: true } })
     expect(send).toHaveBeenCalledWith({ ask: 'people.recognise', request: nobody })
   })
 
   it('passes a refusal on', async () => {
     const refusal = { ok: false, refused: 'storage', detail: 'There is no room left on the disk.' }
-    expect(await createClient(async () => refusal)('people.recognise', nobody)).toEqual(refusal)
+    expect(await createClient(async () => refusal, everyAnswer)('people.recognise', nobody)).toEqual(refusal)
   })
 
   it('waits no longer than it may', async () => {
     vi.useFakeTimers()
     try {
-      const answer = createClient(() => new Promise(() => {}))('people.recognise', nobody)
+      const answer = createClient(() => new Promise(() => {}), everyAnswer)('people.recognise', nobody)
       await vi.advanceTimersByTimeAsync(1_000)
       expect(await answer).toEqual({ ok: false, refused: 'gone', because: 'no-answer' })
     } finally {
@@ -42,7 +43,7 @@ describe('asking the background', () => {
       },
     ],
   ])('knows that the extension was reloaded when %s', async (_when, send) => {
-    const answer = await createClient(send)('people.recognise', nobody)
+    const answer = await createClient(send, everyAnswer)('people.recognise', nobody)
     expect(answer).toEqual({ ok: false, refused: 'gone', because: 'reloaded' })
   })
 
@@ -50,8 +51,8 @@ describe('asking the background', () => {
     const nowhere = async () => Promise.reject(new Error('Could not establish connection.'))
     const silent = async () => undefined
     const gone = { ok: false, refused: 'gone', because: 'no-answer' }
-    expect(await createClient(nowhere)('people.recognise', nobody)).toEqual(gone)
-    expect(await createClient(silent)('people.recognise', nobody)).toEqual(gone)
+    expect(await createClient(nowhere, everyAnswer)('people.recognise', nobody)).toEqual(gone)
+    expect(await createClient(silent, everyAnswer)('people.recognise', nobody)).toEqual(gone)
   })
 
   it.each([
@@ -59,7 +60,7 @@ describe('asking the background', () => {
     ['another answer', { ok: true, value: { state: 'recorded' } }],
     ['a refusal that does not exist', { ok: false, refused: 'tired' }],
   ])('takes %s for no answer to rely on', async (_what, answer) => {
-    const refused = await createClient(async () => answer)('people.recognise', nobody)
+    const refused = await createClient(async () => answer, everyAnswer)('people.recognise', nobody)
     expect(refused).toMatchObject({ ok: false, refused: 'internal' })
   })
 
@@ -78,7 +79,7 @@ describe('asking the background', () => {
       },
       about: { application: 'app-1', company: 'Larkspur Robotics', owed: [], ask: [] },
     }
-    const answer = await createClient(async () => ({ ok: true, value }))('message.judge', nobody)
+    const answer = await createClient(async () => ({ ok: true, value }), everyAnswer)('message.judge', nobody)
     expect(answer).toEqual({ ok: true, value })
   })
 })

@@ -22,6 +22,17 @@ it('runs on the networks that the user has allowed, at all of their addresses', 
   expect(await registered()).toContain('https://*.bsky.app/*')
 })
 
+it('runs on each network the script that reads this one', async () => {
+  await allowSite('x')
+  await allowSite('bluesky')
+  await registerNetworks()
+  const scripts = await browser.scripting.getRegisteredContentScripts()
+  expect(scripts.map(({ js, matches }) => [js, matches.length])).toEqual([
+    [['network-x.js'], 2],
+    [['network-bluesky.js'], 1],
+  ])
+})
+
 it('leaves a network when it is not allowed any more', async () => {
   await allowSite('bluesky')
   await registerNetworks()

@@ -1,11 +1,13 @@
+import type { PersonalRequest } from '../../messaging/answers/personal.ts'
 import type { Ask } from '../../messaging/client.ts'
+import type { RequestName } from '../../messaging/protocol.ts'
 import type { Network } from '../../sites/network.ts'
 
-/** What every network's content script is given. */
-export interface SocialOptions {
+/** What every network's content script is given; `Names` are the requests whose answers it knows. */
+export interface SocialOptions<Names extends RequestName = PersonalRequest> {
   window: Window & typeof globalThis
   network: Network
-  ask: Ask
+  ask: Ask<Names>
   newId(): string
   /** The instant of the wall clock. */
   instant(): string

@@ -4,7 +4,7 @@ import type { Network } from '../../sites/network.ts'
 export interface SiteReportOptions {
   window: Window
   network: Pick<Network, 'name' | 'readPage' | 'readHealth'>
-  ask: Ask
+  ask: Ask<'site.seen'>
   failed(error: unknown): void
   signal: AbortSignal
 }

@@ -1,3 +1,4 @@
+import type { RequestName } from '../../../messaging/protocol.ts'
 import type { InvitationDialog, PersonSighting } from '../../../sites/network.ts'
 import { contactOf } from '../nudging.ts'
 import type { SocialOptions } from '../options.ts'
@@ -8,7 +9,7 @@ import { fillField, fitNote } from './note-text.ts'
 import { type ProfilePairs, referencesTo } from './profile-pairs.ts'
 import type { LinkedInSurfaces } from './surfaces.ts'
 
-export interface ConnectingOptions extends SocialOptions {
+export interface ConnectingOptions extends SocialOptions<RequestName> {
   people: People
   pairs: ProfilePairs
   surfaces: Pick<LinkedInSurfaces, 'suggestion'>

@@ -1,4 +1,4 @@
-import type { Judgement } from '../../../messaging/protocol.ts'
+import type { Judgement, RequestName } from '../../../messaging/protocol.ts'
 import type { Conversation } from '../../../sites/network.ts'
 import type { Gesture } from '../../gesture.ts'
 import { decideJudged, decideSend, type SendDecision } from '../../gmail/decide-send.ts'
@@ -14,7 +14,7 @@ import type { SentAttempt, watchMessageSent } from './message-sent.ts'
 import { type ProfilePairs, referencesTo } from './profile-pairs.ts'
 import type { LinkedInSurfaces, TrackedJudgement } from './surfaces.ts'
 
-export interface MessageHoldingOptions extends SocialOptions {
+export interface MessageHoldingOptions extends SocialOptions<RequestName> {
   judging: Judging
   pairs: ProfilePairs
   sent: ReturnType<typeof watchMessageSent>
