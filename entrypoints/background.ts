@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { createHandlers } from '../utils/messaging/handlers/create-handlers.ts'
 import { startRouter } from '../utils/messaging/router.ts'
 import { ensureLookAlarm } from '../utils/platform/alarms.ts'
+import { speakInBackground } from '../utils/platform/background-words.ts'
 import { bringDrawingInto } from '../utils/platform/bring-drawing-into.ts'
 import { browser } from '../utils/platform/browser.ts'
 import { tellPermissionChange, tellTimelineChange } from '../utils/platform/changes.ts'
@@ -10,10 +11,14 @@ import { idOf, newId } from '../utils/platform/ids.ts'
 import { lookAfter } from '../utils/platform/look-after.ts'
 import { isWanted } from '../utils/platform/mailboxes.ts'
 import { registerNetworks } from '../utils/platform/network-script.ts'
+import { addNudged, isNudged } from '../utils/platform/nudged.ts'
 import { openPage } from '../utils/platform/open-page.ts'
+import { putOffToday } from '../utils/platform/put-off-today.ts'
 import { addQuiet, isAnyQuiet } from '../utils/platform/quiet.ts'
-import { reminderId } from '../utils/platform/reminder.ts'
+import { createTabReading } from '../utils/platform/read-in-tab.ts'
+import { onReminder } from '../utils/platform/reminder.ts'
 import { createTurn } from '../utils/platform/run-in-turn.ts'
+import { readSavedBackup } from '../utils/platform/saved-backup.ts'
 import { threadCard } from '../utils/platform/sentences/thread-card.ts'
 import { readSettings, restoreSettings, switchOffFinding, watchSettings } from '../utils/platform/settings.ts'
 import { recordSiteHealth } from '../utils/platform/site-health.ts'
@@ -26,7 +31,17 @@ import { timelineName } from '../utils/timeline/schema-version.ts'
 export default defineBackground(() => {
   const { signal } = new AbortController()
   const open = ledgerSourceFor(timelineName)
-  const look = createTurn(() => lookAfter({ open, clock, policy: async () => (await readSettings()).policy }))
+  /** The settings; whatever is said after they were read is said in the language that is set. */
+  const settings = async () => {
+    const read = await readSettings()
+    speakInBackground(read.language)
+    return read
+  }
+  const look = createTurn(() => lookAfter({ open, clock, settings, savedBackup: readSavedBackup }))
+  const written = () => {
+    look()
+    void tellTimelineChange()
+  }
 
   startRouter({
     onMessage: browser.runtime.onMessage,
@@ -42,23 +57,25 @@ export default defineBackground(() => {
       now: clock.now,
       zone: clock.zone,
       language,
-      settings: readSettings,
+      settings: async () => {
+        const { networks, ...others } = await settings()
+        return { ...others, everyProfile: networks.everyProfile }
+      },
       switchOffFinding,
       restoreSettings,
       newId,
       idOf,
       networks: networkHosts,
       openPage: ({ page, application }) => openPage(page, application),
-      bringDrawing: bringDrawingInto,
+      bringDrawing: async (tab) => bringDrawingInto(tab, (await settings()).language),
+      ...createTabReading(),
       openTracking,
       cardWords: (offer) => threadCard(offer, { now: clock.now(), zone: clock.zone(), language: language() }),
+      nudged: { has: isNudged, add: addNudged },
       quiet: { hasAny: isAnyQuiet, add: addQuiet },
       isWanted,
       recordSite: (report) => recordSiteHealth({ ...report, at: clock.now() }),
-      onWritten() {
-        look()
-        void tellTimelineChange()
-      },
+      onWritten: written,
     }),
   })
 
@@ -67,8 +84,14 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void openPage('welcome')
   })
-  browser.notifications.onClicked.addListener((id) => {
-    if (id === reminderId) void openPage('popup')
+  onReminder({
+    pressed: () => void openPage('popup'),
+    async putOff() {
+      const opened = await open()
+      if (!opened.ok) return
+      await putOffToday(opened.value.ledger, { newId, clock })
+      written()
+    },
   })
   const register = createTurn(registerNetworks)
   for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {

@@ -4,7 +4,8 @@ import { nextAction } from '../../utils/platform/sentences.ts'
 import { say, type WordKey } from '../../utils/platform/words.ts'
 import type { Act, ApplicationCard, OnAct } from './card.ts'
 
-interface Offer {
+/** Something that can be done, as a button says it. */
+export interface Offer {
   act: Act
   /** What stands on the button. */
   label: WordKey

@@ -18,6 +18,8 @@ export interface ApplicationCard {
   readonly about: Subject
   /** Whether the thread in which they wait for an answer is known, so that it can be opened. */
   hasThread: boolean
+  /** The user has put off what is to be done; it is for another day. */
+  isPutOff?: boolean
 }
 
 export interface PersonCard {
@@ -57,5 +59,6 @@ export type Act =
   | 'answered'
   | 'let-go'
   | 'close'
+  | 'not-today'
 
 export type OnAct = (act: Act, application: ApplicationId) => void

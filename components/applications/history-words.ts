@@ -3,6 +3,7 @@ import { dayOf, longDay, type Moment, plainDay, timeOfDay } from '../../utils/pl
 import { nameInSentence, namesInSentence } from '../../utils/platform/names.ts'
 import { say, type WordKey } from '../../utils/platform/words.ts'
 import { isKnown } from '../../utils/timeline/known.ts'
+import { never } from '../../utils/timeline/put-off.ts'
 import type { HistoryEntry, PersonCard } from './card.ts'
 
 /** One entry of the history as a line, "You thanked Imke Sandström". */
@@ -55,7 +56,7 @@ function knownWords(event: TimelineEvent, people: readonly PersonCard[], moment:
     case 'personDismissed':
       return say('historyDismissed', nameOf(event.data.contact), event.data.network)
     case 'snoozed':
-      return say('historySnoozed', longDay(event.data.until, moment))
+      return snoozedWords(event, moment)
     case 'applicationClosed':
       return say(closedWords[event.data.outcome])
     case 'applicationReopened':
@@ -63,6 +64,12 @@ function knownWords(event: TimelineEvent, people: readonly PersonCard[], moment:
     case 'voided':
       return say('historyVoided')
   }
+}
+
+/** Put off until a day, for good, or, with a day that is no later, as it was before. */
+function snoozedWords({ at, zone, data: { until } }: EventOf<'snoozed'>, moment: Moment): string {
+  if (until === never) return say('historyMuted')
+  return until <= dayOf(at, { zone }) ? say('historyUnmuted') : say('historySnoozed', longDay(until, moment))
 }
 
 const closedWords = {

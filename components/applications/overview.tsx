@@ -30,7 +30,7 @@ export function Overview({ cards, moment, onAct, onAdd }: OverviewProps) {
   const found = searching ? search(ordered, query) : ordered
   const running = found.filter(({ window }) => window.state !== 'closed')
   const closed = found.filter(({ window }) => window.state === 'closed')
-  const first = searching ? undefined : running[0]
+  const first = searching ? undefined : running.find(({ isPutOff }) => isPutOff !== true)
   const onTop =
     first !== undefined && todaySentence(first.window, first.about, moment) !== undefined ? first : undefined
   const rows = running.filter((card) => card !== onTop)

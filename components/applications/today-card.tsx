@@ -1,7 +1,8 @@
 import type { Moment } from '../../utils/platform/dates-in-words.ts'
+import { plainName } from '../../utils/platform/names.ts'
 import { todaySentence, windowSentence } from '../../utils/platform/sentences.ts'
 import type { ApplicationCard, OnAct } from './card.ts'
-import { OfferButton, offersOf } from './card-action.tsx'
+import { type Offer, OfferButton, offersOf } from './card-action.tsx'
 
 /** Today's one thing. */
 export function TodayCard({ card, moment, onAct }: { card: ApplicationCard; moment: Moment; onAct: OnAct }) {
@@ -16,15 +17,20 @@ export function TodayCard({ card, moment, onAct }: { card: ApplicationCard; mome
           {sentence.title}
         </button>
       </h2>
-      {first !== undefined && (
-        <div class="acts">
-          <OfferButton offer={first} application={card.id} rank="primary" onAct={onAct} />
-          {others.map((offer) => (
-            <OfferButton key={offer.act} offer={offer} application={card.id} rank="quiet" onAct={onAct} />
-          ))}
-        </div>
-      )}
       {first === undefined && <p class="say">{windowSentence(card.window, card.about, moment).rest}</p>}
+      <div class="acts">
+        {first !== undefined && (
+          <OfferButton offer={first} application={card.id} rank="primary" onAct={onAct} />
+        )}
+        {[...others, notToday(card)].map((offer) => (
+          <OfferButton key={offer.act} offer={offer} application={card.id} rank="quiet" onAct={onAct} />
+        ))}
+      </div>
     </section>
   )
+}
+
+/** Today's one thing can wait: the next one takes its place, and this one is back tomorrow. */
+function notToday({ company }: ApplicationCard): Offer {
+  return { act: 'not-today', label: 'actNotToday', name: 'actNotTodayFor', about: plainName(company) }
 }

@@ -1,5 +1,5 @@
 import type { EntryContext } from '../../components/forms/field-values.ts'
-import type { EventData, EventType, TimelineEvent } from '../../utils/etiquette/events.ts'
+import type { CivilDate, EventData, EventType, TimelineEvent } from '../../utils/etiquette/events.ts'
 import type { ReadApplication } from '../../utils/platform/applications.ts'
 
 /** "I already did": the thank-you to everybody who is owed one. */
@@ -33,6 +33,15 @@ export function closedEvent(
   context: EntryContext,
 ): TimelineEvent {
   return write(situation.application.application, context, 'applicationClosed', { outcome })
+}
+
+/** Nothing about this application before that day. */
+export function putOffEvent(
+  application: string,
+  until: CivilDate,
+  { newId, now: at, zone }: EntryContext,
+): TimelineEvent {
+  return { id: newId(), type: 'snoozed', at, zone, source: 'hand', application, data: { until } }
 }
 
 /** Takes an entry back, or takes the taking back back. */

@@ -27,6 +27,7 @@ export function cardOf(read: ReadApplication): ApplicationCard {
       return read.about
     },
     hasThread: threadToAnswer(situation) !== undefined,
+    isPutOff: read.isPutOff,
   }
 }
 

@@ -14,7 +14,7 @@ import { project, readApplications } from '../../utils/platform/applications.ts'
 import { browser } from '../../utils/platform/browser.ts'
 import { clock } from '../../utils/platform/clock.ts'
 import { copyReport } from '../../utils/platform/copy-report.ts'
-import { today } from '../../utils/platform/dates-in-words.ts'
+import { today, tomorrow } from '../../utils/platform/dates-in-words.ts'
 import { useKept } from '../../utils/platform/hooks/use-kept.ts'
 import { useLoaded } from '../../utils/platform/hooks/use-loaded.ts'
 import { useMoment } from '../../utils/platform/hooks/use-moment.ts'
@@ -27,7 +27,7 @@ import { refusalWords } from '../../utils/platform/refusal-words.ts'
 import { readFoundApplication, trackingKey } from '../../utils/platform/tracking.ts'
 import { say } from '../../utils/platform/words.ts'
 import type { AnyEvent } from '../../utils/timeline/database.ts'
-import { answeredEvent, closedEvent, thankedEvent, voidedEvent } from './acts.ts'
+import { answeredEvent, closedEvent, putOffEvent, thankedEvent, voidedEvent } from './acts.ts'
 import { cardOf, threadToAnswer } from './cards.ts'
 import { composeAddress, threadAddress } from './gmail-addresses.ts'
 import { jobValues } from './job-values.ts'
@@ -127,6 +127,13 @@ export function Popup({ ask, start }: { ask: Ask; start: View }) {
         return
       case 'close':
         void appendUndoable(closedEvent(read, 'rejected', context), application, say('noticeClosed', company))
+        return
+      case 'not-today':
+        void appendUndoable(
+          putOffEvent(application, tomorrow(moment), context),
+          application,
+          say('noticePutOff'),
+        )
         return
     }
   }

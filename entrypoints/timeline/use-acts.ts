@@ -6,12 +6,13 @@ import type { ApplicationId, ContactId, TimelineEvent } from '../../utils/etique
 import { readPerson } from '../../utils/etiquette/person.ts'
 import { browser } from '../../utils/platform/browser.ts'
 import { clock } from '../../utils/platform/clock.ts'
+import { tomorrow } from '../../utils/platform/dates-in-words.ts'
 import { newId } from '../../utils/platform/ids.ts'
 import { plainName } from '../../utils/platform/names.ts'
 import { mergedApplications, mergedPeople } from '../../utils/platform/timeline/merge.ts'
 import type { Move } from '../../utils/platform/timeline/moves.ts'
 import { say } from '../../utils/platform/words.ts'
-import { answeredEvent, closedEvent, thankedEvent, voidedEvent } from '../popup/acts.ts'
+import { answeredEvent, closedEvent, putOffEvent, thankedEvent, voidedEvent } from '../popup/acts.ts'
 import { threadToAnswer } from '../popup/cards.ts'
 import { composeAddress, threadAddress } from '../popup/gmail-addresses.ts'
 import type { Letter } from '../popup/letters.ts'
@@ -87,6 +88,12 @@ export function useActs(inHand: TimelineInHand): Acts {
           [closedEvent(read, 'rejected', context())],
           application,
           say('noticeClosed', company),
+        )
+      case 'not-today':
+        return void write(
+          [putOffEvent(application, tomorrow(moment), context())],
+          application,
+          say('noticePutOff'),
         )
     }
   }

@@ -1,9 +1,10 @@
 import type { Instant } from '../etiquette/events.ts'
 import { browser } from './browser.ts'
 
-/** Looks at the timeline every so often, and at the moment a message becomes final. */
+/** Looks at the timeline every so often, when a message becomes final, and at the time of the reminder. */
 const lookAlarm = 'look'
 const finalAlarm = 'final'
+const reminderAlarm = 'reminder'
 
 const lookEveryMinutes = 30
 
@@ -33,4 +34,16 @@ export async function setFinalAlarm(at: Instant | null, now: Instant): Promise<v
   const wanted = Temporal.Instant.from(at)
   const when = Temporal.Instant.compare(wanted, soonest) < 0 ? soonest : wanted
   browser.alarms.create(finalAlarm, { when: when.epochMilliseconds })
+}
+
+/**
+ * Wakes the worker at the time of the next reminder; takes the alarm away where there are none. It only makes the
+ * reminder punctual: one that was slept through is shown at the next look.
+ */
+export async function setReminderAlarm(at: Instant | null): Promise<void> {
+  if (at === null) {
+    await browser.alarms.clear(reminderAlarm)
+    return
+  }
+  browser.alarms.create(reminderAlarm, { when: Temporal.Instant.from(at).epochMilliseconds })
 }

@@ -9,12 +9,15 @@ import type { Window } from '../etiquette/window.ts'
 import type { Subject } from '../messaging/protocol.ts'
 import { subjectOf } from '../messaging/subject.ts'
 import { isKnown } from '../timeline/known.ts'
-import type { Moment } from './dates-in-words.ts'
+import { isPutOff, putOffsOf } from '../timeline/put-off.ts'
+import { type Moment, today } from './dates-in-words.ts'
 
 /** One application as the pages show it. */
 export interface ReadApplication {
   situation: Situation
   window: Window
+  /** What the window shows was put off by the user, and is for another day. */
+  isPutOff: boolean
   /** Worked out when it is first asked for: of two thousand rows only those on the screen are. */
   readonly about: Subject
 }
@@ -29,8 +32,9 @@ export function readApplications(
   moment: Moment,
   policy: Policy,
 ): readonly ReadApplication[] {
+  const putOffs = putOffsOf(projection, timeOf(moment.now))
   return [...projection.applications.keys()].flatMap(
-    (application) => readOne(projection, application, moment, policy) ?? [],
+    (application) => readOne(projection, application, moment, policy, putOffs) ?? [],
   )
 }
 
@@ -40,6 +44,7 @@ export function readOne(
   application: ApplicationId,
   moment: Moment,
   policy: Policy,
+  putOffs = putOffsOf(projection, timeOf(moment.now)),
 ): ReadApplication | undefined {
   const now = timeOf(moment.now)
   const situation = readSituation(projection, application, now, policy)
@@ -50,6 +55,7 @@ export function readOne(
   return {
     situation,
     window,
+    isPutOff: isPutOff(putOffs, situation, window.state, today(moment)),
     get about() {
       about ??= subjectOf(projection, situation, now, { verdict: { action: 'clear' }, named })
       return about

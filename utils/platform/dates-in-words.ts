@@ -16,6 +16,11 @@ export function today(moment: Moment): CivilDate {
   return dayOf(moment.now, moment)
 }
 
+/** The day after. */
+export function tomorrow(moment: Moment): CivilDate {
+  return Temporal.PlainDate.from(today(moment)).add({ days: 1 }).toString()
+}
+
 /** The day an instant falls on, in the moment's zone. */
 export function dayOf(instant: Instant, moment: Pick<Moment, 'zone'>): CivilDate {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(moment.zone).toPlainDate().toString()

@@ -1,36 +1,94 @@
 import type { AgendaItem } from '../timeline/agenda.ts'
+import type { ReminderItem } from '../timeline/reminding.ts'
 import { browser } from './browser.ts'
+import { dayOf, type Moment, placeOf, plainDay, timeOfDay } from './dates-in-words.ts'
 import { nameInSentence } from './names.ts'
-import { language, say, sayCount } from './words.ts'
+import { say, sayCount } from './words.ts'
 
 /** The one notification there is: a newer one takes the place of the older. */
 export const reminderId = 'fortnight-today'
 
-/** One thing that can be done, with the name of the person where one is known. */
-export interface NamedItem extends AgendaItem {
-  person?: string
-}
+/** One thing to remind of, with the name of the person where one is known. */
+export type NamedItem = ReminderItem & { person?: string }
 
-/** Shows the reminder of the day: what is first, and how many there are. */
-export async function showReminder(items: readonly [NamedItem, ...NamedItem[]]): Promise<void> {
+/** So many things are said one by one; of more there is the number in the title. */
+const mostSentences = 3
+
+/** Shows the reminder of the day: how many things there are, and what is first. */
+export async function showReminder(
+  items: readonly [NamedItem, ...NamedItem[]],
+  moment: Moment,
+): Promise<void> {
+  const [first] = items
   await browser.notifications.create(reminderId, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('icon/128.png'),
-    title: sayCount('reminderTitle', items.length),
-    message: sentenceFor(items[0]),
+    title:
+      items.length > 1
+        ? sayCount('reminderTitle', items.length)
+        : first.what === 'prepare'
+          ? say('reminderTitleInterview')
+          : first.what === 'backup'
+            ? say('reminderTitleBackup')
+            : sayCount('reminderTitle', 1),
+    message: items
+      .slice(0, mostSentences)
+      .map((item) => sentenceFor(item, moment))
+      .join('\n'),
+    ...(hasButtons() ? { buttons: [{ title: say('actNotToday') }] } : {}),
   })
 }
 
-function sentenceFor({ what, company, person }: NamedItem): string {
-  const at = nameInSentence(company, language())
-  switch (what) {
+/** Takes the reminder away when nothing of it is left to do. */
+export async function clearReminder(): Promise<void> {
+  await browser.notifications.clear(reminderId)
+}
+
+/** Firefox shows notifications without buttons, and refuses one that asks for them. */
+function hasButtons(): boolean {
+  return browser.notifications.onButtonClicked !== undefined
+}
+
+/** Tells what the user did with the reminder: pressed it, or put today's things off where there is a button for it. */
+export function onReminder({ pressed, putOff }: { pressed: () => void; putOff: () => void }): void {
+  browser.notifications.onClicked.addListener((id) => {
+    if (id === reminderId) pressed()
+  })
+  if (!hasButtons()) return
+  browser.notifications.onButtonClicked.addListener((id) => {
+    if (id === reminderId) putOff()
+  })
+}
+
+function sentenceFor(item: NamedItem, moment: Moment): string {
+  return item.what === 'backup' ? say('reminderBackup') : agendaSentence(item, item.person, moment)
+}
+
+function agendaSentence(item: AgendaItem, person: string | undefined, moment: Moment): string {
+  const at = nameInSentence(item.company, moment.language)
+  const name = person === undefined ? undefined : nameInSentence(person, moment.language)
+  switch (item.what) {
     case 'thank':
-      return person === undefined
-        ? say('reminderThankSomebody', at)
-        : say('reminderThank', nameInSentence(person, language()), at)
+      return name === undefined ? say('reminderThankSomebody', at) : say('reminderThank', name, at)
     case 'answer':
-      return say('reminderAnswer', person === undefined ? at : nameInSentence(person, language()))
+      return say('reminderAnswer', name ?? at)
     case 'ask':
-      return say('reminderAsk', at)
+      return item.promised === undefined
+        ? say('reminderAsk', at)
+        : say('reminderPromise', at, plainDay(item.promised, moment))
+    case 'prepare':
+      return item.startsAt === undefined ? at : interviewSentence(at, item.startsAt, item.isPrepared, moment)
   }
+}
+
+function interviewSentence(
+  at: string,
+  startsAt: string,
+  isPrepared: boolean | undefined,
+  moment: Moment,
+): string {
+  const isToday = placeOf(dayOf(startsAt, moment), moment) === 'today'
+  const time = timeOfDay(startsAt, moment)
+  if (isPrepared === true) return say(isToday ? 'reminderReadyToday' : 'reminderReadyTomorrow', at, time)
+  return say(isToday ? 'reminderPrepareToday' : 'reminderPrepareTomorrow', at, time)
 }

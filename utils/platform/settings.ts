@@ -9,10 +9,20 @@ import {
   templateLimits,
 } from '../language/drafts/template.ts'
 import { FINDING_KINDS, type FindingKind } from '../language/manners/finding.ts'
+import { REMINDER_KINDS, type ReminderKind } from '../timeline/reminding.ts'
 import { browser } from './browser.ts'
+import { type InterfaceLanguage, WORD_LANGUAGES } from './languages.ts'
 
 /** How drafts are written; absent fields follow the mail or stay open as slots. */
 export type DraftSettings = DraftPreferences
+
+/** What the one reminder of a day speaks of, and what the toolbar shows. */
+export interface ReminderSettings {
+  /** Of these nothing is said; lists and badge show them all the same. */
+  off: readonly ReminderKind[]
+  /** Whether the toolbar shows how many things can be done today. */
+  badge: boolean
+}
 
 /** Everything the options page can change. */
 export interface Settings {
@@ -22,9 +32,29 @@ export interface Settings {
   sites: Readonly<Record<string, boolean>>
   /** What the quiet check of a message is not to find any more. */
   findingsOff: readonly FindingKind[]
+  networks: NetworkSettings
+  /** What our own pages and panels speak; drafts have a language of their own. */
+  language: InterfaceLanguage
+  reminders: ReminderSettings
 }
 
-export const defaultSettings: Settings = { policy: defaultPolicy, drafts: {}, sites: {}, findingsOff: [] }
+/** How Fortnight is to be on the networks. */
+export interface NetworkSettings {
+  /** A word at every personal profile while an application runs. */
+  everyProfile: boolean
+  /** On LinkedIn nothing is shown in the page; badge and notification speak instead, and nothing is held. */
+  linkedInAside: boolean
+}
+
+export const defaultSettings: Settings = {
+  policy: defaultPolicy,
+  drafts: {},
+  sites: {},
+  findingsOff: [],
+  networks: { everyProfile: false, linkedInAside: false },
+  language: 'browser',
+  reminders: { off: [], badge: true },
+}
 
 const key = 'settings'
 
@@ -66,9 +96,40 @@ const findingsOff: v.GenericSchema<unknown, readonly FindingKind[]> = v.pipe(
   v.transform((all) => FINDING_KINDS.filter((kind) => all.includes(kind))),
 )
 const sites = v.record(v.pipe(v.string(), v.regex(/^[a-z]{1,20}$/)), v.boolean())
-const nothing = { policy: undefined, drafts: undefined, sites: undefined, findingsOff: undefined }
+const networks: v.GenericSchema<unknown, NetworkSettings> = v.object({
+  everyProfile: v.fallback(v.boolean(), false),
+  linkedInAside: v.fallback(v.boolean(), false),
+})
+const language: v.GenericSchema<unknown, InterfaceLanguage> = v.picklist(['browser', ...WORD_LANGUAGES])
+const reminders: v.GenericSchema<unknown, ReminderSettings> = v.object({
+  off: v.optional(
+    v.pipe(
+      v.array(v.unknown()),
+      v.transform((all) => REMINDER_KINDS.filter((kind) => all.includes(kind))),
+    ),
+    [],
+  ),
+  badge: v.optional(v.boolean(), true),
+})
+const nothing = {
+  policy: undefined,
+  drafts: undefined,
+  sites: undefined,
+  findingsOff: undefined,
+  networks: undefined,
+  language: undefined,
+  reminders: undefined,
+}
 const parts = v.fallback(
-  v.object({ policy: v.unknown(), drafts: v.unknown(), sites: v.unknown(), findingsOff: v.unknown() }),
+  v.object({
+    policy: v.unknown(),
+    drafts: v.unknown(),
+    sites: v.unknown(),
+    findingsOff: v.unknown(),
+    networks: v.unknown(),
+    language: v.unknown(),
+    reminders: v.unknown(),
+  }),
   nothing,
 )
 
@@ -84,6 +145,9 @@ export function parseSettings(stored: unknown): Settings {
     drafts: v.parse(v.fallback(drafts, defaultSettings.drafts), found.drafts),
     sites: v.parse(v.fallback(sites, defaultSettings.sites), found.sites),
     findingsOff: v.parse(v.fallback(findingsOff, defaultSettings.findingsOff), found.findingsOff),
+    networks: v.parse(v.fallback(networks, defaultSettings.networks), found.networks),
+    language: v.parse(v.fallback(language, defaultSettings.language), found.language),
+    reminders: v.parse(v.fallback(reminders, defaultSettings.reminders), found.reminders),
   }
 }
 
@@ -117,13 +181,16 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
  * @throws whatever the browser's storage throws; nothing is changed then.
  */
 export async function restoreSettings(carried: unknown): Promise<Settings> {
-  const { policy, drafts, sites, findingsOff } = parseSettings(carried)
+  const { policy, drafts, sites, findingsOff, networks, language, reminders } = parseSettings(carried)
   const has = (part: keyof Settings) => Object.hasOwn(objectOf(carried), part)
   return changeSettings({
     ...(has('policy') ? { policy } : {}),
     ...(has('drafts') ? { drafts } : {}),
     ...(has('sites') ? { sites } : {}),
     ...(has('findingsOff') ? { findingsOff } : {}),
+    ...(has('reminders') ? { reminders } : {}),
+    ...(has('language') ? { language } : {}),
+    ...(has('networks') ? { networks } : {}),
   })
 }
 

@@ -5,8 +5,18 @@ import type { Reminded } from './reminding.ts'
 
 const key = 'reminded'
 
+/** Once an item was its key alone, of the day of the last reminder. */
 const schema: v.GenericSchema<unknown, Reminded> = v.fallback(
-  v.object({ on: v.exactOptional(v.string()), items: v.array(v.string()) }),
+  v.pipe(
+    v.object({
+      on: v.exactOptional(v.string()),
+      items: v.array(v.union([v.string(), v.object({ key: v.string(), on: v.string() })])),
+    }),
+    v.transform(({ on, items }) => ({
+      ...(on === undefined ? {} : { on }),
+      items: items.map((item) => (typeof item === 'string' ? { key: item, on: on ?? '' } : item)),
+    })),
+  ),
   { items: [] },
 )
 

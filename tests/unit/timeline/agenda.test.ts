@@ -3,15 +3,28 @@ import type { TimelineEvent } from '../../../utils/etiquette/events.ts'
 import { fold } from '../../../utils/etiquette/fold.ts'
 import { defaultPolicy } from '../../../utils/etiquette/policy.ts'
 import { agendaOf } from '../../../utils/timeline/agenda.ts'
-import { dueReminder, type Reminded } from '../../../utils/timeline/reminding.ts'
+import { never } from '../../../utils/timeline/put-off.ts'
 import { beginning, event, thanked } from '../messaging/handlers/practice-background.ts'
 
-const zone = 'Europe/Berlin'
-const nothingYet: Reminded = { items: [] }
+const berlin = 'Europe/Berlin'
 
-function agendaAt(now: string, events: readonly TimelineEvent[]) {
+function agendaAt(now: string, events: readonly TimelineEvent[], zone = berlin) {
   return agendaOf(fold(events), now, zone, defaultPolicy)
 }
+
+const question = event('messageReceived', '2026-11-24T08:00:00Z', {
+  kind: 'question',
+  channel: 'gmail',
+  from: 'ines',
+})
+
+/** Larkspur's second interview, on Tuesday at two in Berlin. */
+const second = event('interviewScheduled', '2026-11-21T08:00:00Z', {
+  interview: 'round-2',
+  startsAt: '2026-11-24T13:00:00Z',
+  kind: 'onsite',
+  people: ['mara'],
+})
 
 describe('what can be done today', () => {
   it('is nothing while the wait runs', () => {
@@ -32,21 +45,10 @@ describe('what can be done today', () => {
   })
 
   it('is the thank-you also while the next interview is what the window shows', () => {
-    const next = event('interviewScheduled', '2026-11-21T08:00:00Z', {
-      interview: 'round-2',
-      startsAt: '2026-11-24T13:00:00Z',
-      kind: 'onsite',
-      people: [],
-    })
-    expect(agendaAt('2026-11-22T09:00:00Z', [...beginning, next])).toMatchObject([{ what: 'thank' }])
+    expect(agendaAt('2026-11-22T09:00:00Z', [...beginning, second])).toMatchObject([{ what: 'thank' }])
   })
 
   it('is the answer they wait for', () => {
-    const question = event('messageReceived', '2026-11-24T08:00:00Z', {
-      kind: 'question',
-      channel: 'gmail',
-      from: 'ines',
-    })
     expect(agendaAt('2026-11-25T09:00:00Z', [...beginning, thanked, question])).toMatchObject([
       { what: 'answer', since: '2026-11-24', people: ['ines'] },
     ])
@@ -59,11 +61,17 @@ describe('what can be done today', () => {
     ])
   })
 
-  it('is nothing that was put off, until that day', () => {
-    const later = event('snoozed', '2026-12-04T10:00:00Z', { until: '2026-12-07' })
-    expect(agendaAt('2026-12-06T09:00:00Z', [...beginning, thanked, later])).toEqual([])
-    expect(agendaAt('2026-12-07T09:00:00Z', [...beginning, thanked, later])).toMatchObject([
-      { what: 'ask', since: '2026-12-07' },
+  it('is the question two weekdays after a promised day has passed, with that day', () => {
+    const promise = event('messageReceived', '2026-11-24T08:00:00Z', {
+      kind: 'promise',
+      channel: 'gmail',
+      from: 'ines',
+      replyBy: '2026-12-14',
+    })
+    const events = [...beginning, thanked, promise]
+    expect(agendaAt('2026-12-15T09:00:00Z', events)).toEqual([])
+    expect(agendaAt('2026-12-16T09:00:00Z', events)).toMatchObject([
+      { what: 'ask', since: '2026-12-16', promised: '2026-12-14' },
     ])
   })
 
@@ -73,42 +81,126 @@ describe('what can be done today', () => {
   })
 })
 
-describe('the reminder of the day', () => {
-  const open = agendaAt('2026-12-04T09:00:00Z', [...beginning, thanked])
-  const due = (now: string, reminded = nothingYet, policy = defaultPolicy) =>
-    dueReminder(open, reminded, now, zone, policy)
+describe('the interview ahead', () => {
+  const events = [...beginning, thanked, second]
 
-  it('comes at its hour and not before', () => {
-    expect(due('2026-12-04T07:59:00Z')).toBeNull()
-    expect(due('2026-12-04T08:00:00Z')?.items).toEqual(open)
+  it('is to be prepared from the day before until it begins', () => {
+    expect(agendaAt('2026-11-22T20:00:00Z', events)).toEqual([])
+    expect(agendaAt('2026-11-23T08:00:00Z', events)).toMatchObject([
+      { what: 'prepare', since: '2026-11-23', startsAt: '2026-11-24T13:00:00Z', isPrepared: false },
+    ])
+    expect(agendaAt('2026-11-24T12:59:00Z', events)).toMatchObject([{ what: 'prepare' }])
+    expect(agendaAt('2026-11-24T13:00:00Z', events)).toEqual([])
   })
 
-  it('comes once a day at most, whatever is new', () => {
-    const reminded = due('2026-12-04T08:00:00Z')?.reminded
-    expect(reminded?.on).toBe('2026-12-04')
-    expect(due('2026-12-04T12:00:00Z', { on: '2026-12-04', items: [] })).toBeNull()
+  it('is the same one wherever the user travels', () => {
+    const [inBerlin] = agendaAt('2026-11-23T08:00:00Z', events)
+    const [inSydney] = agendaAt('2026-11-23T18:00:00Z', events, 'Australia/Sydney')
+    const [inHonolulu] = agendaAt('2026-11-23T18:00:00Z', events, 'Pacific/Honolulu')
+    expect(inSydney).toEqual(inBerlin)
+    expect(inHonolulu).toEqual(inBerlin)
   })
 
-  it('comes once for each thing', () => {
-    const reminded = due('2026-12-04T08:00:00Z')?.reminded ?? nothingYet
-    expect(due('2026-12-05T08:00:00Z', reminded)).toBeNull()
+  it('is prepared when there are notes for it', () => {
+    const notes = event('prepared', '2026-11-22T08:00:00Z', {
+      interview: 'round-2',
+      text: 'Robots for orchards.',
+    })
+    const other = event('prepared', '2026-11-22T08:00:00Z', { interview: 'round-1', text: 'Robots.' })
+    expect(agendaAt('2026-11-23T08:00:00Z', [...events, notes])).toMatchObject([{ isPrepared: true }])
+    expect(agendaAt('2026-11-23T08:00:00Z', [...events, other])).toMatchObject([{ isPrepared: false }])
   })
 
-  it('comes in no quiet hour, over midnight or not', () => {
-    expect(due('2026-12-04T20:30:00Z')).toBeNull()
-    const noon = { ...defaultPolicy, quietFromHour: 9, quietToHour: 12 }
-    expect(due('2026-12-04T10:00:00Z', nothingYet, noon)).toBeNull()
-    expect(due('2026-12-04T11:00:00Z', nothingYet, noon)).not.toBeNull()
-    const never = { ...defaultPolicy, quietFromHour: 9, quietToHour: 9 }
-    expect(due('2026-12-04T08:30:00Z', nothingYet, never)).not.toBeNull()
+  it('is gone when it is cancelled, and another day when it is moved', () => {
+    const cancelled = event('interviewCancelled', '2026-11-22T09:00:00Z', { interview: 'round-2' })
+    expect(agendaAt('2026-11-23T08:00:00Z', [...events, cancelled])).toEqual([])
+    const moved = event('interviewMoved', '2026-11-22T09:00:00Z', {
+      interview: 'round-2',
+      startsAt: '2026-11-26T13:00:00Z',
+      kind: 'onsite',
+      people: ['mara'],
+    })
+    expect(agendaAt('2026-11-23T08:00:00Z', [...events, moved])).toEqual([])
+    expect(agendaAt('2026-11-25T08:00:00Z', [...events, moved])).toMatchObject([{ since: '2026-11-25' }])
+  })
+})
+
+describe('what was put off', () => {
+  const putOff = (at: string, until: string) => event('snoozed', at, { until })
+  const putAllOff = (at: string, until: string): TimelineEvent => {
+    const { application: _, ...all } = { ...putOff(at, until), id: `all-${at}` }
+    return all as TimelineEvent
+  }
+  const waited = [...beginning, thanked]
+
+  it('is not to be done before that day, and is a new thing on it', () => {
+    const later = putOff('2026-12-04T10:00:00Z', '2026-12-07')
+    expect(agendaAt('2026-12-06T09:00:00Z', [...waited, later])).toEqual([])
+    expect(agendaAt('2026-12-07T09:00:00Z', [...waited, later])).toMatchObject([
+      { what: 'ask', since: '2026-12-07' },
+    ])
   })
 
-  it('comes not at all where reminders are off, or nothing is to be done', () => {
-    expect(due('2026-12-04T09:00:00Z', nothingYet, { ...defaultPolicy, reminders: false })).toBeNull()
-    expect(dueReminder([], nothingYet, '2026-12-04T09:00:00Z', zone, defaultPolicy)).toBeNull()
+  it('may be put off ahead: the question of a window that is still shut', () => {
+    const ahead = putOff('2026-11-25T10:00:00Z', '2026-12-10')
+    expect(agendaAt('2026-12-05T09:00:00Z', [...waited, ahead])).toEqual([])
+    expect(agendaAt('2026-12-10T09:00:00Z', [...waited, ahead])).toHaveLength(1)
   })
 
-  it('is not silenced by a clock that was ahead and set back', () => {
-    expect(due('2026-12-04T08:00:00Z', { on: '2031-01-01', items: [] })).not.toBeNull()
+  it('does not hide what they ask later, nor the thank-you for a later interview, nor the next interview', () => {
+    const ahead = putOff('2026-11-20T17:00:00Z', '2026-12-10')
+    expect(agendaAt('2026-11-25T09:00:00Z', [...waited, ahead, question])).toMatchObject([{ what: 'answer' }])
+    expect(agendaAt('2026-11-23T09:00:00Z', [...waited, ahead, second])).toMatchObject([{ what: 'prepare' }])
+    expect(agendaAt('2026-11-24T15:00:00Z', [...waited, ahead, second])).toMatchObject([{ what: 'thank' }])
+  })
+
+  it('hides what was there when it was said', () => {
+    const later = putOff('2026-11-24T09:00:00Z', '2026-11-25')
+    expect(agendaAt('2026-11-24T10:00:00Z', [...waited, question, later])).toEqual([])
+    expect(agendaAt('2026-11-25T00:00:00Z', [...waited, question, later])).toMatchObject([{ what: 'answer' }])
+  })
+
+  it('hides the interview of tomorrow only when it is said the day before or later', () => {
+    const events = [...waited, second]
+    const early = putOff('2026-11-21T09:00:00Z', '2026-11-30')
+    const onTheDay = putOff('2026-11-23T09:00:00Z', '2026-11-24')
+    expect(agendaAt('2026-11-23T10:00:00Z', [...events, early])).toMatchObject([{ what: 'prepare' }])
+    expect(agendaAt('2026-11-23T10:00:00Z', [...events, onTheDay])).toEqual([])
+    expect(agendaAt('2026-11-24T08:00:00Z', [...events, onTheDay])).toMatchObject([
+      { what: 'prepare', since: '2026-11-24' },
+    ])
+  })
+
+  it('is silent for ever where reminders of an application are off, whatever comes', () => {
+    const muted = putOff('2026-11-21T10:00:00Z', never)
+    expect(agendaAt('2026-12-20T09:00:00Z', [...waited, question, muted])).toEqual([])
+    const again = putOff('2026-12-20T10:00:00Z', '2026-12-20')
+    expect(agendaAt('2026-12-20T10:00:00Z', [...waited, question, muted, again])).toMatchObject([
+      { what: 'answer', since: '2026-12-20' },
+    ])
+  })
+
+  it('stays silent there when everything else is put off for a day', () => {
+    const muted = putOff('2026-12-05T10:00:00Z', never)
+    const all = putAllOff('2026-12-06T10:00:00Z', '2026-12-07')
+    expect(agendaAt('2026-12-08T09:00:00Z', [...waited, muted, all])).toEqual([])
+  })
+
+  it('is everything where no application is named', () => {
+    const other = [
+      event('applicationAdded', '2026-11-01T08:00:00Z', { company: 'Fennel Foods' }, 'app-2'),
+    ].map((one) => ({ ...one, id: 'fennel' }))
+    const events = [...waited, ...other, putAllOff('2026-12-04T10:00:00Z', '2026-12-05')]
+    expect(agendaAt('2026-12-04T09:59:00Z', events)).toHaveLength(2)
+    expect(agendaAt('2026-12-04T11:00:00Z', events)).toEqual([])
+    expect(agendaAt('2026-12-05T08:00:00Z', events)).toHaveLength(2)
+  })
+
+  it('is back when putting it off is taken back', () => {
+    const later = putOff('2026-12-04T10:00:00Z', '2026-12-07')
+    const voided = event('voided', '2026-12-04T10:01:00Z', { event: later.id })
+    expect(agendaAt('2026-12-04T11:00:00Z', [...waited, later, voided])).toMatchObject([
+      { what: 'ask', since: '2026-12-04' },
+    ])
   })
 })
