@@ -9,7 +9,7 @@ import { addUp, closingLine, countRun, type Outcome } from './test-outcome.ts'
 /**
  * `npm test`: builds both targets once, then runs everything: unit and component tests, the tests of the
  * repository's own rules, and the end-to-end tests in Chromium and Firefox. `npm test -- chromium` and
- * the like run one part. The two browsers run side by side, as their tests mostly wait; what a part prints
+ * the like run one part; `durability` runs only when it is asked for. The two browsers run side by side, as their tests mostly wait; what a part prints
  * comes in one piece. The last line adds everything up.
  */
 
@@ -18,6 +18,8 @@ interface Part {
   needs?: BrowserName
   /** What follows `vitest run`. */
   vitest: readonly string[]
+  /** A longer run of what other parts do briefly: only when it is asked for. */
+  longer?: Readonly<Record<string, string>>
 }
 
 const parts: readonly Part[] = [
@@ -29,6 +31,17 @@ const parts: readonly Part[] = [
     vitest: ['--config', 'vitest.e2e.config.ts', 'tests/e2e/chromium'],
   },
   { name: 'firefox', needs: 'firefox', vitest: ['--config', 'vitest.e2e.config.ts', 'tests/e2e/firefox'] },
+  {
+    name: 'durability',
+    needs: 'chromium',
+    vitest: [
+      '--config',
+      'vitest.e2e.config.ts',
+      'tests/e2e/chromium/worker-stopped.test.ts',
+      'tests/e2e/chromium/browser-killed.test.ts',
+    ],
+    longer: { FORTNIGHT_STOPS: '1000', FORTNIGHT_KILLS: '100' },
+  },
 ]
 
 async function main(asked: readonly string[]): Promise<number> {
@@ -38,7 +51,9 @@ async function main(asked: readonly string[]): Promise<number> {
     process.stderr.write(`There is no part of the tests called ${unknown.join(', ')}; there are ${known}.\n`)
     return 2
   }
-  const chosen = asked.length === 0 ? parts : parts.filter((part) => asked.includes(part.name))
+  const chosen = parts.filter(({ name, longer }) =>
+    asked.length === 0 ? longer === undefined : asked.includes(name),
+  )
   const total = addUp(build(chosen) ? await runAll(chosen) : [failedOnce])
   process.stdout.write(`\n${closingLine(total)}\n`)
   return total.failed === 0 ? 0 : 1
@@ -63,8 +78,8 @@ async function runAll(chosen: readonly Part[]): Promise<readonly Outcome[]> {
   return [...outcomes, ...(await Promise.all(chosen.filter(({ needs }) => needs).map(run)))]
 }
 
-async function run({ name, needs, vitest }: Part): Promise<Outcome> {
-  const environment: NodeJS.ProcessEnv = { ...process.env }
+async function run({ name, needs, vitest, longer }: Part): Promise<Outcome> {
+  const environment: NodeJS.ProcessEnv = { ...longer, ...process.env }
   if (needs) {
     const browser = provideBrowser(needs, thisMachine())
     if (!browser.found) {

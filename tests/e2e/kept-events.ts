@@ -3,6 +3,7 @@ import type { TestBrowser } from './browser.ts'
 
 /** An entry as it lies in the database. */
 export interface KeptEvent {
+  id: string
   type: string
   source: string
   data: Record<string, unknown>

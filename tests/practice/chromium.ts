@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { kill } from 'node:process'
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core'
 import { respond, type SeenRequest } from './web.ts'
 
@@ -21,6 +22,8 @@ export interface Chromium {
   stopWorker(): Promise<void>
   /** Every request that was asked for. */
   requests: readonly SeenRequest[]
+  /** Ends the whole browser at once, as a crash or a power cut does: nothing of it gets to finish anything. */
+  kill(): Promise<void>
   close(): Promise<void>
 }
 
@@ -37,8 +40,15 @@ export interface ChromiumOptions {
    * the loaded copy of the manifest asks for them on installation; the build stays as it is.
    */
   allowed?: readonly string[]
+  /** Permissions that the loaded copy of the manifest goes without, as `unlimitedStorage` where a disk is to be full. */
+  without?: readonly string[]
   /** Further command line switches. */
   switches?: readonly string[]
+  /**
+   * The folder with profile and extension, for a browser that is started again; it stays when the browser is closed.
+   * Without it everything is new, and gone afterwards.
+   */
+  home?: string
 }
 
 const quiet = [
@@ -51,10 +61,13 @@ const quiet = [
 
 /** Starts it; the build is copied first, so that a rebuild does not change what is running. */
 export async function startChromium(options: ChromiumOptions): Promise<Chromium> {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'fortnight-chromium-')))
+  const folder = realpathSync(options.home ?? newHome())
   const extensionFolder = join(folder, 'extension')
-  cpSync(options.build, extensionFolder, { recursive: true })
-  if (options.allowed !== undefined) allowFromTheStart(extensionFolder, options.allowed)
+  if (!existsSync(extensionFolder)) {
+    cpSync(options.build, extensionFolder, { recursive: true })
+    if (options.allowed !== undefined) allowFromTheStart(extensionFolder, options.allowed)
+    if (options.without !== undefined) takeAway(extensionFolder, options.without)
+  }
   const { headless, colorScheme, viewport, deviceScaleFactor } = options
   const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
     executablePath: options.executable,
@@ -92,25 +105,59 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
       await goToOwnPage(page, `chrome-extension://${id}/${path}`)
       return page
     },
+    async kill() {
+      const process = await processOf(context)
+      kill(process, 'SIGKILL')
+      await context.close().catch(() => undefined)
+    },
     async close() {
       await context.close()
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+      if (options.home === undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
     },
   }
 }
 
-function allowFromTheStart(extensionFolder: string, origins: readonly string[]): void {
+/** An empty folder for a browser's profile and its copy of the extension. */
+export function newHome(): string {
+  return realpathSync(mkdtempSync(join(tmpdir(), 'fortnight-chromium-')))
+}
+
+function changeManifest(
+  extensionFolder: string,
+  change: (manifest: Record<string, unknown>) => Record<string, unknown>,
+): void {
   const file = join(extensionFolder, 'manifest.json')
-  const manifest: Record<string, unknown> = JSON.parse(readFileSync(file, 'utf8'))
-  const list = (key: string) => (Array.isArray(manifest[key]) ? manifest[key] : [])
-  const changed = {
+  writeFileSync(file, JSON.stringify(change(JSON.parse(readFileSync(file, 'utf8')))))
+}
+
+function takeAway(extensionFolder: string, permissions: readonly string[]): void {
+  changeManifest(extensionFolder, (manifest) => ({
     ...manifest,
-    host_permissions: [...list('host_permissions'), ...origins],
-    optional_host_permissions: list('optional_host_permissions').filter(
-      (origin) => !origins.includes(origin),
+    permissions: listIn(manifest, 'permissions').filter((one) => !permissions.includes(String(one))),
+  }))
+}
+
+function listIn(manifest: Record<string, unknown>, key: string): readonly unknown[] {
+  return Array.isArray(manifest[key]) ? manifest[key] : []
+}
+
+function allowFromTheStart(extensionFolder: string, origins: readonly string[]): void {
+  changeManifest(extensionFolder, (manifest) => ({
+    ...manifest,
+    host_permissions: [...listIn(manifest, 'host_permissions'), ...origins],
+    optional_host_permissions: listIn(manifest, 'optional_host_permissions').filter(
+      (origin) => !origins.includes(String(origin)),
     ),
-  }
-  writeFileSync(file, JSON.stringify(changed))
+  }))
+}
+
+/** The number of the browser's own process. */
+async function processOf(context: BrowserContext): Promise<number> {
+  const session = await context.browser()?.newBrowserCDPSession()
+  const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {}
+  const own = processInfo.find(({ type }) => type === 'browser')
+  if (own === undefined) throw new Error('This Chromium does not say which process it is')
+  return own.id
 }
 
 /** In its first moments Chromium may not have loaded the extension yet, and blocks its pages. */

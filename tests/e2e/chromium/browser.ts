@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { findBrowser, thisMachine } from '../../../scripts/browsers.ts'
-import { type Chromium, startChromium } from '../../practice/chromium.ts'
+import { type Chromium, type ChromiumOptions, startChromium } from '../../practice/chromium.ts'
 import type { TestBrowser, TestPage } from '../browser.ts'
 import { panel } from './panel.ts'
 
@@ -12,7 +12,7 @@ export interface ChromiumBrowser extends TestBrowser {
 }
 
 export async function openChromium(
-  options: { colorScheme?: 'light' | 'dark'; allowed?: readonly string[] } = {},
+  options: Pick<ChromiumOptions, 'colorScheme' | 'allowed' | 'without' | 'home'> = {},
 ): Promise<ChromiumBrowser> {
   const found = findBrowser('chromium', thisMachine())
   if (!found.found) throw new Error(found.reason)
