@@ -9,6 +9,8 @@ import { BackupSettings, type Restoring } from '../../components/settings/backup
 import { DraftSettings } from '../../components/settings/draft-settings.tsx'
 import { EraseSettings } from '../../components/settings/erase-settings.tsx'
 import { FindingSettings } from '../../components/settings/finding-settings.tsx'
+import { LanguageSettings } from '../../components/settings/language-settings.tsx'
+import { NetworkSettings } from '../../components/settings/network-settings.tsx'
 import { mannersKeys, PolicySettings, reminderKeys } from '../../components/settings/policy-settings.tsx'
 import { SiteSettings } from '../../components/settings/site-settings.tsx'
 import { TemplateSettings } from '../../components/settings/template-settings.tsx'
@@ -227,8 +229,14 @@ export function Options({ ask }: { ask: Ask }) {
             {say('quietForget')}
           </button>
         </Section>
+        <Section title={say('optionsNetworks')}>
+          <NetworkSettings networks={settings.networks} onNetworks={(networks) => change({ networks })} />
+        </Section>
         <Section title={say('optionsAccounts')} hint={say('optionsAccountsHint')}>
           <AccountSettings accounts={accounts} onForget={(account) => void forget(account)} />
+        </Section>
+        <Section title={say('optionsLanguage')} hint={say('optionsLanguageHint')}>
+          <LanguageSettings language={settings.language} onLanguage={(language) => change({ language })} />
         </Section>
         <Section title={say('optionsBackup')} hint={say('optionsBackupHint')}>
           <BackupSettings

@@ -1,15 +1,18 @@
 import type { Ask } from '../../messaging/client.ts'
 import type { PersonAnswer, Request } from '../../messaging/protocol.ts'
-import type { Network, PersonSighting } from '../../sites/network.ts'
+import type { Network, PersonSighting, Subject } from '../../sites/network.ts'
 import { askedAs, personKey } from './sighting.ts'
 
 type Act = Request<'person.seen'>['act']
 
 export type KnownPerson = Exclude<PersonAnswer, { match: 'none' }>
 
+/** What a profile says about somebody's work. */
+export type Work = Pick<Subject, 'company' | 'headline'>
+
 export interface PeopleOptions {
   network: Pick<Network, 'name' | 'handleKey'>
-  ask: Ask
+  ask: Ask<'person.seen'>
   /** Milliseconds, monotonic. */
   now(): number
   /** The extension was updated under this page. */
@@ -24,7 +27,7 @@ export interface People {
   /** What was said lately, at once; undefined where nothing was. */
   known(act: Act, who: PersonSighting): PersonAnswer | undefined
   /** Asks, unless it was said lately; null where nobody answers. */
-  ask(act: Act, who: PersonSighting, company?: string): Promise<PersonAnswer | null>
+  ask(act: Act, who: PersonSighting, work?: Work | null): Promise<PersonAnswer | null>
   /** Takes back everything said about somebody: the user has said more. */
   forget(who: PersonSighting): void
 }
@@ -48,10 +51,14 @@ export function createPeople({ network, ask, now, reloaded }: PeopleOptions): Pe
     return last !== undefined && now() - last.at < goodFor ? last.answer : undefined
   }
 
-  async function question(act: Act, who: PersonSighting, company?: string): Promise<PersonAnswer | null> {
+  async function question(act: Act, who: PersonSighting, work?: Work | null): Promise<PersonAnswer | null> {
     const person = askedAs(who)
     if (person === null) return nobody
-    const works = company === undefined ? {} : { company: company.slice(0, 300) }
+    const { company, headline } = work ?? {}
+    const works = {
+      ...(company === undefined ? {} : { company: company.slice(0, 300) }),
+      ...(headline === undefined ? {} : { says: headline.slice(0, 1_000) }),
+    }
     const answer = await ask(
       'person.seen',
       { network: network.name, act, ...person, ...works },
@@ -67,11 +74,11 @@ export function createPeople({ network, ask, now, reloaded }: PeopleOptions): Pe
 
   return {
     known,
-    ask(act, who, company) {
+    ask(act, who, work) {
       const last = known(act, who)
       if (last !== undefined) return Promise.resolve(last)
       const key = keyOf(act, who)
-      const running = asking.get(key) ?? question(act, who, company).finally(() => asking.delete(key))
+      const running = asking.get(key) ?? question(act, who, work).finally(() => asking.delete(key))
       asking.set(key, running)
       return running
     },

@@ -30,9 +30,11 @@ function readHead(document: Document): HeadReading | null {
     .filter((each) => each.childElementCount === 0)
     .map((each) => /^@([a-z0-9-]+(?:\.[a-z0-9-]+)+)$/i.exec(textOf(each))?.[1]?.toLowerCase())
     .find((each) => each !== undefined)
+  const bio = view.querySelector('[data-testid="profileHeaderDescription"]')
   const own = view.querySelector('[data-testid="profileHeaderEditProfileButton"]') !== null
   const relation = view.querySelector('[data-testid="unfollowBtn"]') === null ? 'unknown' : 'following'
-  return { name, ...(handle && { handle }), relation, own }
+  const headline = bio === null ? '' : textOf(bio)
+  return { name, ...(handle && { handle }), ...(headline && { headline }), relation, own }
 }
 
 const acts: Readonly<Record<string, RowAct>> = { followBtn: 'follow', dmBtn: 'message' }

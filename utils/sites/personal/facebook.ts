@@ -64,7 +64,7 @@ function readHead(document: Document, url: URL, address: AddressReading): HeadRe
   return {
     ...(name && { name }),
     ...(shown && !inGroup && !oneIsNumber && { handle: shown }),
-    ...workplace(main),
+    ...workplace(main, url),
     relation: relationIn(main),
     own: main.querySelector('a[href*="/editprofile"], [href*="sk=edit"]') !== null,
     organisation: !inGroup && isOrganisation(main),
@@ -113,20 +113,62 @@ function nameInTitle(document: Document): string | null {
 const worksAt =
   /^(?:.{0,60}\s)?(?:works at|arbeitet bei|trabaja en|trabalha na?|trabalha no|travaille chez|lavora presso|werkt bij|pracuje w|arbetar på|arbejder hos|jobber hos|работает в)\s+(.{2,80})$|^.{2,60}\s(?:at|bei|chez|presso)\s+(.{2,80})$/iu
 
-/** The intro says where somebody works, in a line of its own. */
-function workplace(main: Element): { headline?: string; company?: string } {
+/** Schools, and work that is over. */
+const notNow =
+  /^(?:former|ex\b|previously|worked|studie|studied|went|goes|lives|ehemal|früher|hat\s|ancien|a travaillé|a étudié|estudió|trabajó|ha lavorato)/iu
+
+/** Lines longer than this are stories. */
+const longestLine = 120
+
+/**
+ * The intro says where somebody works, in a line of its own. In a language nobody wrote down that line is one of those
+ * that link to another page with words around the link: all of them are the headline, and whoever knows a company finds it.
+ */
+function workplace(main: Element, url: URL): { headline?: string; company?: string } {
+  return sentenceAboutWork(main) ?? linkedPlaces(main, url)
+}
+
+function linkedPlaces(main: Element, url: URL): { headline?: string } {
+  const lines = new Set<string>()
+  for (const link of main.querySelectorAll('a[href]')) {
+    if (link.closest(notIntro) !== null || link.querySelector('img, [role="img"]') !== null) continue
+    const line = link.parentElement
+    const place = textOf(link)
+    const words = line === null ? '' : textOf(line)
+    // Words around one link: a line about a place. Names alone are friends, several links a list of them.
+    if (line === null || line.querySelectorAll('a[href]').length > 1) continue
+    if (place === '' || words.length <= place.length || words.length > longestLine) continue
+    if (placeKind(link, url) === 'other') continue
+    lines.add(place)
+    if (lines.size === 8) break
+  }
+  return lines.size === 0 ? {} : { headline: [...lines].join(' | ') }
+}
+
+/** Employers are pages or plain names; parts of this profile, lists and posts are none. */
+function placeKind(link: Element, url: URL): 'place' | 'other' {
+  const href = link.getAttribute('href') ?? ''
+  if (!URL.canParse(href, url.href)) return 'other'
+  const target = new URL(href, url.href)
+  const { kind, handle } = readAddress(target)
+  const isPart = partsOf(target).length > 1 && partsOf(target)[0] !== 'pages'
+  const own = readAddress(url).handle
+  const isOwn = handle !== undefined && own !== undefined && handleKey(handle) === handleKey(own)
+  return (kind === 'profile' || kind === 'company') && !isPart && !isOwn ? 'place' : 'other'
+}
+
+const notIntro = '[role="article"], [role="button"], [role="feed"], [role="tablist"], [role="dialog"]'
+
+function sentenceAboutWork(main: Element): { headline: string; company: string } | null {
   for (const line of main.querySelectorAll('span, div, p, li')) {
-    if (
-      line.querySelector('span, div, p, li') !== null ||
-      line.closest('[role="article"], [role="button"], [role="feed"]') !== null
-    )
-      continue
+    if (line.querySelector('span, div, p, li') !== null || line.closest(notIntro) !== null) continue
     const words = textOf(line)
+    if (notNow.test(words)) continue
     const found = worksAt.exec(words)
     const company = found?.[1] ?? found?.[2]
     if (company !== undefined) return { headline: words, company }
   }
-  return {}
+  return null
 }
 
 /** Icon files, the same in every language (seen 2022 to 2025); some builds use a sprite instead. */

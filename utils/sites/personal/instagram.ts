@@ -22,6 +22,18 @@ function readAddress(url: URL): AddressReading {
 }
 
 /** `Name (@handle) • Instagram …` in every language. */
+/** What stands in the head in words of their own: no link, no button, no figure of a list. */
+function bioIn(header: Element): string {
+  const lines = [...header.querySelectorAll('span, div, h1')]
+    .filter((each) => each.childElementCount === 0)
+    .filter((each) => each.closest('a, button, [role="button"], li, h2') === null)
+    .map(textOf)
+  return lines
+    .filter((line) => line.length > 3)
+    .join(' | ')
+    .slice(0, 600)
+}
+
 function readHead(document: Document): HeadReading | null {
   const header = document.querySelector('main header')
   if (header === null) return null
@@ -30,10 +42,12 @@ function readHead(document: Document): HeadReading | null {
   const handle = shown?.toLowerCase()
   const titleAgrees = titled?.[2]?.toLowerCase() === handle || handle === undefined
   const name = titleAgrees ? titled?.[1] : undefined
+  const headline = bioIn(header)
   const label = [...header.querySelectorAll('button, [role="button"]')].map(textOf)
   return {
     ...((name ?? nameBelow(header, handle)) && { name: name ?? nameBelow(header, handle) ?? '' }),
     ...(handle && { handle }),
+    ...(headline && { headline }),
     relation: label.some((each) => requested.has(each))
       ? 'requested'
       : label.includes('Following')

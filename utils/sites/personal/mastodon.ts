@@ -28,10 +28,12 @@ function readHead(document: Document, url: URL): HeadReading | null {
         .replace(account === null ? '' : textOf(account), '')
         .trim()
     : ''
+  const bio = header.querySelector('.account__header__bio, .account__header__content')
   const own = header.querySelector('a[href="/settings/profile"], a[href="/profile/edit"]') !== null
   return {
     ...(name && { name }),
     ...(user && { handle: `${user}@${host ?? url.host}`.toLowerCase() }),
+    ...(bio && { headline: textOf(bio) }),
     relation: relationIn(header),
     own,
   }

@@ -22,10 +22,12 @@ function readHead(document: Document): HeadReading | null {
   const title = find(document, titles)
   const name = find(document, subtitles)
   if (title === null && name === null) return null
+  const bio = document.querySelector('[data-e2e="user-bio"]')
   const handle = title === null ? '' : textOf(title).replace(/^@/, '').toLowerCase()
   return {
     ...(name && { name: textOf(name) }),
     ...(handle && { handle }),
+    ...(bio && { headline: textOf(bio) }),
     own: document.querySelector('[data-e2e="edit-profile-entrance"]') !== null,
   }
 }

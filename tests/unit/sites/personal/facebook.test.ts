@@ -88,6 +88,24 @@ describe('the person of a Facebook profile', () => {
     )
   })
 
+  it('shows the places its intro links to, whatever the words around them', () => {
+    const below = `<div><span>勤務先: <a href="/fernwickmills">Fernwick Mills</a></span></div>
+      <div>Friends: <a href="/ida.b">Ida</a>, <a href="/uwe.k">Uwe</a></div>
+      <div role="article">I was at <a href="/plumcafe">Plum</a></div>`
+    const { company, headline } = subject(facebookPage({ below })) ?? {}
+    expect({ company, headline }).toEqual({ company: undefined, headline: 'Fernwick Mills' })
+  })
+
+  it('does not take school and past work for where they work', () => {
+    for (const said of [
+      'Studied at Fernwick School',
+      'Former weaver at Fernwick Mills',
+      'Ex-weaver at Plum',
+    ]) {
+      expect(subject(facebookPage({ below: `<div><span>${said}</span></div>` }))?.company).toBeUndefined()
+    }
+  })
+
   it('is nobody on the page of a business, whatever its buttons', () => {
     const header = '<h1>Fernwick Mills</h1><a href="/fernwickmills/followers/">9K followers</a>'
     const tabs = '<a role="tab" href="/fernwickmills/reviews">Reviews</a>'

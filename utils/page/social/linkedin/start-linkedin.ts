@@ -1,4 +1,5 @@
-import type { Conversation, PersonSighting } from '../../../sites/network.ts'
+import type { RequestName } from '../../../messaging/protocol.ts'
+import type { Conversation, Subject } from '../../../sites/network.ts'
 import { elementsIn } from '../../../sites/reading/deep.ts'
 import { onNavigation } from '../../navigation.ts'
 import { observe } from '../../observe.ts'
@@ -15,7 +16,7 @@ import { watchMessageSent } from './message-sent.ts'
 import { createProfilePairs, referencesTo } from './profile-pairs.ts'
 import type { LineView, LinkedInSurfaces } from './surfaces.ts'
 
-export interface LinkedInOptions extends SocialOptions {
+export interface LinkedInOptions extends SocialOptions<RequestName> {
   surfaces: LinkedInSurfaces
 }
 
@@ -51,7 +52,7 @@ export function startLinkedIn(options: LinkedInOptions): void {
     ...given,
     arrived(subject, left) {
       pairs.learn(subject)
-      void visited(subject, subject.company, left).catch(options.failed)
+      void visited(subject, left).catch(options.failed)
     },
     stayed: (subject) => pairs.learn(subject),
   })
@@ -86,8 +87,8 @@ export function startLinkedIn(options: LinkedInOptions): void {
   )
   site.look()
 
-  async function visited(who: PersonSighting, company: string | undefined, left: AbortSignal): Promise<void> {
-    const person = await people.ask('visit', who, company)
+  async function visited(who: Subject, left: AbortSignal): Promise<void> {
+    const person = await people.ask('visit', who, who)
     if (left.aborted || person === null || person.match === 'none') return
     spoke = true
     showLine(person)
