@@ -8,6 +8,8 @@ import { browser } from '../utils/platform/browser.ts'
 import { tellPermissionChange, tellTimelineChange } from '../utils/platform/changes.ts'
 import { clock } from '../utils/platform/clock.ts'
 import { idOf, newId } from '../utils/platform/ids.ts'
+import { readFileSchedule } from '../utils/platform/file-schedule.ts'
+import { keepCopies } from '../utils/platform/keep-copies.ts'
 import { lookAfter } from '../utils/platform/look-after.ts'
 import { isWanted } from '../utils/platform/mailboxes.ts'
 import { registerNetworks } from '../utils/platform/network-script.ts'
@@ -18,7 +20,8 @@ import { addQuiet, isAnyQuiet } from '../utils/platform/quiet.ts'
 import { createTabReading } from '../utils/platform/read-in-tab.ts'
 import { onReminder } from '../utils/platform/reminder.ts'
 import { createTurn } from '../utils/platform/run-in-turn.ts'
-import { readSavedBackup } from '../utils/platform/saved-backup.ts'
+import { saveFile } from '../utils/platform/save-file.ts'
+import { noteSavedBackup, readSavedBackup } from '../utils/platform/saved-backup.ts'
 import { threadCard } from '../utils/platform/sentences/thread-card.ts'
 import { readSettings, restoreSettings, switchOffFinding, watchSettings } from '../utils/platform/settings.ts'
 import { recordSiteHealth } from '../utils/platform/site-health.ts'
@@ -38,6 +41,17 @@ export default defineBackground(() => {
     return read
   }
   const look = createTurn(() => lookAfter({ open, clock, settings, savedBackup: readSavedBackup }))
+  const keep = createTurn(() =>
+    keepCopies({
+      open,
+      settings,
+      schedule: readFileSchedule,
+      savedBackup: readSavedBackup,
+      noteSaved: noteSavedBackup,
+      saveFile,
+      clock,
+    }),
+  )
   const written = () => {
     look()
     void tellTimelineChange()
@@ -80,6 +94,7 @@ export default defineBackground(() => {
   })
 
   browser.alarms.onAlarm.addListener(look)
+  browser.alarms.onAlarm.addListener(keep)
   browser.runtime.onStartup.addListener(look)
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void openPage('welcome')

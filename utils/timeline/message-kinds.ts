@@ -1,7 +1,8 @@
-import type { ReceivedKind, SentKind } from '../etiquette/events.ts'
+import type { SentKind } from '../etiquette/events.ts'
 import { classifyIncoming, type IncomingClass } from '../language/classify-incoming.ts'
 import { classifyOutgoing } from '../language/classify-outgoing.ts'
 import { readFacts } from '../language/facts/read-facts.ts'
+import type { ReadReceived } from './readings.ts'
 import type { SeenMessage } from './seen-thread.ts'
 
 /** What a mail of theirs is taken for, and by what. */
@@ -23,7 +24,7 @@ export function receivedKind(
   { from, at }: Pick<SeenMessage, 'from' | 'at'>,
   text: string,
   zone: string,
-): { kind: ReceivedKind; replyBy?: string } {
+): ReadReceived {
   const sender = writtenSender(from)
   const { label, because } = classifyIncoming({ subject, text, from: sender })
   switch (label) {

@@ -12,9 +12,9 @@ import type {
 import { readPerson } from '../etiquette/person.ts'
 import type { Projection } from '../etiquette/projection.ts'
 import type { IncomingClass } from '../language/classify-incoming.ts'
-import { type Facts, readFacts } from '../language/facts/read-facts.ts'
-import { classOf, writtenSender } from './message-kinds.ts'
+import type { Facts } from '../language/facts/read-facts.ts'
 import { nameWords } from './name-words.ts'
+import type { ReadMail } from './readings.ts'
 import { isAboutInterview, type SaidInterview, saidInterview } from './said-interview.ts'
 import type { SeenMessage, SeenThread } from './seen-thread.ts'
 import { type Known, ownerOf } from './thread-sighting.ts'
@@ -50,32 +50,38 @@ const fresh = 45 * day
 /** Below this a label says no more than chance; the user is asked in any case. */
 const sure = 0.3
 
+/** A message that offers may come of, and what it belongs to. */
+export interface Readable {
+  message: SeenMessage
+  text: string
+  application: Application
+  from: ContactId | undefined
+}
+
 /**
- * The offers that an open conversation with tracked people gives reason for, newest message first. What the timeline
- * knows already is not offered again, nor anything about an application that is closed.
+ * The messages of an open conversation with tracked people that may give reason to offer something, the newest first:
+ * theirs, not too old, and none where the application is closed.
  */
-export function offersIn(seen: SeenThread, known: Known): readonly ThreadOffer[] {
+export function readableIn(seen: SeenThread, known: Known): readonly Readable[] {
   const owner = ownerOf(seen, known)
   const application =
     owner === undefined ? undefined : readApplication(known.projection, owner.application, known.now)
   if (owner === undefined || application === undefined || application.closed !== undefined) return []
   return seen.messages.toReversed().flatMap((message) => {
+    const { text } = message
     const at = timeOf(message.at)
     const isTheirs = !message.mine && owner.senders.has(message)
-    if (!isTheirs || message.text === undefined || at < known.now - fresh || at > known.now) return []
-    return offerIn(seen.subject, message, message.text, application, owner.senders.get(message), known) ?? []
+    if (!isTheirs || text === undefined || at < known.now - fresh || at > known.now) return []
+    return [{ message, text, application, from: owner.senders.get(message) }]
   })
 }
 
-function offerIn(
-  subject: string,
-  message: SeenMessage,
-  text: string,
-  application: Application,
-  from: ContactId | undefined,
+/** What a message, once it is read, gives reason to offer. What the timeline knows already is not offered again. */
+export function offerIn(
+  { message, application, from }: Readable,
+  { taken, facts }: ReadMail,
   known: Known,
 ): ThreadOffer | undefined {
-  const taken = classOf(subject, message, text)
   const entry = entryOf(known.projection, application.application, message.message, known.now)
   const about: About = {
     application: application.application,
@@ -85,14 +91,6 @@ function offerIn(
     ...(from === undefined ? {} : { from }),
     ...(entry === undefined ? {} : { entry }),
   }
-  const facts = readFacts({
-    subject,
-    body: text,
-    from: writtenSender(message.from),
-    sentAt: message.at,
-    zone: known.zone,
-    label: taken.label,
-  })
   const interview = interviewOffer(about, message, taken, facts, application, known)
   if (interview !== undefined) return interview
   if (taken.confidence < sure) return undefined

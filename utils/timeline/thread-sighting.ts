@@ -1,11 +1,11 @@
 import { instantOf, timeOf } from '../etiquette/dates.ts'
-import type { ApplicationId, ContactId, EventData, TimelineEvent } from '../etiquette/events.ts'
+import type { ApplicationId, ContactId, EventData, SentKind, TimelineEvent } from '../etiquette/events.ts'
 import type { Policy } from '../etiquette/policy.ts'
 import type { Entry, Projection } from '../etiquette/projection.ts'
 import { type Recipient, recipientsOf } from '../etiquette/recipients.ts'
 import type { SendRow } from './database.ts'
-import { ownKind, receivedKind } from './message-kinds.ts'
 import { namedPeople } from './named-people.ts'
+import type { KindsWanted, ReadKind, ReadReceived } from './readings.ts'
 import type { SeenMessage, SeenThread } from './seen-thread.ts'
 
 /** A message that the timeline doesn't know, and what it says there. */
@@ -34,32 +34,54 @@ const day = 24 * 60 * minute
 /** A thread that began this long before the application belongs to something else. */
 const beforeApplication = 60 * day
 
+/** A message that the timeline doesn't know, before it is read. */
+export interface UnreadMessage {
+  application: string
+  message: SeenMessage
+  /** In milliseconds since 1970. */
+  at: number
+  /** The contact it comes from, if that is known; those of the conversation that it went to, if it is ours. */
+  from: ContactId | undefined
+  to: readonly ContactId[]
+  words: KindsWanted['messages'][number]
+}
+
 /**
  * The messages of a conversation with tracked people that are not on the timeline yet: theirs, and our own that
- * were sent from elsewhere. A rejection or an offer is only ever an update here: to take an answer for that is
- * for the user. Nothing is kept of the text.
+ * were sent from elsewhere.
  */
-export function newMessagesIn(seen: SeenThread, known: Known): readonly NewMessage[] {
+export function newMessagesIn(seen: SeenThread, known: Known): readonly UnreadMessage[] {
   const owner = ownerOf(seen, known)
   if (owner === undefined) return []
   const { application, addedAt, senders } = owner
   const entries = known.projection.applications.get(application)?.entries ?? []
-  const others = [...senders.values()].filter((contact) => contact !== undefined)
-  const found: NewMessage[] = []
-  for (const [index, message] of seen.messages.entries()) {
+  const to = [...new Set([...senders.values()].filter((contact) => contact !== undefined))]
+  return seen.messages.flatMap((message, index) => {
+    const { text, mine } = message
     const at = momentOf(message, known.now)
-    if (message.text === undefined || at === null || at < addedAt - beforeApplication) continue
+    if (text === undefined || at === null || at < addedAt - beforeApplication) return []
+    if (mine ? to.length === 0 : !senders.has(message)) return []
+    if (isRecorded(mine ? 'messageSent' : 'messageReceived', message, at, entries)) return []
+    if (mine && isOnItsWay(seen, message, at, known.sends)) return []
     const previous = seen.messages.slice(0, index).at(-1)
-    const entry = message.mine
-      ? sentEntry(seen, message, message.text, [...new Set(others)], previous)
-      : !senders.has(message)
-        ? undefined
-        : receivedEntry(seen, message, message.text, senders.get(message), known.zone)
-    if (entry === undefined || isRecorded(entry.type, message, at, entries)) continue
-    if (message.mine && isOnItsWay(seen, message, at, known.sends)) continue
-    found.push({ application, message: message.message, at: instantOf(at), entry })
-  }
-  return found
+    const words = mine
+      ? { mine, text, ...(previous === undefined ? {} : { afterOurs: previous.mine }) }
+      : { mine, text, from: message.from, at: message.at }
+    return [{ application, message, at, from: senders.get(message), to, words }]
+  })
+}
+
+/**
+ * What such a message says on the timeline, once it is read. A rejection or an offer is only ever an update here: to
+ * take an answer for that is for the user. Nothing is kept of the text.
+ */
+export function entryOf(
+  seen: Pick<SeenThread, 'channel' | 'thread'>,
+  { application, message, at, from, to }: UnreadMessage,
+  read: ReadKind,
+): NewMessage {
+  const entry = read.mine ? sentEntry(seen, message, read.kind, to) : receivedEntry(seen, message, read, from)
+  return { application, message: message.message, at: instantOf(at), entry }
 }
 
 /** The application that a conversation is about. */
@@ -121,22 +143,20 @@ function applicationOf(
 }
 
 function receivedEntry(
-  seen: SeenThread,
-  message: SeenMessage,
-  text: string,
+  { channel, thread }: Pick<SeenThread, 'channel' | 'thread'>,
+  { message }: SeenMessage,
+  { kind, replyBy }: ReadReceived,
   from: string | undefined,
-  zone: string,
 ): NewMessage['entry'] {
-  const { kind, replyBy } = receivedKind(seen.subject, message, text, zone)
   // A promise moves the day to ask: in Gmail a card asks about it first.
-  const isAsked = kind === 'promise' && seen.channel === 'gmail'
+  const isAsked = kind === 'promise' && channel === 'gmail'
   return {
     type: 'messageReceived',
     data: {
       kind: isAsked ? 'update' : kind,
-      channel: seen.channel,
-      thread: seen.thread,
-      message: message.message,
+      channel,
+      thread,
+      message,
       ...(from === undefined ? {} : { from }),
       ...(replyBy === undefined || isAsked ? {} : { replyBy }),
     },
@@ -144,23 +164,12 @@ function receivedEntry(
 }
 
 function sentEntry(
-  seen: SeenThread,
-  message: SeenMessage,
-  text: string,
+  { channel, thread }: Pick<SeenThread, 'channel' | 'thread'>,
+  { message }: SeenMessage,
+  kind: SentKind,
   to: readonly string[],
-  previous: SeenMessage | undefined,
-): NewMessage['entry'] | undefined {
-  if (to.length === 0) return undefined
-  return {
-    type: 'messageSent',
-    data: {
-      kind: ownKind(seen.subject, text, previous?.mine),
-      channel: seen.channel,
-      to,
-      thread: seen.thread,
-      message: message.message,
-    },
-  }
+): NewMessage['entry'] {
+  return { type: 'messageSent', data: { kind, channel, to, thread, message } }
 }
 
 /** Known by its id; or, where an entry has none, by its time: what was entered by hand is rarely exact. */

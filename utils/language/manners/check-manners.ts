@@ -7,15 +7,13 @@ import { conceptsOf } from '../lexicons/match.ts'
 import { sentencesOf } from '../model/sentences.ts'
 import { findBlame } from './blame.ts'
 import type { Finding, FindingKind } from './finding.ts'
-import { type Fingerprint, fingerprint, likeness } from './likeness.ts'
+import { fingerprint } from './likeness.ts'
 import { misspelling } from './spelling.ts'
+import { type SentLetter, twinOf } from './twin.ts'
 
 /** Lengths that career services recommend for a thank-you: 80 to 200 words, never under 40 or over 250. */
 const fewestWords = 40
 const mostWords = 250
-
-/** Above this share of common word runs two letters are the same letter. */
-const sameLetter = 0.7
 
 /** A message as it is being written, and what the timeline knows about its people. */
 export interface MessageUnderWay {
@@ -27,7 +25,7 @@ export interface MessageUnderWay {
   names: readonly string[]
   company?: string
   /** What others of the company got, by their names. */
-  letters?: readonly { name: string; fingerprint: Fingerprint }[]
+  letters?: readonly SentLetter[]
 }
 
 /**
@@ -89,8 +87,7 @@ function names({ text, names: people, company }: MessageUnderWay): Finding[] {
 
 function copies({ kind, text, letters }: MessageUnderWay): Finding[] {
   if (kind !== 'thank-you' || !letters) return []
-  const own = fingerprint(text)
-  const twin = letters.find((letter) => likeness(own, letter.fingerprint) >= sameLetter)
+  const twin = twinOf(fingerprint(text), letters)
   return twin ? [{ kind: 'same-text', name: twin.name }] : []
 }
 

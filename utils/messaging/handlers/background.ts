@@ -4,9 +4,11 @@ import type { DraftPreferences } from '../../language/draft-preferences.ts'
 import type { FindingKind } from '../../language/manners/finding.ts'
 import type { Stored } from '../../timeline/failure.ts'
 import type { Ledger } from '../../timeline/ledger.ts'
+import type { Read } from '../../timeline/readings.ts'
 import type { Trackable } from '../../timeline/trackable-thread.ts'
 import type { CardOffer, Refusal, Request, ThreadCard } from '../protocol.ts'
-import type { NetworkHosts } from '../senders.ts'
+import { createReader, type ReadInTab } from '../reader.ts'
+import type { NetworkHosts, Sender } from '../senders.ts'
 
 /** What the user has set, as far as the handlers go by it. */
 interface BackgroundSettings {
@@ -38,6 +40,10 @@ export interface Background {
   openPage(request: Request<'page.open'>): Promise<void>
   /** Brings what draws on host pages into the top document of a tab. */
   bringDrawing(tab: number): Promise<void>
+  /** Has words read by the script that is brought into a tab for it. */
+  readInTab: ReadInTab
+  /** Brings that script into a tab where somebody tracked is written to, before there is anything to read. */
+  prepareReading(tab: number): void
   /** Opens the form for an application, filled in with what was found. */
   openTracking(found: Trackable): Promise<void>
   /** The words of a card beside a conversation. */
@@ -69,6 +75,11 @@ export function unavailable(failure: { detail: string }): { ok: false; refused: 
 
 /** The request has the right form and names something that is not there. */
 export const unknownThing = { ok: false, refused: 'shape' } as const
+
+/** Has words read in the tab that a request came from. */
+export function readerFor(background: Pick<Background, 'readInTab'>, sender: Sender): Read {
+  return createReader(background.readInTab, sender.role === 'page' ? undefined : sender.tab)
+}
 
 /** What a handler works with: the ledger, the moment and the policy, read once for one request. */
 export interface Scene {

@@ -1,5 +1,5 @@
 import type { Handlers } from '../router.ts'
-import { type Background, done, unknownThing } from './background.ts'
+import { type Background, done, readerFor, unknownThing } from './background.ts'
 import { noteOverride, notePause, wantReminder } from './held-actions.ts'
 import { judgeMessage, recognisePeople } from './judge-message.ts'
 import { offerDraft } from './offer-draft.ts'
@@ -14,23 +14,24 @@ import { appendEvents, restoreBackup } from './write-timeline.ts'
 /** The background's side of the protocol. */
 export function createHandlers(background: Background): Handlers {
   return {
-    'people.recognise': (request) => recognisePeople(background, request),
-    'message.judge': (request) => judgeMessage(background, request),
-    'message.sending': (request) => startSending(background, request),
+    'people.recognise': (request, sender) => recognisePeople(background, request, sender),
+    'message.judge': (request, sender) => judgeMessage(background, request, readerFor(background, sender)),
+    'message.sending': (request, sender) => startSending(background, request, readerFor(background, sender)),
     'message.undone': (request) => undoSending(background, request),
     'message.settled': (request) => settleSending(background, request),
     'action.paused': (request) => notePause(background, request),
     'action.overridden': (request) => noteOverride(background, request),
     'thread.marked': (request) => markThread(background, request),
-    'thread.seen': (request) => seeThread(background, request),
-    'thread.understand': (request) => understandThread(background, request),
-    'thread.answered': (request) => answerThread(background, request),
+    'thread.seen': (request, sender) => seeThread(background, request, readerFor(background, sender)),
+    'thread.understand': (request, sender) =>
+      understandThread(background, request, readerFor(background, sender)),
+    'thread.answered': (request, sender) => answerThread(background, request, readerFor(background, sender)),
     'quiet.wanted': (request) => keepQuiet(background, request),
     'site.wanted': async ({ account }, sender) => {
       const wanted = sender.role === 'page' || (await background.isWanted(sender.site, account))
       return done({ wanted })
     },
-    'draft.wanted': (request) => offerDraft(background, request),
+    'draft.wanted': (request, sender) => offerDraft(background, request, readerFor(background, sender)),
     'finding.off': async ({ kind }) => {
       await background.switchOffFinding(kind)
       return done({ state: 'recorded' })

@@ -4,21 +4,25 @@ import { followUp } from '../../etiquette/follow-up.ts'
 import type { SendIntent } from '../../etiquette/intent.ts'
 import { type Recipient, recipientsOf } from '../../etiquette/recipients.ts'
 import { readSituation } from '../../etiquette/situation.ts'
-import { classifyOutgoing, type OutgoingClass } from '../../language/classify-outgoing.ts'
+import type { OutgoingMail } from '../../language/classify-outgoing.ts'
 import { namedPeople } from '../../timeline/named-people.ts'
+import type { Read, ReadMessage } from '../../timeline/readings.ts'
 import type { Answer, Judgement, Request } from '../protocol.ts'
+import type { Sender } from '../senders.ts'
 import { subjectOf } from '../subject.ts'
 import { type Background, done, onScene, type Scene } from './background.ts'
-import { findingsIn } from './findings-in.ts'
+import { checkFor, findingsOf } from './findings-in.ts'
 import { isQuiet } from './quiet.ts'
 
 /** Whether anybody of these is tracked: asked before a word of the message is read. */
 export function recognisePeople(
   background: Background,
   request: Request<'people.recognise'>,
+  sender: Sender,
 ): Promise<Answer<'people.recognise'>> {
   return onScene(background, async (scene) => {
     const tracked = trackedAmong(scene, request).length > 0
+    if (tracked && sender.role !== 'page' && sender.tab !== undefined) background.prepareReading(sender.tab)
     const quiet = await isQuiet(background, request.channel, request.thread, request.people)
     return done({ tracked, ...(quiet ? { quiet } : {}) })
   })
@@ -28,8 +32,15 @@ export function recognisePeople(
 export function judgeMessage(
   background: Background,
   request: Request<'message.judge'>,
+  read: Read,
 ): Promise<Answer<'message.judge'>> {
-  return onScene(background, async (scene) => done(judgementOf(scene, request)))
+  return onScene(background, async (scene) => {
+    const recipients = trackedAmong(scene, request)
+    if (recipients.length === 0) return done({ tracked: false as const })
+    const check = checkFor(scene, request, recipients)
+    const words = await read('written', { mail: mailOf(scene, request), check })
+    return done(judgementOf(scene, request, recipients, words))
+  })
 }
 
 /** The tracked people among those a message goes to, once for each application. */
@@ -41,28 +52,28 @@ export function trackedAmong(
   return recipientsOf(projection, namedPeople(projection, people, time, channel), time, policy)
 }
 
-/**
- * What a message is meant to be, as far as its words tell, and why. Reads the user's own text and keeps nothing
- * of it.
- */
-export function meaningOf(
+/** A message as it is read: its words, and whose turn it is in its conversation. */
+export function mailOf(
   { ledger, time }: Scene,
   { draft, thread, subject, text }: Pick<Request<'message.judge'>, 'draft' | 'thread' | 'subject' | 'text'>,
-): OutgoingClass {
+): OutgoingMail {
   const { last } = conversationOf(ledger.projection(draft), thread, time)
-  return classifyOutgoing({
-    subject,
+  return {
     text: text ?? '',
+    ...(subject === undefined ? {} : { subject }),
     ...(last === undefined ? {} : { lastFrom: last === 'theirs' ? 'them' : 'us' }),
-  })
+  }
 }
 
-function judgementOf(scene: Scene, request: Request<'message.judge'>): Judgement {
+function judgementOf(
+  scene: Scene,
+  request: Request<'message.judge'>,
+  recipients: readonly Recipient[],
+  words: ReadMessage,
+): Judgement {
   const { ledger, now, time, zone, policy } = scene
-  const recipients = trackedAmong(scene, request)
-  if (recipients.length === 0) return { tracked: false }
   const projection = ledger.projection(request.draft)
-  const { kind, because } = meaningOf(scene, request)
+  const { kind, because } = words.meaning
   const intent: SendIntent = {
     act: 'send',
     kind,
@@ -84,6 +95,6 @@ function judgementOf(scene: Scene, request: Request<'message.judge'>): Judgement
     verdict,
     window,
     about: subjectOf(projection, situation, time, { verdict, named }),
-    findings: findingsIn(scene, request, recipients, kind),
+    findings: findingsOf(scene, request, recipients, words),
   }
 }

@@ -1,7 +1,7 @@
 import { readPerson } from '../../etiquette/person.ts'
 import type { Recipient } from '../../etiquette/recipients.ts'
-import { writeDraft } from '../../language/draft.ts'
-import { draftRequest } from '../../timeline/draft-request.ts'
+import { draftOrder } from '../../timeline/draft-order.ts'
+import type { Read } from '../../timeline/readings.ts'
 import type { Answer, OfferedDraft, Request } from '../protocol.ts'
 import { type Background, done, onScene, type Scene } from './background.ts'
 import { trackedAmong } from './judge-message.ts'
@@ -10,22 +10,25 @@ import { trackedAmong } from './judge-message.ts'
 export function offerDraft(
   background: Background,
   request: Request<'draft.wanted'>,
+  read: Read,
 ): Promise<Answer<'draft.wanted'>> {
   return onScene(background, async (scene) => {
     const [recipient] = trackedAmong(scene, request)
-    return done({ draft: recipient === undefined ? null : draftFor(scene, request, recipient) })
+    return done({ draft: recipient === undefined ? null : await draftFor(scene, request, recipient, read) })
   })
 }
 
-function draftFor(
+async function draftFor(
   scene: Scene,
   { kind, wording, conversation }: Request<'draft.wanted'>,
   { situation, contact }: Recipient,
-): OfferedDraft {
+  read: Read,
+): Promise<OfferedDraft> {
   const { background, drafts, ledger, now, time, zone } = scene
   const projection = ledger.projection()
-  const draft = writeDraft(
-    draftRequest(
+  const draft = await read(
+    'draft',
+    draftOrder(
       projection,
       { kind, situation, contact, conversation, ...(wording === undefined ? {} : { wording }) },
       drafts,

@@ -2,23 +2,25 @@ import { conversationOf } from '../../etiquette/conversation.ts'
 import type { SentKind } from '../../etiquette/events.ts'
 import { parseEvent } from '../../etiquette/parse-event.ts'
 import type { Recipient } from '../../etiquette/recipients.ts'
-import { fingerprint } from '../../language/manners/likeness.ts'
 import type { SendRow, SentPart } from '../../timeline/database.ts'
 import { isKnown } from '../../timeline/known.ts'
+import type { Read, ReadMessage } from '../../timeline/readings.ts'
 import { finalInstant, sentEvents } from '../../timeline/sends.ts'
 import type { Answer, Request } from '../protocol.ts'
 import { type Background, done, onScene, type Scene, unavailable, unknownThing } from './background.ts'
-import { meaningOf, trackedAmong } from './judge-message.ts'
+import { mailOf, trackedAmong } from './judge-message.ts'
 
 /** Notes a message as on its way, for every application that somebody it goes to belongs to. */
 export function startSending(
   background: Background,
   request: Request<'message.sending'>,
+  read: Read,
 ): Promise<Answer<'message.sending'>> {
   return onScene(background, async (scene): Promise<Answer<'message.sending'>> => {
     const tracked = trackedAmong(scene, request)
     if (tracked.length === 0) return done({ state: 'untracked' as const })
-    const row = await rowOf(scene, request, tracked)
+    const words = await wordsOf(scene, request, read)
+    const row = await rowOf(scene, request, tracked, words)
     if (row.sent.length === 0) return done({ state: 'pending' as const })
     if (sentEvents(row).some((event) => parseEvent(event).is !== 'known')) return unknownThing
     const started = await scene.ledger.startSend(row)
@@ -55,20 +57,33 @@ export function settleSending(
   })
 }
 
+/** Null where nothing can be read: the message is out all the same, and its place on the timeline isn't lost. */
+async function wordsOf(
+  scene: Scene,
+  request: Request<'message.sending'>,
+  read: Read,
+): Promise<ReadMessage | null> {
+  try {
+    return await read('written', { mail: mailOf(scene, request) })
+  } catch {
+    return null
+  }
+}
+
 async function rowOf(
   scene: Scene,
   request: Request<'message.sending'>,
   tracked: readonly Recipient[],
+  words: ReadMessage | null,
 ): Promise<SendRow> {
   const { channel, draft, thread, message } = request
   const at = inUtc(request.at)
   const sendAt = request.sendAt === undefined ? undefined : inUtc(request.sendAt)
   const sent: SentPart[] = []
-  const words = request.text
   for (const [application, to] of concerned(scene, tracked, thread)) {
     if (isRecorded(scene, application, message)) continue
     const id = await scene.background.idOf('sent', channel, draft, at, application)
-    sent.push({ id, application, to, kind: sentKind(scene, request, application) })
+    sent.push({ id, application, to, kind: sentKind(scene, request, application, words) })
   }
   return {
     draft,
@@ -78,8 +93,8 @@ async function rowOf(
     finalAt: finalInstant(at, sendAt),
     sent,
     ...(sendAt === undefined ? {} : { sendAt }),
-    ...(words !== undefined && sent.some(({ kind }) => kind === 'thank-you')
-      ? { fingerprint: fingerprint(words) }
+    ...(words !== null && request.text !== undefined && sent.some(({ kind }) => kind === 'thank-you')
+      ? { fingerprint: words.fingerprint }
       : {}),
     ...(thread === undefined ? {} : { thread }),
     ...(message === undefined ? {} : { message }),
@@ -134,9 +149,14 @@ const overrideSeconds = 120
  * unclear, it is a reply to a message of theirs, a check-in when the user was asked and sent it anyway, and
  * else some other matter.
  */
-function sentKind(scene: Scene, request: Request<'message.sending'>, application: string): SentKind {
-  const meant =
-    request.kind === undefined || request.kind === 'unclear' ? meaningOf(scene, request).kind : request.kind
+function sentKind(
+  scene: Scene,
+  request: Request<'message.sending'>,
+  application: string,
+  words: ReadMessage | null,
+): SentKind {
+  const said = request.kind === 'unclear' ? undefined : request.kind
+  const meant = said ?? words?.meaning.kind ?? 'unclear'
   if (meant !== 'unclear' && meant !== 'reply') return meant
   const projection = scene.ledger.projection(request.draft)
   if (conversationOf(projection, request.thread, scene.time).last === 'theirs') return 'reply'

@@ -1,7 +1,8 @@
 import type { TimelineEvent } from '../../etiquette/events.ts'
 import { type Acceptance, acceptedEvents, offerId } from '../../timeline/accept-offer.ts'
-import { offersIn, type ThreadOffer } from '../../timeline/thread-offers.ts'
-import { type Trackable, trackableIn } from '../../timeline/trackable-thread.ts'
+import type { Read } from '../../timeline/readings.ts'
+import { offerIn, readableIn, type ThreadOffer } from '../../timeline/thread-offers.ts'
+import type { Trackable } from '../../timeline/trackable-thread.ts'
 import type { Answer, CardOffer, Request } from '../protocol.ts'
 import { type Background, done, onScene, type Scene, unavailable } from './background.ts'
 import { trackedAmong } from './judge-message.ts'
@@ -11,9 +12,13 @@ import { eventOf } from './write-event.ts'
 type Seen = Request<'thread.understand'>
 
 /** Reads an open conversation and says what it gives reason to offer. Nothing of it is kept. */
-export function understandThread(background: Background, seen: Seen): Promise<Answer<'thread.understand'>> {
+export function understandThread(
+  background: Background,
+  seen: Seen,
+  read: Read,
+): Promise<Answer<'thread.understand'>> {
   return onScene(background, async (scene) => {
-    const offer = await offerOf(scene, seen)
+    const offer = await offerOf(scene, seen, read)
     return done({
       card:
         offer === undefined
@@ -27,9 +32,10 @@ export function understandThread(background: Background, seen: Seen): Promise<An
 export function answerThread(
   background: Background,
   { offer: shown, way, ...seen }: Request<'thread.answered'>,
+  read: Read,
 ): Promise<Answer<'thread.answered'>> {
   return onScene(background, async (scene): Promise<Answer<'thread.answered'>> => {
-    const offer = await offerOf(scene, seen)
+    const offer = await offerOf(scene, seen, read)
     if (offer === undefined || idOfOffer(offer) !== shown) return done({ state: 'gone' })
     const sender = senderOf(seen, offer)?.email
     const { channel, thread } = seen
@@ -59,25 +65,43 @@ export function answerThread(
 
 type Offer = ThreadOffer | { kind: 'track'; message: string; found: Trackable }
 
-async function offerOf(scene: Scene, seen: Seen): Promise<Offer | undefined> {
-  const { background, ledger, time, zone, policy } = scene
+async function offerOf(scene: Scene, seen: Seen, read: Read): Promise<Offer | undefined> {
+  const { background } = scene
   const people = seen.messages.flatMap(({ mine, from }) => (mine ? [] : [from]))
   if (people.length === 0 || (await isQuiet(background, seen.channel, seen.thread, people))) return undefined
-  const known = { projection: ledger.projection(), sends: ledger.sends, now: time, zone, policy }
   const isTracked = trackedAmong(scene, { channel: seen.channel, people }).length > 0
-  const found = isTracked ? undefined : trackableIn(seen, time, zone)
-  const offers: readonly Offer[] = isTracked
-    ? offersIn(seen, known)
-    : found === undefined
-      ? []
-      : [{ kind: 'track', message: found.message, found }]
-  for (const offer of offers) {
+  for (const offer of isTracked ? await offersIn(scene, seen, read) : await newIn(scene, seen, read)) {
     const keys = quietKeys(background)
     const email = senderOf(seen, offer)?.email ?? ''
     const dismissed = [await keys.offer(idOfOffer(offer)), await keys.person(email)]
     if (!(await background.quiet.hasAny(dismissed))) return offer
   }
   return undefined
+}
+
+/** What a conversation with tracked people gives reason to offer, the newest first. */
+async function offersIn(
+  { ledger, time, zone, policy }: Scene,
+  seen: Seen,
+  read: Read,
+): Promise<readonly ThreadOffer[]> {
+  const known = { projection: ledger.projection(), sends: ledger.sends, now: time, zone, policy }
+  const readable = readableIn(seen, known)
+  if (readable.length === 0) return []
+  const messages = readable.map(({ message: { from, at }, text }) => ({ from, at, text }))
+  const mails = await read('mails', { subject: seen.subject, zone, messages })
+  return readable.flatMap((each, index) => {
+    const mail = mails[index]
+    return (mail === undefined ? undefined : offerIn(each, mail, known)) ?? []
+  })
+}
+
+/** An application that a conversation with strangers speaks of. */
+async function newIn({ time, zone }: Scene, seen: Seen, read: Read): Promise<readonly Offer[]> {
+  const found = await read('trackable', { seen, now: time, zone })
+  // What is named is one of the messages that were shown.
+  const isShown = found !== null && seen.messages.some(({ message }) => message === found.message)
+  return isShown ? [{ kind: 'track', message: found.message, found }] : []
 }
 
 async function accept(

@@ -1,7 +1,8 @@
 import type { TimelineEvent } from '../../etiquette/events.ts'
-import { newMessagesIn } from '../../timeline/thread-sighting.ts'
+import type { Read } from '../../timeline/readings.ts'
+import { entryOf, newMessagesIn } from '../../timeline/thread-sighting.ts'
 import type { Answer, Request } from '../protocol.ts'
-import { type Background, done, onScene, unavailable } from './background.ts'
+import { type Background, done, onScene, unavailable, unknownThing } from './background.ts'
 import { trackedAmong } from './judge-message.ts'
 import { eventOf, record } from './write-event.ts'
 
@@ -9,12 +10,20 @@ import { eventOf, record } from './write-event.ts'
 export function seeThread(
   background: Background,
   request: Request<'thread.seen'>,
+  read: Read,
 ): Promise<Answer<'thread.seen'>> {
-  return onScene(background, async (scene) => {
+  return onScene(background, async (scene): Promise<Answer<'thread.seen'>> => {
     const { ledger, time, zone, policy } = scene
     const known = { projection: ledger.projection(), sends: ledger.sends, now: time, zone, policy }
     const events: TimelineEvent[] = []
-    for (const { application, message, at, entry } of newMessagesIn(request, known)) {
+    const unread = newMessagesIn(request, known)
+    if (unread.length === 0) return done({ recorded: 0 })
+    const messages = unread.map(({ words }) => words)
+    const kinds = await read('kinds', { subject: request.subject, zone, messages })
+    for (const [index, each] of unread.entries()) {
+      const kind = kinds[index]
+      if (kind?.mine !== each.words.mine) return unknownThing
+      const { application, message, at, entry } = entryOf(request, each, kind)
       const id = await background.idOf('seen', request.channel, message, application)
       const event = eventOf(scene, { id, at, application, source: request.channel, ...entry })
       if (event !== undefined) events.push(event)

@@ -1,16 +1,19 @@
 import type { TimelineEvent } from '../../../../utils/etiquette/events.ts'
 import { parseEvent } from '../../../../utils/etiquette/parse-event.ts'
 import { defaultPolicy } from '../../../../utils/etiquette/policy.ts'
+import { everyAnswer } from '../../../../utils/messaging/answers/every.ts'
 import type { Background } from '../../../../utils/messaging/handlers/background.ts'
 import { createHandlers } from '../../../../utils/messaging/handlers/create-handlers.ts'
 import type { Answer, Request, RequestName, Responses } from '../../../../utils/messaging/protocol.ts'
-import { parseAnswer } from '../../../../utils/messaging/responses.ts'
+import { readAnswer } from '../../../../utils/messaging/read-answer.ts'
+import type { ReadInTab } from '../../../../utils/messaging/reader.ts'
 import { idOf } from '../../../../utils/platform/ids.ts'
 import { networkHosts } from '../../../../utils/sites/network-hosts.ts'
 import { type AnyEvent, openTimeline, type TimelineDatabase } from '../../../../utils/timeline/database.ts'
 import { storageFailure } from '../../../../utils/timeline/failure.ts'
 import { Ledger } from '../../../../utils/timeline/ledger.ts'
 import { createLedgerSource } from '../../../../utils/timeline/ledger-source.ts'
+import { isReadingName, readWords } from '../../../../utils/timeline/read-words.ts'
 import { orThrow } from '../../timeline/invented.ts'
 
 /**
@@ -92,6 +95,7 @@ export async function practise(
   let now = '2026-11-25T09:00:00Z'
   const reached: unknown[] = []
   const dismissed = new Set<string>()
+  const nudged = new Set<string>()
   const handlers = createHandlers({
     ...elsewhere,
     ledger: async () => ({ ok: true, value: await ledger() }),
@@ -107,6 +111,10 @@ export async function practise(
       hasAny: async (keys) => keys.some((key) => dismissed.has(key)),
       add: async (key) => void dismissed.add(key),
     },
+    nudged: {
+      has: async (day, key) => nudged.has(`${day} ${key}`),
+      add: async (day, key) => void nudged.add(`${day} ${key}`),
+    },
     recordSite: async (report) => {
       reached.push(report)
       return false
@@ -118,7 +126,11 @@ export async function practise(
   })
   // Every answer goes the way it goes in the browser: as JSON, and read by the client's own schemas.
   const ask = async <Name extends RequestName>(name: Name, request: Request<Name>) =>
-    parseAnswer(name, JSON.parse(JSON.stringify(await handlers[name](request, { role: 'page' }))))
+    readAnswer(
+      name,
+      everyAnswer[name],
+      JSON.parse(JSON.stringify(await handlers[name](request, { role: 'gmail', site: 'gmail', tab: 7 }))),
+    )
   return {
     ask,
     async get(name, request) {
@@ -136,12 +148,25 @@ export async function practise(
   }
 }
 
+/** What our script in the tab answers, the way it travels. */
+export const readInThisTab: ReadInTab = async (_tab, { read, question }) => {
+  if (!isReadingName(read)) throw new Error(read)
+  return JSON.parse(JSON.stringify(readWords(read, JSON.parse(JSON.stringify(question)))))
+}
+
 const elsewhere: Background = {
+  readInTab: readInThisTab,
+  prepareReading: () => undefined,
   ledger: async () => ({ ok: false, failure: storageFailure('unavailable') }),
   now: () => '2026-11-25T09:00:00Z',
   zone: () => 'Europe/Berlin',
   language: () => 'en-GB',
-  settings: async () => ({ policy: defaultPolicy, drafts: { sender: 'Anna Applicant' }, findingsOff: [] }),
+  settings: async () => ({
+    policy: defaultPolicy,
+    drafts: { sender: 'Anna Applicant' },
+    findingsOff: [],
+    everyProfile: false,
+  }),
   switchOffFinding: async () => undefined,
   restoreSettings: async () => undefined,
   newId: () => crypto.randomUUID(),
@@ -152,6 +177,7 @@ const elsewhere: Background = {
   bringDrawing: async () => undefined,
   cardWords: ({ kind }) => ({ title: kind, body: '', lines: [], ways: [] }),
   quiet: { hasAny: async () => false, add: async () => undefined },
+  nudged: { has: async () => false, add: async () => undefined },
   isWanted: async () => true,
   recordSite: async () => false,
   onWritten: () => undefined,

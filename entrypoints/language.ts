@@ -1,0 +1,5 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { leaveReading } from '../utils/page/reading-here.ts'
+
+/** Brought into a page when there is something to read in it, or to write, for the first time. */
+export default defineUnlistedScript(() => leaveReading(globalThis))
