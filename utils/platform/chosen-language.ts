@@ -31,7 +31,7 @@ export async function drawInChosenLanguage(
     return words
   }
 
-  let wanted: InterfaceLanguage | undefined
+  let wanted: InterfaceLanguage | null = null
   const follow = async ({ language: chosen }: Settings) => {
     if (chosen === wanted) return
     wanted = chosen

@@ -67,13 +67,20 @@ function lookUp(keys: readonly string[], substitutions: string[]): string {
   const chosen = spokenWords()?.words
   for (const key of keys) {
     const message = chosen !== undefined && Object.hasOwn(chosen, key) ? chosen[key] : undefined
-    if (message !== undefined) return fill(message, substitutions)
+    if (message !== undefined) return withOneFullStop(fill(message, substitutions), substitutions)
   }
   for (const key of keys) {
     const message = browser.i18n.getMessage(key, substitutions)
-    if (message !== '') return message
+    if (message !== '') return withOneFullStop(message, substitutions)
   }
   return ''
+}
+
+/** What ends with a full stop of its own, "25. Nov." or "Larkspur Inc.", ends a sentence with that one. */
+function withOneFullStop(text: string, substitutions: readonly string[]): string {
+  return substitutions
+    .filter((filled) => filled.endsWith('.'))
+    .reduce((said, filled) => said.replaceAll(`${filled}.`, () => filled), text)
 }
 
 /** As the browser fills a message in: `$1` to `$9`, and `$$` for a dollar. What is filled in is not looked at again. */

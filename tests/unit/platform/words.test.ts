@@ -32,6 +32,13 @@ describe('the words', () => {
     expect(say('windowDayOf', '$2', 14)).toBe('Von 14: $2, für $5')
   })
 
+  it('end with one full stop where what is filled in brings its own', () => {
+    expect(say('windowAskFrom', '25. Nov.')).toBe('Ask from 25. Nov.')
+    speak({ language: 'de', words: { windowAskFrom: 'Fragen ab $1.' } })
+    expect(say('windowAskFrom', '25. Nov.')).toBe('Fragen ab 25. Nov.')
+    expect(say('windowAskFrom', 'bald…')).toBe('Fragen ab bald….')
+  })
+
   it('leave a place empty that nothing is given for', () => {
     speak({ language: 'de', words: { windowDayOf: 'Tag $1 von $2.' } })
     expect(say('windowDayOf', 5)).toBe('Tag 5 von .')
