@@ -64,10 +64,7 @@ export default defineConfig({
         ...config.resolve.alias,
         // The build for today's browsers; the package's own choice is the one for browsers without async.
         dexie: fromHere('./node_modules/dexie/dist/modern/dexie.min.mjs'),
-        // Only the background needs the polyfill, for listeners that answer with a promise.
-        ...(entrypoints.some(({ type }) => type === 'background')
-          ? {}
-          : { 'webextension-polyfill': fromHere('./utils/platform/native-browser.ts') }),
+        'webextension-polyfill': fromHere('./utils/platform/native-browser.ts'),
         // WXT's own tells the page that the script is there.
         'wxt/utils/content-script-context': fromHere('./utils/platform/content-script-context.ts'),
       }
@@ -79,6 +76,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions,
+    optional_permissions: ['downloads'],
     icons: {
       16: 'icon/16.png',
       32: 'icon/32.png',

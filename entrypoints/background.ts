@@ -3,18 +3,20 @@ import { createHandlers } from '../utils/messaging/handlers/create-handlers.ts'
 import { startRouter } from '../utils/messaging/router.ts'
 import { ensureLookAlarm } from '../utils/platform/alarms.ts'
 import { speakInBackground } from '../utils/platform/background-words.ts'
+import { bringChatsInto } from '../utils/platform/bring-chats-into.ts'
 import { bringDrawingInto } from '../utils/platform/bring-drawing-into.ts'
 import { browser } from '../utils/platform/browser.ts'
 import { tellPermissionChange, tellTimelineChange } from '../utils/platform/changes.ts'
 import { clock } from '../utils/platform/clock.ts'
-import { idOf, newId } from '../utils/platform/ids.ts'
 import { readFileSchedule } from '../utils/platform/file-schedule.ts'
+import { idOf, newId } from '../utils/platform/ids.ts'
 import { keepCopies } from '../utils/platform/keep-copies.ts'
 import { lookAfter } from '../utils/platform/look-after.ts'
 import { isWanted } from '../utils/platform/mailboxes.ts'
 import { registerNetworks } from '../utils/platform/network-script.ts'
 import { addNudged, isNudged } from '../utils/platform/nudged.ts'
 import { openPage } from '../utils/platform/open-page.ts'
+import { withPromisedAnswers } from '../utils/platform/promised-answers.ts'
 import { putOffToday } from '../utils/platform/put-off-today.ts'
 import { addQuiet, isAnyQuiet } from '../utils/platform/quiet.ts'
 import { createTabReading } from '../utils/platform/read-in-tab.ts'
@@ -58,7 +60,7 @@ export default defineBackground(() => {
   }
 
   startRouter({
-    onMessage: browser.runtime.onMessage,
+    onMessage: withPromisedAnswers(browser.runtime.onMessage),
     extensionId: browser.runtime.id,
     extensionOrigin: browser.runtime.getURL('').replace(/\/$/, ''),
     networks: networkHosts,
@@ -81,6 +83,7 @@ export default defineBackground(() => {
       idOf,
       networks: networkHosts,
       openPage: ({ page, application }) => openPage(page, application),
+      bringChats: bringChatsInto,
       bringDrawing: async (tab) => bringDrawingInto(tab, (await settings()).language),
       ...createTabReading(),
       openTracking,

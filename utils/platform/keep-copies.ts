@@ -1,0 +1,54 @@
+import type { Instant } from '../etiquette/events.ts'
+import { exportBackup } from '../timeline/backup.ts'
+import type { SavedBackup } from '../timeline/backup-due.ts'
+import { dropCopy, keepCopy, listCopies } from '../timeline/copies.ts'
+import { isCopyDue } from '../timeline/copies-to-keep.ts'
+import type { Stored } from '../timeline/failure.ts'
+import { isFileDue } from '../timeline/file-due.ts'
+import type { OpenLedger } from '../timeline/ledger-source.ts'
+import type { Clock } from './clock.ts'
+import type { FileSchedule } from './file-schedule.ts'
+import type { Settings } from './settings.ts'
+
+/** What keeping copies needs. */
+export interface KeepCopiesParts {
+  open(): Promise<Stored<OpenLedger>>
+  settings(): Promise<Settings>
+  schedule(): Promise<FileSchedule>
+  savedBackup(): Promise<SavedBackup | undefined>
+  noteSaved(saved: SavedBackup): Promise<void>
+  saveFile(text: string, name: string): Promise<boolean>
+  clock: Clock
+}
+
+/**
+ * Keeps a copy of the timeline inside the browser, once a day where it has changed, and saves a file where the user
+ * wants one every week or month. It may be called as often as one likes; what fails is tried again the next time.
+ */
+export async function keepCopies(parts: KeepCopiesParts): Promise<void> {
+  const opened = await parts.open()
+  if (!opened.ok) return
+  const { events } = opened.value.ledger
+  const now = parts.clock.now()
+  const zone = parts.clock.zone()
+  const text = async () => exportBackup({ ...(await parts.settings()) }, events, now)
+
+  const copies = await listCopies()
+  if (copies.ok && isCopyDue(copies.value, events.length, now, zone)) {
+    await keepCopy({ id: now, at: now, events: events.length }, await text(), zone)
+    // Erased in this very moment: the copy must not outlive what it was made of.
+    if (!opened.value.database.isOpen()) await dropCopy(now)
+  }
+
+  const schedule = await parts.schedule()
+  if (schedule === 'never') return
+  if (!isFileDue(schedule, events.length, await parts.savedBackup(), now, zone)) return
+  if (await parts.saveFile(await text(), backupFileName(now))) {
+    await parts.noteSaved({ at: now, events: events.length })
+  }
+}
+
+/** The name of a backup file, by its day. */
+export function backupFileName(now: Instant): string {
+  return `fortnight-${now.slice(0, 10)}.json`
+}
