@@ -11,8 +11,10 @@ import { alertOpen, readPageKind } from '../../utils/sites/gmail/page.ts'
 import { readCompose } from '../../utils/sites/gmail/read-compose.ts'
 import { scheduleDialog } from '../../utils/sites/gmail/schedule.ts'
 import { readThread } from '../../utils/sites/gmail/thread.ts'
+import { toast as toastSelectors } from '../../utils/sites/gmail/thread-selectors.ts'
 import { readToast, readToastOf } from '../../utils/sites/gmail/toast.ts'
 import type { Mailbox, ThreadMessage, Toast } from '../../utils/sites/gmail/types.ts'
+import { find } from '../../utils/sites/selectors.ts'
 import { cssPath } from './css-path.ts'
 import type { InspectedControl, Inspection } from './inspection.ts'
 
@@ -73,7 +75,7 @@ function readScenes(document: Document): Record<string, string | null> | null {
   if (scenes.length === 0) return null
   return Object.fromEntries(
     scenes.map((scene) => {
-      const host = scene.querySelector('.b8.UC')
+      const host = find(scene, toastSelectors.host)
       const toast = host && readToastOf(host)
       return [scene.getAttribute('data-scene') ?? '', toast === null ? null : kindOf(toast)]
     }),

@@ -1,4 +1,5 @@
 import type { Instant, Zone } from '../etiquette/events.ts'
+import { readWrittenDate, type WrittenDate } from './written-date.ts'
 
 /**
  * Dates and times as sites write them for people. The names of months and halves of the day come from
@@ -21,7 +22,7 @@ export interface WrittenTimeContext {
 
 /** `Tue Jul 28, 2026 5pm – 5:45pm` and its like; null where day or time cannot be read for certain. */
 export function readWrittenTime(text: string, context: WrittenTimeContext): WrittenTime | null {
-  const plain = westernDigits(text).toLowerCase()
+  const plain = plainWords(text)
   for (const locale of [...context.locales, 'en']) {
     try {
       const found = readIn(plain, locale, context)
@@ -34,122 +35,127 @@ export function readWrittenTime(text: string, context: WrittenTimeContext): Writ
 }
 
 function readIn(text: string, locale: string, { zone, after }: WrittenTimeContext): WrittenTime | null {
-  const date = readDate(text, locale)
+  const date = readWrittenDate(text, locale)
   if (date === null) return null
-  const times = readTimes(text.replace(date.written, ' '), locale)
-  const start = times[0]
+  const [start, end] = readTimes(text.replace(date.written, ' ; '), locale)
   if (start === undefined) return null
-  const now = after === undefined ? null : Temporal.Instant.from(after).toZonedDateTimeISO(zone)
-  const year = date.year ?? now?.year
-  if (year === undefined) return null
-  const on = (given: number) => Temporal.PlainDate.from({ ...date, year: given }, { overflow: 'reject' })
-  const at = (day: Temporal.PlainDate, time: Temporal.PlainTime) =>
-    day.toZonedDateTime({ timeZone: zone, plainTime: time }).toInstant()
-  let day = on(year)
-  if (date.year === undefined && now !== null && Temporal.PlainDate.compare(day, now.toPlainDate()) < 0) {
-    day = on(year + 1)
-  }
+  const day = dayOf(date, after === undefined ? null : Temporal.Instant.from(after).toZonedDateTimeISO(zone))
+  if (day === null) return null
+  const at = (on: Temporal.PlainDate, time: Temporal.PlainTime) =>
+    on.toZonedDateTime({ timeZone: zone, plainTime: time }).toInstant()
   const startsAt = at(day, start)
-  const end = times[1]
   if (end === undefined) return { startsAt: startsAt.toString() }
   const sameDay = at(day, end)
   const endsAt = Temporal.Instant.compare(sameDay, startsAt) > 0 ? sameDay : at(day.add({ days: 1 }), end)
   return { startsAt: startsAt.toString(), endsAt: endsAt.toString() }
 }
 
-interface WrittenDate {
-  year?: number
-  month: number
-  day: number
-  written: string
+function dayOf({ year, month, day }: WrittenDate, now: Temporal.ZonedDateTime | null) {
+  const on = (given: number) => Temporal.PlainDate.from({ year: given, month, day }, { overflow: 'reject' })
+  if (year !== undefined) return on(year)
+  if (now === null) return null
+  const thisYear = on(now.year)
+  return Temporal.PlainDate.compare(thisYear, now.toPlainDate()) < 0 ? on(now.year + 1) : thisYear
 }
 
-function readDate(text: string, locale: string): WrittenDate | null {
-  const numeric = /(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})\s?[日일]?/.exec(text)
-  if (numeric) return dateOf(numeric[0], numeric[1], numeric[2], numeric[3])
-  for (const [name, month] of monthNames(locale)) {
-    const word = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    const letter = /^\p{L}/u.test(name) ? '(?<!\\p{L})' : '(?<!\\d)'
-    const end = /\p{Script=Latin}$/u.test(name) ? '(?!\\p{L})' : ''
-    const before = new RegExp(
-      `(?<![\\d:])(\\d{1,2})(?:st|nd|rd|th)?[\\s.]*(?:de |of )?${letter}${word}${end}[.,]?(?:[\\s,]*(?:de )?(\\d{4}))?`,
-      'u',
-    )
-    const behind = new RegExp(
-      `${letter}${word}${end}[.,]?\\s*(\\d{1,2})(?:st|nd|rd|th|日|일)?(?![\\d:])(?:[\\s,]+(\\d{4}))?`,
-      'u',
-    )
-    const match = behind.exec(text) ?? before.exec(text)
-    if (match) return dateOf(match[0], match[2], String(month), match[1])
-  }
-  const local = /(?<!\d)(\d{1,2})[./](\d{1,2})[./](\d{4})(?!\d)/.exec(text)
-  if (!local) return null
-  return monthComesFirst(locale)
-    ? dateOf(local[0], local[3], local[1], local[2])
-    : dateOf(local[0], local[3], local[2], local[1])
-}
-
-function dateOf(written: string, year?: string, month?: string, day?: string): WrittenDate {
-  return { written, month: Number(month), day: Number(day), ...(year ? { year: Number(year) } : {}) }
-}
-
-// Longest names first: `tháng 12` begins like `tháng 1`.
-function monthNames(locale: string): [string, number][] {
-  const names = new Map<string, number>()
-  for (let month = 1; month <= 12; month++) {
-    const day = Temporal.PlainDate.from({ year: 2026, month, day: 15 }).toZonedDateTime(
-      'UTC',
-    ).epochMilliseconds
-    for (const style of ['long', 'short'] as const) {
-      const alone = new Intl.DateTimeFormat(locale, { month: style, timeZone: 'UTC' })
-      const inDate = new Intl.DateTimeFormat(locale, { month: style, day: 'numeric', timeZone: 'UTC' })
-      const part = inDate.formatToParts(day).find(({ type }) => type === 'month')?.value
-      for (const name of [alone.format(day), part]) {
-        const plain = name && westernDigits(name).toLowerCase().replace(/\.$/, '')
-        if (plain && !/^\d+$/.test(plain)) names.set(plain, month)
-      }
-    }
-  }
-  return [...names].sort(([one], [other]) => other.length - one.length)
-}
-
-function monthComesFirst(locale: string): boolean {
-  const parts = new Intl.DateTimeFormat(locale, { timeZone: 'UTC' }).formatToParts(0).map(({ type }) => type)
-  return parts.indexOf('month') < parts.indexOf('day')
+interface ReadTime {
+  hour: number
+  minute: number
+  /** Whether it is in the later half of the day, where that is said. */
+  later: boolean | undefined
 }
 
 function readTimes(text: string, locale: string): Temporal.PlainTime[] {
-  const [morning, afternoon] = [3, 15].map((hour) => dayPeriod(locale, hour))
-  const isLater = (period: string) => /^p/.test(period) || period === afternoon
-  const periods = ['a\\.?m\\.?', 'p\\.?m\\.?', morning, afternoon].filter(Boolean).join('|')
+  const halves = dayHalves(locale)
+  const names = [...halves.keys()].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  const half = ['[ap]\\.?\\s?m\\b\\.?', ...names].join('|')
+  const signs = `[:h時时시点${timeSign(locale)}]`
   const pattern = new RegExp(
-    `(?:(${periods})\\s?)?(?<![\\d.])(\\d{1,2})(?:[:h時시](\\d{2}))?\\s?(${periods})?(?![\\d:])`,
+    `(?:(${half})\\s?)?(?<![\\d.,])(\\d{1,2})(?:${signs}\\s?(\\d{2})(?!\\d))?\\s?(${half})?(?![\\d:])`,
     'gu',
   )
+  const isLater = (name: string) => halves.get(name) ?? name.startsWith('p')
   const found = [...text.matchAll(pattern)]
-    .map(([, lead, hour, minute, trail]) => ({ hour: Number(hour), minute, period: lead ?? trail }))
-    .filter(({ hour, minute, period }, index, all) => {
-      const inherits = all[index + 1]?.period !== undefined && index === 0
-      return hour < 24 && (minute !== undefined || period !== undefined || inherits)
-    })
-  return found.slice(0, 2).map(({ hour, minute, period }, index) => {
-    const half = period ?? (index === 0 ? found[1]?.period : undefined)
-    const hours = half === undefined ? hour : (hour % 12) + (isLater(half) ? 12 : 0)
-    return Temporal.PlainTime.from({ hour: hours, minute: Number(minute ?? 0) }, { overflow: 'reject' })
-  })
+    .map((match) => ({ match, hour: Number(match[2]), period: match[1] ?? match[4] }))
+    .filter(({ match, hour, period }) => hour < 24 && (match[3] !== undefined || period || opensRange(match)))
+    .slice(0, 2)
+    .map(
+      ({ match, hour, period }): ReadTime => ({
+        hour,
+        minute: Number(match[3] ?? 0),
+        later: period === undefined ? undefined : isLater(period),
+      }),
+    )
+  return inSameHalf(found).map(({ hour, minute, later }) =>
+    Temporal.PlainTime.from(
+      { hour: later === undefined ? hour : (hour % 12) + (later ? 12 : 0), minute },
+      { overflow: 'reject' },
+    ),
+  )
 }
 
-function dayPeriod(locale: string, hour: number): string | undefined {
-  const format = new Intl.DateTimeFormat(locale, { hour: 'numeric', hour12: true, timeZone: 'UTC' })
-  const period = format.formatToParts(hour * 3_600_000).find(({ type }) => type === 'dayPeriod')
-  return period?.value.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+// `5 – 5:45pm`, `17 Uhr – 17:45`: a number alone is an hour where a whole time follows its dash.
+function opensRange(match: RegExpExecArray): boolean {
+  const rest = match.input.slice(match.index + match[0].length)
+  return /^\s?(?:\p{L}{1,4}\.?\s?)?[-–—~～]\s?\D{0,8}\d{1,2}(?!\d)/u.test(rest)
 }
 
-// Arabic and Persian pages write their own digits.
-function westernDigits(text: string): string {
+// `5 – 5:45pm` leaves the half to its end, `下午5:00至5:45` to its start; `11:30 – 12:15pm` begins in the other one.
+function inSameHalf([start, end]: ReadTime[]): ReadTime[] {
+  if (start === undefined) return []
+  if (end === undefined) return [start]
+  if ((start.later === undefined) === (end.later === undefined)) return [start, end]
+  const minutes = ({ hour, minute }: ReadTime) => (hour % 12) * 60 + minute
+  const isSame = minutes(start) <= minutes(end)
+  if (start.later === undefined) {
+    return [start.hour > 12 ? start : { ...start, later: isSame === end.later }, end]
+  }
+  return [start, end.hour > 12 ? end : { ...end, later: isSame === start.later }]
+}
+
+/** The names of parts of the day, and whether each lies after noon. */
+function dayHalves(locale: string): Map<string, boolean> {
+  const names = new Map<string, boolean>()
+  for (let hour = 0; hour < 24; hour++) {
+    for (const part of hourParts(locale, hour, true)) {
+      if (part.type === 'dayPeriod') names.set(plainWords(part.value).trim(), hour >= 12)
+    }
+  }
+  return names
+}
+
+// What stands between hour and minute, where it is a sign.
+function timeSign(locale: string): string {
+  const parts = hourParts(locale, 9, false)
+  const sign = parts[parts.findIndex(({ type }) => type === 'hour') + 1]?.value.trim()
+  return sign === '.' ? sign : ''
+}
+
+function hourParts(locale: string, hour: number, hour12: boolean): Intl.DateTimeFormatPart[] {
+  return new Intl.DateTimeFormat(locale, {
+    hour: 'numeric',
+    minute: '2-digit',
+    hour12,
+    numberingSystem: 'latn',
+    timeZone: 'UTC',
+  }).formatToParts(hour * 3_600_000)
+}
+
+// Every script's digits as western ones, one kind of space, no marks of direction, no zone in numbers.
+function plainWords(text: string): string {
   return text
-    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
-    .replace(/[\u00A0\u202F]/g, ' ')
-    .replace(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
+    .normalize('NFC')
+    .replace(/[\u061C\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g, '')
+    .replace(/[\s\u00A0\u202F]+/g, ' ')
+    .replace(/\p{Nd}/gu, digitOf)
+    .toLowerCase()
+    .replace(/\b(?:gmt|utc)\s?[+\-−]\s?\d{1,2}(?::?\d{2})?/g, '')
+}
+
+// Digits stand in rows of ten, zero first.
+function digitOf(digit: string): string {
+  let before = 0
+  const code = digit.codePointAt(0) ?? 0
+  while (before < 50 && /\p{Nd}/u.test(String.fromCodePoint(code - before - 1))) before++
+  return String(before % 10)
 }

@@ -44,6 +44,7 @@ export const compose = {
   sendAndArchive: [
     at('.IZ .Up [role=button].Uo:not([aria-haspopup=true])', 'class of the button'),
     at('.Up .btA > [role=button].T-I:not(.aoO):not([aria-haspopup=true])', 'place beside Send'),
+    at('td [role=button].Uo:not([aria-haspopup=true])', 'the class alone'),
   ],
   moreSend: [
     at('.Up [role=button][aria-haspopup=true]', 'the arrow beside Send'),
@@ -88,9 +89,16 @@ export const recipients = (field: RecipientField) => ({
 })
 
 export const recipientParts = {
-  chip: [at('[role=option][data-hovercard-id]', 'one per recipient')],
-  /** Inside each chip; suggestions have none. */
-  avatar: [at('.afK', 'picture in a chip')],
+  chip: [
+    at('[role=option][data-hovercard-id]', 'one per recipient'),
+    at('[data-hovercard-id][data-name]', 'the same without its role'),
+  ],
+  /** What tells a chip from a suggestion, on it, around it or inside it. */
+  chipMark: [
+    at('.afK', 'picture in a chip'),
+    at('[jslog^="25286;"]', 'logging id of a chip'),
+    at('[draggable=true]', 'chips can be moved'),
+  ],
   input: [
     at('input[role=combobox]', 'role'),
     at('input[peoplekit-id]', 'widget id'),
@@ -117,8 +125,13 @@ export const dialogs = {
   schedule: [
     at('[role=dialog]:has([role=menuitem].Az)', 'times to choose from'),
     at('[role=dialog]:has(.Az)', 'the same without roles'),
+    at('[role=dialog]:has([role=menu] > [role=menuitem])', 'the same without its class'),
   ],
-  choice: [at('[role=menuitem].Az', 'a time'), at('.Az', 'a time, without role')],
+  choice: [
+    at('[role=menuitem].Az', 'a time'),
+    at('.Az', 'a time, without role'),
+    at('[role=menuitem]', 'a time, without class'),
+  ],
   pick: [at('.AM', 'opens the calendar')],
   picker: [at('[role=dialog]:has(input)', 'date and time')],
   pickerField: [at('input', 'date, then time')],

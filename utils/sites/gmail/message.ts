@@ -28,12 +28,13 @@ export function readMessage(
 
   const frame = find(item, message.frame, isHead)
   const body = find(item, message.body, (element) => belongsTo(element, frame, item))
-  const carrier = find(item, message.ids, isHead)
+  const carrier = fits(item, message.ids) ? item : find(item, message.ids, isHead)
   const logged = loggedValues(frame, '4')[0]
   const id =
     parseMessageId(carrier?.getAttribute('data-message-id')) ??
     parseMessageId(typeof logged === 'string' ? logged : null)
-  const legacyId = parseLegacyId(carrier?.getAttribute('data-legacy-message-id')) ?? legacyIdOf(id)
+  const legacyId =
+    parseLegacyId(carrier?.getAttribute('data-legacy-message-id')) ?? legacyIdOf(id) ?? legacyIdInClass(body)
   if (body === null && id === null && composes.length > 0) return null
 
   const mine = from.email.toLowerCase() === account || (id?.startsWith('#msg-a:') ?? false)
@@ -55,6 +56,12 @@ export function readMessage(
 function readBody(body: Element, mine: boolean): string {
   const cut = mine ? [...quotation, ...notOwnText] : quotation
   return readText(body, { skip: (element) => fits(element, cut) })
+}
+
+// Until 2017 the body carried it as a class: `m150af80bd3e2b3c4`.
+function legacyIdInClass(body: Element | null): string | null {
+  const names = [...(body?.classList ?? [])].filter((name) => name.startsWith('m'))
+  return names.map((name) => parseLegacyId(name.slice(1))).find((id) => id !== null) ?? null
 }
 
 // The first frame is Gmail's own; a body is the first one in it, so an imitation inside comes too late.

@@ -1,5 +1,5 @@
 import { recipientsIn } from '../addresses.ts'
-import { find, findAll } from '../selectors.ts'
+import { enclosing, find, findAll } from '../selectors.ts'
 import { readLabel } from '../text.ts'
 import { type RecipientField, recipientParts, recipients } from './compose-selectors.ts'
 import { isOwn } from './foreign.ts'
@@ -36,9 +36,17 @@ function readField(root: Element, name: RecipientField): { chips: Mailbox[]; typ
   const container = find(root, field.container, isOwn)
   if (container === null) return readOldField(root, name)
   const options = findAll(container, recipientParts.chip)
-  const withAvatar = options.filter((option) => find(option, recipientParts.avatar) !== null)
-  const chips = (withAvatar.length > 0 ? withAvatar : options).map(chipOf)
+  const marked = options.filter(isMarked)
+  // Suggestions look like chips. Where no field has a mark, the marks may have changed: a chip shows somebody.
+  const noMarks = marked.length === 0 && !findAll(root, recipientParts.chip).some(isMarked)
+  const chips = (
+    noMarks ? options.filter(({ firstElementChild }) => firstElementChild !== null) : marked
+  ).map(chipOf)
   return { chips: unique(chips), typed: recipientsIn(fieldValue(find(container, recipientParts.input))) }
+}
+
+function isMarked(option: Element): boolean {
+  return enclosing(option, recipientParts.chipMark) !== null || find(option, recipientParts.chipMark) !== null
 }
 
 // The picker before 2021: Gmail can fall back to it.

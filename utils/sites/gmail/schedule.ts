@@ -22,7 +22,8 @@ export function scheduleChoiceAt(path: readonly EventTarget[]): ScheduleChoice |
   const choice = enclosing(target, dialogs.choice)
   if (dialog !== null && isScheduleDialog(dialog)) {
     if (choice === null || !dialog.contains(choice)) return null
-    return { dialog, element: choice, control: fits(choice, dialogs.pick) ? 'pick' : 'preset' }
+    const opensCalendar = fits(choice, dialogs.pick) || !/\p{Nd}/u.test(choice.textContent ?? '')
+    return { dialog, element: choice, control: opensCalendar ? 'pick' : 'preset' }
   }
   return confirmAt(target)
 }

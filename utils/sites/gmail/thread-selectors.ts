@@ -30,12 +30,16 @@ export const thread = {
     at('h2.hP', 'unchanged since 2012'),
     at('.ha h2', 'place'),
     at('h2[data-legacy-thread-id]', 'carries the id'),
+    at('.ha [data-legacy-thread-id]', 'the same at another level'),
+    at('h1[data-legacy-thread-id]', 'the same at another level'),
   ],
   id: [at('[data-legacy-thread-id]', 'on the subject')],
   permanentId: [at('[data-thread-perm-id]', 'on the subject, missing at times since 2025-11')],
   item: [
     at('.aHU [role=list] > [role=listitem]', 'list of messages'),
     at('[role=list] > [role=listitem]', 'list without its class'),
+    at('[role=listitem]:has([email])', 'the same deeper, or without its list'),
+    at('.ads', 'frame of each message, open or folded'),
     at('.h7', 'open messages', '2025-08'),
   ],
 } satisfies Record<string, Candidates>
@@ -78,6 +82,7 @@ export const quotation: Candidates = [
 export const toast = {
   host: [
     at('.b8.UC', 'place of all notices'),
+    at('.b8:has(.vh)', 'the same by what it holds'),
     at('div[role=alert]:has(.vh)', 'the same by what it holds'),
     at('div[role=alert]:has(#link_undo)', 'the same by its links'),
   ],

@@ -1,5 +1,5 @@
 import { find, fits } from '../selectors.ts'
-import { readLine } from '../text.ts'
+import { readLabel } from '../text.ts'
 import { isShown } from '../visibility.ts'
 import { isOwn } from './foreign.ts'
 import { legacyIdOf, parsePermanentThreadId } from './ids.ts'
@@ -10,7 +10,7 @@ import type { Toast, ToastKind } from './types.ts'
 // An answer's notice has the same links as one of archiving or discarding. These beginnings of words only
 // ever take away a suspicion: a language that is not here leaves it at `maybe-sent`.
 const namesOtherDeed =
-  /archi[vw]|arquiv|arkiv|arsip|αρχειο|ארכיון|טיוט|arşiv|архив|архів|アーカイブ|归档|封存|보관|أرشف|ارشيف|lưu trữ|discard|verworfen|verwijderd|supprim|descart|eliminad|eliminat|excluíd|usunięt|удал|видален|silindi|破棄|削除|舍弃|捨棄|删除|삭제|تجاهل|حذف|hủy|xóa|draft|entwurf|brouillon|borrador|rascunho|bozza|szkic|taslak|чернов|чернет|下書き|草稿|임시|مسود|bản nháp/i
+  /ar(?:ch|qu|k|h|s|ş)(?:[iy]+)[vwps]|αρχειο|ארכיון|архив|архів|архіў|アーカイブ|归档|封存|보관|[أا]رش[يِ]?ف|بایگان|محفوظات|lưu trữ|เก็บ|संग्रह|discard|verwor|verwijder|supprim|descart|eliminad|eliminat|exclu[ií]d|usunięt|удал|видален|изтри|silindi|slett|slettet|raderat|poistett|törölv|smaz|odstr[aá]n|破棄|削除|舍弃|捨棄|丢弃|删除|삭제|تجاهل|حذف|hủy|xóa|xoá|ทิ้ง|ลบ|हटा|खारिज|מחק|draf|entwurf|brouillon|borrador|rascunho|esborrany|bozza|szkic|taslak|koncept|concept|piszkozat|vázlat|luonnos|utkast|kladde|ciorn|schiț|skic|nacrt|osnut|juodra|melnrakst|mustand|πρόχειρ|чернов|чернет|нацрт|טיוט|下書き|草稿|임시|مسود|پیش.?نویس|ร่าง|nháp|ड्राफ|ड्राफ़|मसौद|প্রারূপ|খসড়া|வரைவு|డ్రాఫ్ట్/iu
 
 /**
  * The notice shown now, or null. What it is follows from its links, not its words: View message means
@@ -30,7 +30,7 @@ export function readToast(document: Document): Toast | null {
 /** As `readToast`, of one given place of notices. Null while it is not shown or empty. */
 export function readToastOf(host: Element): Toast | null {
   if (!fits(host, toast.shown)) return null
-  const text = readLine(find(host, toast.text)?.textContent)
+  const text = readLabel(find(host, toast.text)?.textContent).normalize()
   const undo = find(host, toast.undo, isShown)
   const view = find(host, toast.view, isShown)
   if (text === '' && undo === null && view === null) return null
@@ -41,7 +41,7 @@ export function readToastOf(host: Element): Toast | null {
 function kindOf(text: string, undo: boolean, view: boolean): ToastKind {
   if (view) return 'sent'
   if (undo) return namesOtherDeed.test(text) ? 'other' : 'maybe-sent'
-  return /(?:\.{3}|…)$/.test(text) ? 'sending' : 'other'
+  return /(?:\.{2,}|[…⋯‥])$/.test(text) ? 'sending' : 'other'
 }
 
 function endsWithOwnMessage(document: Document, permanentThreadId: string | null): boolean {

@@ -87,6 +87,19 @@ describe('a notice', () => {
     'Entwurf verworfen.',
     'アーカイブしました',
     '草稿已舍弃',
+    'تمت أرشفة المحادثة',
+    'تم تجاهل المسودة.',
+    'Brouillon supprimé.',
+    'Đã hủy thư nháp.',
+    'Taslak silindi.',
+    'İleti dizisi arşivlendi.',
+    'Черновик удален.',
+    'ड्राफ़्ट खारिज किया गया.',
+    'बातचीत को संग्रहीत किया गया.',
+    'Rozmowa została zarchiwizowana.',
+    'Utkastet har tagits bort.',
+    'השיחה הועברה לארכיון.',
+    'ทิ้งร่างจดหมายแล้ว',
   ])('%s is something else', (text) => {
     expect(toastOf(noticeMarkup(text, { undo: thread }))?.kind).toBe('other')
   })

@@ -25,6 +25,14 @@ describe('who a compose is addressed to', () => {
     expect(to.map(({ email }) => email)).toEqual(['mira@larkspur.example'])
   })
 
+  it('leaves out a lone suggestion, and keeps a chip whose picture was renamed', () => {
+    const suggestion = '<div role="option" data-hovercard-id="some@body.example" data-name="Some Body"></div>'
+    expect(read({ to: suggestion }).to).toEqual([])
+    expect(read({ to: suggestion.replace('></div>', '><b>Some Body</b></div>') }).to).toHaveLength(1)
+    const movable = `<div draggable="true">${suggestion}</div>`
+    expect(read({ to: movable, cc: suggestion })).toMatchObject({ to: [{ name: 'Some Body' }], cc: [] })
+  })
+
   it('includes what is typed and not a chip yet', () => {
     expect(read({ typed: 'Tom Brandt &lt;tom@larkspur.example&gt;, mira@larksp' }).pending).toEqual([
       'tom@larkspur.example',

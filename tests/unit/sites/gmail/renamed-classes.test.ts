@@ -44,3 +44,15 @@ describe('after one class was renamed', () => {
     expect(read(rename(conversation, name))).toEqual(read(conversation))
   })
 })
+
+describe('after a tag or a role was changed', () => {
+  it.each([
+    ['the list is none any more', ' role="list"', ''],
+    ['its entries are none any more', ' role="listitem"', ''],
+    ['the subject stands at another level', /(<\/?)h2/g, '$1h1'],
+  ])('a conversation is read as before: %s', (_, before, after) => {
+    const changed = conversation.replaceAll(before, after)
+    expect(changed).not.toBe(conversation)
+    expect(readThread(pageOf(changed))).toEqual(readThread(pageOf(conversation)))
+  })
+})

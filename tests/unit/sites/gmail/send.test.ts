@@ -113,6 +113,15 @@ describe('choosing a time', () => {
     expect(scheduleChoiceAt(pathTo(page.querySelector('.aoO')))).toBeNull()
   })
 
+  it('opens the calendar where it names no time, whatever its class', () => {
+    const renamed = pageOf(
+      '<div role="dialog"><div role="menu"><div role="menuitem">明日の朝<span>7月29日 8:00</span></div><div role="menuitem">日時を選択</div></div></div>',
+    )
+    const [time, calendar] = renamed.querySelectorAll('[role=menuitem]')
+    expect(scheduleChoiceAt(pathTo(time ?? null))?.control).toBe('preset')
+    expect(scheduleChoiceAt(pathTo(calendar ?? null))?.control).toBe('pick')
+  })
+
   it('is read from what Gmail writes, as the next such day', () => {
     const choice = scheduleChoiceAt(pathTo(page.querySelector('.Az')))
     expect(choice && readScheduleTime(choice, '2026-07-28T09:00:00Z', 'Europe/Berlin')).toBe(

@@ -61,6 +61,14 @@ describe('a message', () => {
     })
   })
 
+  it('is dated by the id that its body had as a class until 2017', () => {
+    const old = messageMarkup().replace('class="a3s"', 'class="a3s aXjCH m150af80bd3e2b3c4"')
+    expect(only(threadOf(old)?.messages ?? [])).toMatchObject({
+      legacyId: '150af80bd3e2b3c4',
+      at: '2015-10-28T17:31:01.31Z',
+    })
+  })
+
   it('is undated until the server has answered, and when the id is no time', () => {
     expect(messageOf({ id: '#msg-a:r1' }).at).toBeNull()
     expect(messageOf({ id: '#msg-f:1', legacy: 'undefined' })).toMatchObject({ at: null, legacyId: null })
