@@ -1,10 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import { everyAnswer } from '../../utils/messaging/answers/every.ts'
-import { createClient } from '../../utils/messaging/client.ts'
+import { linkedInAnswers } from '../../utils/messaging/answers/linkedin.ts'
+import { createClient, type SendMessage } from '../../utils/messaging/client.ts'
 import { bringDrawing } from '../../utils/page/bring-drawing.ts'
 import { drawWhenNeeded, foreseeing } from '../../utils/page/draw-when-needed.ts'
 import { keepPanelPlace } from '../../utils/page/panel-place.ts'
-import { answerJob } from '../../utils/page/social/linkedin/answer-job.ts'
+import { bringChats } from '../../utils/page/social/linkedin/bring-chats.ts'
 import { startLinkedIn } from '../../utils/page/social/linkedin/start-linkedin.ts'
 import type { LinkedInSurfaces } from '../../utils/page/social/linkedin/surfaces.ts'
 import { takeOver } from '../../utils/page/take-over.ts'
@@ -13,7 +13,7 @@ import { browser } from '../../utils/platform/browser.ts'
 import { onChange } from '../../utils/platform/changes.ts'
 import { clock } from '../../utils/platform/clock.ts'
 import { newId } from '../../utils/platform/ids.ts'
-import { linkedIn } from '../../utils/sites/linkedin/linkedin.ts'
+import { linkedInPages } from '../../utils/sites/linkedin/pages.ts'
 
 export default defineContentScript({
   matches: ['https://*.linkedin.com/*'],
@@ -22,7 +22,8 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   cssInjectionMode: 'manual',
   main(ctx) {
-    const ask = createClient((message) => browser.runtime.sendMessage(message), everyAnswer)
+    const send: SendMessage = (message) => browser.runtime.sendMessage(message)
+    const ask = createClient(send, linkedInAnswers)
     const failed = (error: unknown) => console.debug(error)
     whileWanted({
       ask,
@@ -34,20 +35,13 @@ export default defineContentScript({
           { pause: true, line: true, suggestion: true, message: true },
           { bring: async () => (await bringDrawing(ask, globalThis)).linkedin(place), failed },
         )
-        answerJob({
-          window,
-          network: linkedIn,
-          onMessage: browser.runtime.onMessage,
-          extensionId: browser.runtime.id,
-          ownPages: browser.runtime.getURL(''),
-          failed,
-          signal,
-        })
         startLinkedIn({
           window,
-          network: linkedIn,
+          network: linkedInPages,
           ask: foreseeing(ask, prepare),
           surfaces,
+          bringChats: () => bringChats(ask, globalThis),
+          askWith: (answers) => foreseeing(createClient(send, answers), prepare),
           newId,
           instant: clock.now,
           now: () => performance.now(),

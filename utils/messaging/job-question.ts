@@ -1,11 +1,12 @@
 import * as v from 'valibot'
 import type { JobSighting } from '../sites/network.ts'
-import { jobQuestion } from './job-question-words.ts'
 
-/** `tabs` of the browser, as far as it is used here. */
+/** The tabs of the browser, as far as they are used here. */
 export interface Tabs {
-  query(wanted: { active: true; currentWindow: true; url: string }): Promise<readonly { id?: number }[]>
-  sendMessage(tab: number, message: unknown, options: { frameId: 0 }): Promise<unknown>
+  /** The tab in front, where it shows LinkedIn and Fortnight is wanted there. */
+  inFront(): Promise<number | undefined>
+  /** What the script that reads a job (entrypoints/linkedin-job.ts) finds in the tab. */
+  readJob(tab: number): Promise<unknown>
 }
 
 const text = v.pipe(v.string(), v.maxLength(300))
@@ -28,22 +29,22 @@ const patienceMs = 400
 
 /**
  * The job that the active tab shows, where that is a page of LinkedIn; null on all others, where nobody answers in time,
- * and where the page is in between two jobs. What the page says is checked like any other message, and the address is
- * made anew from the job's number.
+ * and where the page is in between two jobs. The page is read at that moment and at no other. What it says is checked like
+ * any other message, and the address is made anew from the job's number.
  */
 export async function askForJob(tabs: Tabs): Promise<ShownJob | null> {
   try {
-    const [tab] = await tabs.query({ active: true, currentWindow: true, url: 'https://*.linkedin.com/*' })
-    if (tab?.id === undefined) return null
+    const tab = await tabs.inFront()
+    if (tab === undefined) return null
     const answer = await Promise.race([
-      tabs.sendMessage(tab.id, jobQuestion, { frameId: 0 }),
+      tabs.readJob(tab),
       new Promise<null>((resolve) => setTimeout(resolve, patienceMs, null)),
     ])
     const read = v.safeParse(job, answer)
     if (!read.success) return null
     return { ...read.output, link: `https://www.linkedin.com/jobs/view/${read.output.id}/` }
   } catch {
-    // A tab from before an update has nobody who listens.
+    // The tab is gone, or its site isn't ours any more.
     return null
   }
 }

@@ -175,6 +175,7 @@ export const requests = {
   'finding.off': v.object({ kind: v.picklist(FINDING_KINDS) }),
   /** The words and components of what is shown in a page are brought there when they are needed. */
   'drawing.wanted': v.object({}),
+  'chats.wanted': v.object({}),
   'person.seen': v.object({
     network,
     act: socialAct,
@@ -290,6 +291,7 @@ export interface Responses {
   'draft.wanted': { draft: OfferedDraft | null }
   'finding.off': { state: 'recorded' }
   'drawing.wanted': { state: 'brought' }
+  'chats.wanted': { state: 'brought' }
   'person.seen': PersonAnswer
   'person.nudged': { state: 'recorded' }
   'person.connected': { state: 'recorded' }

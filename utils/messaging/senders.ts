@@ -56,6 +56,7 @@ const allowed: Record<RequestName, readonly Role[]> = {
   'site.wanted': anySite,
   'draft.wanted': [...mail, ...ownPages],
   'drawing.wanted': anySite,
+  'chats.wanted': ['linkedin'],
   'finding.off': mail,
   'person.seen': social,
   'person.nudged': social,

@@ -27,7 +27,7 @@ it('runs on each network the script that reads this one', async () => {
   await allowSite('bluesky')
   await registerNetworks()
   const scripts = await browser.scripting.getRegisteredContentScripts()
-  expect(scripts.map(({ js, matches }) => [js, matches.length])).toEqual([
+  expect(scripts.map(({ js, matches }) => [js, matches?.length])).toEqual([
     [['network-x.js'], 2],
     [['network-bluesky.js'], 1],
   ])

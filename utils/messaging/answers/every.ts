@@ -1,9 +1,9 @@
 import type { Finding } from '../../language/manners/finding.ts'
-import type { Judgement, OfferedDraft, ThreadCard } from '../protocol.ts'
+import type { Judgement, ThreadCard } from '../protocol.ts'
 import type { AnswerShapes } from '../read-answer.ts'
 import * as v from '../shapes.ts'
-import { personalAnswers } from './personal.ts'
-import { maybe, reachable, recorded, state, subject, text, verdict, window } from './subject.ts'
+import { linkedInAnswers } from './linkedin.ts'
+import { maybe, recorded, state, subject, text, verdict, window } from './subject.ts'
 
 const finding: v.Shape<Finding> = v.variant('kind', [
   v.object({ kind: v.literal('open-slot'), slot: text }),
@@ -26,13 +26,6 @@ const judgement: v.Shape<Judgement> = v.variant('tracked', [
   }),
 ])
 
-const draft: v.Shape<OfferedDraft> = v.object({
-  subject: text,
-  text,
-  slots: v.array(text),
-  to: v.array(reachable),
-})
-
 const card: v.Shape<ThreadCard> = v.object({
   offer: text,
   title: text,
@@ -49,7 +42,7 @@ const card: v.Shape<ThreadCard> = v.object({
 
 /** What is asked anywhere. */
 export const everyAnswer: AnswerShapes = {
-  ...personalAnswers,
+  ...linkedInAnswers,
   'people.recognise': v.object({ tracked: v.boolean(), quiet: maybe(v.boolean()) }),
   'message.judge': judgement,
   'message.sending': state('pending', 'untracked'),
@@ -60,7 +53,6 @@ export const everyAnswer: AnswerShapes = {
   'thread.understand': v.object({ card: v.nullable(card) }),
   'thread.answered': state('written', 'opened', 'dismissed', 'gone'),
   'quiet.wanted': recorded,
-  'draft.wanted': v.object({ draft: v.nullable(draft) }),
   'finding.off': recorded,
   'reminder.wanted': recorded,
   'page.open': state('opened'),

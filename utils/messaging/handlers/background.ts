@@ -40,6 +40,8 @@ export interface Background {
   openPage(request: Request<'page.open'>): Promise<void>
   /** Brings what draws on host pages into the top document of a tab. */
   bringDrawing(tab: number): Promise<void>
+  /** Brings what reads and judges LinkedIn's messages into the top document of a tab. */
+  bringChats(tab: number): Promise<void>
   /** Has words read by the script that is brought into a tab for it. */
   readInTab: ReadInTab
   /** Brings that script into a tab where somebody tracked is written to, before there is anything to read. */

@@ -41,6 +41,11 @@ export function createHandlers(background: Background): Handlers {
       await background.bringDrawing(sender.tab)
       return done({ state: 'brought' })
     },
+    'chats.wanted': async (_request, sender) => {
+      if (sender.role === 'page' || sender.tab === undefined) return unknownThing
+      await background.bringChats(sender.tab)
+      return done({ state: 'brought' })
+    },
     'person.seen': (request) => seePerson(background, request),
     'person.nudged': (request) => noteNudge(background, request),
     'person.connected': (request) => noteConnection(background, request),

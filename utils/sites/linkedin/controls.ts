@@ -2,9 +2,7 @@ import type { ControlBasis, PersonSighting, SocialControl, Subject } from '../ne
 import { closestIn, elementsIn, outerElement } from '../reading/deep.ts'
 import { nearestPerson } from '../reading/nearest-person.ts'
 import { cleanText, foldLabel, labelOf } from '../reading/text.ts'
-import { find } from '../selectors.ts'
 import { addressOf, ownerOf, readAddress, recipientOf } from './addresses.ts'
-import { composers, readConversations, rootOf, sendButtons } from './conversations.ts'
 import { invitationControl, readInvitation } from './invitation.ts'
 import { linkedInLabels } from './labels.ts'
 import { incomingRow, readSubject, topCard } from './profile.ts'
@@ -24,28 +22,10 @@ interface Reading {
 const pressable = 'a[href], button, [role="button"], [role="menuitem"]'
 const stops = 'main, [role="main"], body'
 
-/** The control that a gesture is on: a chat's, the invitation dialog's, else one that acts on a person. */
+/** The control that a gesture is on: the invitation dialog's, else one that acts on a person. Chats have their own. */
 export function controlAt(path: readonly EventTarget[], document: Document, url: URL): SocialControl | null {
   const elements = elementsIn(path)
-  return (
-    chatControl(elements, document, url) ??
-    dialogControl(elements, document, url) ??
-    personControl(elements, document, url)
-  )
-}
-
-function chatControl(path: readonly Element[], document: Document, url: URL): SocialControl | null {
-  const form = closestIn(path, 'form')
-  const composer = form === null ? null : find(form, composers)
-  const root = composer === null ? null : rootOf(composer, url)
-  if (form === null || composer === null || root === null) return null
-  const chat = readConversations(document, url).find((each) => each.root === root)
-  if (chat === undefined || chat.minimised) return null
-  const button = find(form, sendButtons)
-  if (button !== null && path.includes(button)) return control('send', chat.who, button, 'key')
-  if (chat.mode === 'enter' && path.includes(composer))
-    return control('send-by-enter', chat.who, composer, 'key')
-  return null
+  return dialogControl(elements, document, url) ?? personControl(elements, document, url)
 }
 
 function dialogControl(path: readonly Element[], document: Document, url: URL): SocialControl | null {

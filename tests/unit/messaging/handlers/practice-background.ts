@@ -103,6 +103,7 @@ export async function practise(
     openPage: async (request) => void reached.push(request),
     openTracking: async (found) => void reached.push(found),
     bringDrawing: async (tab) => void reached.push(tab),
+    bringChats: async (tab) => void reached.push(tab),
     cardWords: (offer) => {
       reached.push(offer)
       return { title: offer.kind, body: '', lines: [], ways: [] }
@@ -175,6 +176,7 @@ const elsewhere: Background = {
   openPage: async () => undefined,
   openTracking: async () => undefined,
   bringDrawing: async () => undefined,
+  bringChats: async () => undefined,
   cardWords: ({ kind }) => ({ title: kind, body: '', lines: [], ways: [] }),
   quiet: { hasAny: async () => false, add: async () => undefined },
   nudged: { has: async () => false, add: async () => undefined },

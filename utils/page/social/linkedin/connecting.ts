@@ -1,15 +1,16 @@
-import type { RequestName } from '../../../messaging/protocol.ts'
+import type { LinkedInRequest } from '../../../messaging/answers/linkedin.ts'
 import type { InvitationDialog, PersonSighting } from '../../../sites/network.ts'
 import { contactOf } from '../nudging.ts'
 import type { SocialOptions } from '../options.ts'
 import type { KnownPerson, People } from '../people.ts'
 import { personKey } from '../sighting.ts'
 import { connectionSent } from './connection-sent.ts'
+import { copyText } from './copy-text.ts'
 import { fillField, fitNote } from './note-text.ts'
 import { type ProfilePairs, referencesTo } from './profile-pairs.ts'
 import type { LinkedInSurfaces } from './surfaces.ts'
 
-export interface ConnectingOptions extends SocialOptions<RequestName> {
+export interface ConnectingOptions extends SocialOptions<LinkedInRequest> {
   people: People
   pairs: ProfilePairs
   surfaces: Pick<LinkedInSurfaces, 'suggestion'>
@@ -180,14 +181,4 @@ export function createConnecting(options: ConnectingOptions) {
     { capture: true, passive: true, signal },
   )
   return { look }
-}
-
-/** Whether the text is on the clipboard now. */
-export async function copyText(window: Window, text: string): Promise<boolean> {
-  try {
-    await window.navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return false
-  }
 }

@@ -1,7 +1,8 @@
-import { linkedIn } from '../../../sites/linkedin/linkedin.ts'
+import { readConversations } from '../../../sites/linkedin/conversations.ts'
 import type { Conversation } from '../../../sites/network.ts'
 import { elementsIn } from '../../../sites/reading/deep.ts'
 import type { Gesture } from '../../gesture.ts'
+import { isNearField } from './near-field.ts'
 
 /** A message about to be sent from a chat, and what has to be pressed for it. */
 export interface LeavingMessage {
@@ -34,11 +35,6 @@ function entersFrom({ key }: Gesture, mode: Conversation['mode']): boolean {
 
 /** The chat that an event's path lies in. Read only where there is something to write in. */
 export function chatAround(path: readonly Element[], document: Document, url: URL): Conversation | null {
-  const isNear = path.some((element) => element.localName === 'form' || isField(element))
-  if (!isNear) return null
-  return linkedIn.readConversations(document, url).find(({ root }) => path.includes(root)) ?? null
-}
-
-function isField(element: Element): boolean {
-  return element.matches('[contenteditable="true"], textarea')
+  if (!isNearField(path)) return null
+  return readConversations(document, url).find(({ root }) => path.includes(root)) ?? null
 }

@@ -3,7 +3,7 @@ import type { Conversation } from '../../../sites/network.ts'
 import type { Gesture } from '../../gesture.ts'
 import { decideJudged, decideSend, type SendDecision } from '../../gmail/decide-send.ts'
 import type { PauseAnswer } from '../../gmail/surfaces.ts'
-import { type Decision, startGuard } from '../../guard.ts'
+import type { Decision, Guard, GuardOptions } from '../../guard.ts'
 import type { SocialOptions } from '../options.ts'
 import { pressOnce } from '../press-once.ts'
 import { isSameSighting } from '../sighting.ts'
@@ -19,6 +19,7 @@ export interface MessageHoldingOptions extends SocialOptions<RequestName> {
   pairs: ProfilePairs
   sent: ReturnType<typeof watchMessageSent>
   surfaces: LinkedInSurfaces
+  guard: Pick<Guard, 'replay'>
   /** Offers the thank-you that is owed. */
   suggestThankYou(chat: Conversation): void
 }
@@ -26,9 +27,9 @@ export interface MessageHoldingOptions extends SocialOptions<RequestName> {
 /** A user never waits longer than this for an answer; then the message goes. */
 const answerWithin = 900
 
-/** Holds messages that should be asked about, and lets everything else go untouched. */
-export function startMessageHolding(options: MessageHoldingOptions): void {
-  const { window, network, judging, pairs, sent, surfaces, ask } = options
+/** Holds messages that should be asked about, and lets everything else go untouched: what the guard asks. */
+export function createMessageHolding(options: MessageHoldingOptions): Pick<GuardOptions, 'decide' | 'held'> {
+  const { window, network, judging, pairs, sent, surfaces, ask, guard } = options
   const { document } = window
   const heldBy = new WeakMap<Element, LeavingMessage>()
   const here = () => new URL(window.location.href)
@@ -216,16 +217,7 @@ export function startMessageHolding(options: MessageHoldingOptions): void {
     return same ?? (control.isConnected ? control : null)
   }
 
-  const guard = startGuard({
-    window,
-    swallow: 'click',
-    decide,
-    held: onHeld,
-    alive: options.alive,
-    failed: options.failed,
-    now: options.now,
-    signal: options.signal,
-  })
+  return { decide, held: onHeld }
 }
 
 function timeout(window: Window, milliseconds: number): Promise<null> {

@@ -1,6 +1,9 @@
-import type { RequestName } from '../../../messaging/protocol.ts'
-import type { Conversation, Subject } from '../../../sites/network.ts'
+import type { LinkedInRequest } from '../../../messaging/answers/linkedin.ts'
+import type { Ask } from '../../../messaging/client.ts'
+import type { AnswerShapes } from '../../../messaging/read-answer.ts'
+import type { Network, Subject } from '../../../sites/network.ts'
 import { elementsIn } from '../../../sites/reading/deep.ts'
+import { startGuard } from '../../guard.ts'
 import { onNavigation } from '../../navigation.ts'
 import { observe } from '../../observe.ts'
 import { lookAhead } from '../looking-ahead.ts'
@@ -8,16 +11,18 @@ import type { SocialOptions } from '../options.ts'
 import { createPeople } from '../people.ts'
 import { reportSite } from '../site-report.ts'
 import { followVisits } from '../visit.ts'
-import { copyText, createConnecting } from './connecting.ts'
-import { createJudging } from './judging.ts'
-import { chatAround } from './message-at.ts'
-import { startMessageHolding } from './message-holding.ts'
-import { watchMessageSent } from './message-sent.ts'
-import { createProfilePairs, referencesTo } from './profile-pairs.ts'
+import type { Chats } from './chats.ts'
+import { chatsWhenNeeded } from './chats-when-needed.ts'
+import { createConnecting } from './connecting.ts'
+import { createProfilePairs } from './profile-pairs.ts'
 import type { LineView, LinkedInSurfaces } from './surfaces.ts'
 
-export interface LinkedInOptions extends SocialOptions<RequestName> {
+export interface LinkedInOptions extends SocialOptions<LinkedInRequest> {
   surfaces: LinkedInSurfaces
+  /** Has the chats brought into this page. */
+  bringChats(): Promise<Chats>
+  /** The same background, asked for more. */
+  askWith(answers: AnswerShapes): Ask
 }
 
 /** A pause in writing, after which the message is looked at again. */
@@ -25,27 +30,44 @@ const restMs = 400
 
 /** Starts Fortnight on LinkedIn. Ends with the signal, or when the extension is gone. */
 export function startLinkedIn(options: LinkedInOptions): void {
-  const { window, surfaces, ask } = options
-  const { document } = window
+  const { window, surfaces } = options
+  let reading = options.network
+  /** LinkedIn as far as it is read now: with its chats once they are there. */
+  const network: Network = new Proxy(reading, { get: (_first, key) => Reflect.get(reading, key) })
   const working = new AbortController()
   const signal = AbortSignal.any([options.signal, working.signal])
   const pairs = createProfilePairs()
-  const given = { ...options, signal, alive, pairs }
+  const given = { ...options, network, signal, alive, pairs }
   /** Applications whose line was put away here. */
   const hidden = new Set<string>()
   let spoke = false
 
   const people = createPeople({ ...given, reloaded: end })
   const site = reportSite(given)
-  const sent = watchMessageSent(given)
   const connecting = createConnecting({ ...given, people, say: showLine })
-  const judging = createJudging({
+  const guard = startGuard({
     ...given,
-    reloaded: end,
-    judged({ judged }) {
-      if (signal.aborted || !judged?.judgement.tracked) return
-      spoke = true
-      showLine(judged.judgement)
+    swallow: 'click',
+    decide: (gesture) => chats.decide(gesture),
+    held: (gesture, control) => chats.held(gesture, control),
+  })
+  const chats = chatsWhenNeeded({
+    ...given,
+    guard,
+    async bring() {
+      const brought = await options.bringChats()
+      reading = brought.withChats(options.network)
+      visits.look()
+      return brought.start({
+        ...given,
+        ask: options.askWith(brought.answers),
+        guard,
+        reloaded: end,
+        judged(judgement) {
+          spoke = true
+          showLine(judgement)
+        },
+      })
     },
   })
   const visits = followVisits({
@@ -56,7 +78,6 @@ export function startLinkedIn(options: LinkedInOptions): void {
     },
     stayed: (subject) => pairs.learn(subject),
   })
-  startMessageHolding({ ...given, judging, sent, suggestThankYou })
   lookAhead({
     ...given,
     turnedTo({ act, who }) {
@@ -82,10 +103,12 @@ export function startLinkedIn(options: LinkedInOptions): void {
     () => {
       surfaces.line(null)
       site.look()
+      expectChats()
     },
     signal,
   )
   site.look()
+  expectChats()
 
   async function visited(who: Subject, left: AbortSignal): Promise<void> {
     const person = await people.ask('visit', who, who)
@@ -134,35 +157,13 @@ export function startLinkedIn(options: LinkedInOptions): void {
   }
 
   function attend(path: readonly Element[]): void {
-    if (!alive()) return
-    try {
-      const chat = chatAround(path, document, new URL(window.location.href))
-      if (chat !== null && !chat.group && chat.who !== null) judging.refresh(chat).catch(options.failed)
-    } catch (error) {
-      options.failed(error)
-    }
+    if (alive()) chats.attend(path)
   }
 
-  /** The thank-you that is owed, as a text to copy: what stands in the chat is the user's. */
-  function suggestThankYou(chat: Conversation): void {
-    const named = chat.who === null ? [] : referencesTo(pairs.joined(chat.who))
-    const wanted = { kind: 'thank-you', channel: 'linkedin', people: named } as const
-    void ask('draft.wanted', wanted, { timeoutMs: 5_000 }).then((answer) => {
-      const draft = answer.ok ? answer.value.draft : null
-      if (draft === null) {
-        surfaces.message('no-draft')
-        return
-      }
-      surfaces.suggestion({
-        what: 'thank-you',
-        text: draft.text,
-        limit: null,
-        hint: null,
-        copy: () => copyText(window, draft.text),
-        fill: null,
-        dismiss: () => surfaces.suggestion(null),
-      })
-    }, options.failed)
+  /** Pages of messages show somebody to write to from the start. */
+  function expectChats(): void {
+    const { kind } = network.readAddress(new URL(window.location.href))
+    if (kind === 'thread' && alive()) void chats.prepare()
   }
 
   /** Told once: when the extension is gone nothing of ours stays active. */

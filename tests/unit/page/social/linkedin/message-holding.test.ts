@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Judgement, RequestName } from '../../../../../utils/messaging/protocol.ts'
+import { type Guard, startGuard } from '../../../../../utils/page/guard.ts'
 import { createJudging } from '../../../../../utils/page/social/linkedin/judging.ts'
-import { startMessageHolding } from '../../../../../utils/page/social/linkedin/message-holding.ts'
+import { createMessageHolding } from '../../../../../utils/page/social/linkedin/message-holding.ts'
 import { watchMessageSent } from '../../../../../utils/page/social/linkedin/message-sent.ts'
 import { createProfilePairs } from '../../../../../utils/page/social/linkedin/profile-pairs.ts'
 import type { LinkedInMessage, MessagePauseView } from '../../../../../utils/page/social/linkedin/surfaces.ts'
@@ -80,7 +81,7 @@ function start(judgement: Judgement | null = tooEarly) {
     pairs,
   }
   const judging = createJudging({ ...given, judged: () => undefined, reloaded: () => undefined })
-  startMessageHolding({
+  const holding = createMessageHolding({
     ...given,
     judging,
     sent: watchMessageSent(given),
@@ -91,7 +92,9 @@ function start(judgement: Judgement | null = tooEarly) {
       suggestion: () => undefined,
       message: (message) => void messages.push(message),
     },
+    guard: { replay: (action) => guard.replay(action) },
   })
+  const guard: Guard = startGuard({ ...given, swallow: 'click', ...holding })
 }
 
 function open(markup: string) {
