@@ -9,7 +9,7 @@ import { SitesFooter } from '../../components/parts/sites.tsx'
 import { Trouble } from '../../components/parts/trouble.tsx'
 import type { ApplicationId, TimelineEvent } from '../../utils/etiquette/events.ts'
 import type { Ask } from '../../utils/messaging/client.ts'
-import { askForJob, type ShownJob } from '../../utils/messaging/job-question.ts'
+import type { ShownJob } from '../../utils/messaging/job-question.ts'
 import { project, readApplications } from '../../utils/platform/applications.ts'
 import { browser } from '../../utils/platform/browser.ts'
 import { clock } from '../../utils/platform/clock.ts'
@@ -22,6 +22,7 @@ import { useSettings } from '../../utils/platform/hooks/use-settings.ts'
 import { useSites } from '../../utils/platform/hooks/use-sites.ts'
 import { useTimeline } from '../../utils/platform/hooks/use-timeline.ts'
 import { newId } from '../../utils/platform/ids.ts'
+import { jobInFront } from '../../utils/platform/job-in-front.ts'
 import { plainName } from '../../utils/platform/names.ts'
 import { refusalWords } from '../../utils/platform/refusal-words.ts'
 import { readFoundApplication, trackingKey } from '../../utils/platform/tracking.ts'
@@ -141,7 +142,7 @@ export function Popup({ ask, start }: { ask: Ask; start: View }) {
   const startAdding = () => {
     setNotice(undefined)
     // What was half filled in before goes first.
-    const filling = kept === undefined ? askForJob(browser.tabs) : Promise.resolve(null)
+    const filling = kept === undefined ? jobInFront() : Promise.resolve(null)
     void filling.then((shown) => {
       setJob(shown ?? undefined)
       setView({ at: 'add' })
