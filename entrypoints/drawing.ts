@@ -2,11 +2,14 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import panelStyles from '../assets/panel.css?inline'
 import themeStyles from '../assets/theme.css?inline'
 import { leaveDrawing } from '../utils/page/drawing.ts'
+import { insertDraft } from '../utils/page/gmail/insert-draft.ts'
 import { createPanel } from '../utils/page/panel.ts'
 import type { PanelPlace } from '../utils/page/panel-place.ts'
 import { clock } from '../utils/platform/clock.ts'
 import { directionOf } from '../utils/platform/languages.ts'
 import { language } from '../utils/platform/words.ts'
+import { readInvitation } from '../utils/sites/gmail/invitation.ts'
+import { readWrittenTime } from '../utils/sites/written-time.ts'
 import { createSurfaces as gmailSurfaces } from './gmail.content/surfaces.tsx'
 import { createSurfaces as linkedInSurfaces } from './linkedin.content/surfaces.tsx'
 import { createSurfaces as personalSurfaces } from './personal.content/surfaces.tsx'
@@ -24,6 +27,7 @@ export default defineUnlistedScript(() => {
   const moment = () => ({ now: clock.now(), zone: clock.zone(), language: spoken })
   leaveDrawing(globalThis, {
     gmail: (place) => gmailSurfaces(panelAt(place), moment),
+    gmailParts: { insertDraft, readInvitation, readWrittenTime },
     linkedin: (place) => linkedInSurfaces(panelAt(place), moment),
     personal: (place, network) => personalSurfaces(panelAt(place), network, moment),
   })

@@ -3,6 +3,7 @@ import { everyAnswer } from '../../utils/messaging/answers/every.ts'
 import { createClient } from '../../utils/messaging/client.ts'
 import { bringDrawing } from '../../utils/page/bring-drawing.ts'
 import { drawWhenNeeded, foreseeing } from '../../utils/page/draw-when-needed.ts'
+import { bringOnce } from '../../utils/page/gmail/parts.ts'
 import { startGmail } from '../../utils/page/gmail/start-gmail.ts'
 import type { Surfaces } from '../../utils/page/gmail/surfaces.ts'
 import { keepPanelPlace } from '../../utils/page/panel-place.ts'
@@ -30,14 +31,16 @@ export default defineContentScript({
       signal: takeOver('gmail', globalThis, ctx.signal),
       start(signal) {
         const place = keepPanelPlace({ window, signal })
+        const drawing = bringOnce(() => bringDrawing(ask, globalThis))
         const { surfaces, prepare } = drawWhenNeeded<Surfaces>(
           { pause: true, note: true, thread: true, message: true },
-          { bring: async () => (await bringDrawing(ask, globalThis)).gmail(place), failed },
+          { bring: async () => (await drawing()).gmail(place), failed },
         )
         startGmail({
           window,
           ask: foreseeing(ask, prepare),
           surfaces,
+          parts: async () => (await drawing()).gmailParts,
           newId,
           instant: clock.now,
           zone: clock.zone,

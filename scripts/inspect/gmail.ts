@@ -7,6 +7,7 @@ import {
   sendElement,
 } from '../../utils/sites/gmail/compose.ts'
 import { readHealth } from '../../utils/sites/gmail/health.ts'
+import { readInvitation } from '../../utils/sites/gmail/invitation.ts'
 import { alertOpen, readPageKind } from '../../utils/sites/gmail/page.ts'
 import { readCompose } from '../../utils/sites/gmail/read-compose.ts'
 import { scheduleDialog } from '../../utils/sites/gmail/schedule.ts'
@@ -23,7 +24,7 @@ export function inspectGmail(document: Document, url: string): Inspection {
   const page = readPageKind(document, url)
   const account = readAccount(document)
   const roots = page === 'unsupported' ? [] : findComposes(document)
-  const thread = page === 'unsupported' ? null : readThread(document)
+  const thread = page === 'unsupported' ? null : readThread(document, readInvitation)
   const toast = readToast(document)
   const scenes = readScenes(document)
   return {
@@ -53,7 +54,7 @@ export function inspectGmail(document: Document, url: string): Inspection {
   }
 }
 
-function messageOf(message: ThreadMessage) {
+function messageOf({ invited: _, ...message }: ThreadMessage) {
   return message.id?.startsWith('#msg-a:') ? { ...message, draftId: message.id } : message
 }
 

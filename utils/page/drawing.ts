@@ -1,3 +1,4 @@
+import type { GmailParts } from './gmail/parts.ts'
 import type { Surfaces } from './gmail/surfaces.ts'
 import type { PanelPlace } from './panel-place.ts'
 import type { LinkedInSurfaces } from './social/linkedin/surfaces.ts'
@@ -9,6 +10,8 @@ import type { PersonalSurfaces } from './social/surfaces.ts'
  */
 export interface Drawing {
   gmail(place: PanelPlace): Surfaces
+  /** What is needed in Gmail only now and then. */
+  gmailParts: GmailParts
   linkedin(place: PanelPlace): LinkedInSurfaces
   /** `network` is how people call it. */
   personal(place: PanelPlace, network: string): PersonalSurfaces

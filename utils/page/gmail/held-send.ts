@@ -1,16 +1,21 @@
-import { readScheduleTime, scheduleChoiceAt } from '../../sites/gmail/schedule.ts'
+import { scheduleChoiceAt, scheduleWords } from '../../sites/gmail/schedule.ts'
+import type { ScheduleChoice } from '../../sites/gmail/types.ts'
 import type { Gesture } from '../gesture.ts'
 import type { ComposeSession } from './compose-session.ts'
 import type { ComposeWatch } from './compose-watch.ts'
+import type { BringParts } from './parts.ts'
 import { sendGestureAt, type Way } from './send-gesture.ts'
-import type { Attempt } from './sent-watch.ts'
+
+/** The instant a mail is scheduled for; `unknown` where Gmail's words for it can't be read. */
+export type SendAt = string
 
 /** A send that a gesture would do, with all it takes to let it go on. */
 export interface HeldSend {
   session: ComposeSession
   way: Way
   control: Element
-  sendAt: Attempt['sendAt']
+  /** Null for what is sent at once. */
+  sendAt: (() => Promise<SendAt>) | null
 }
 
 export interface HeldSendOptions {
@@ -20,6 +25,7 @@ export interface HeldSendOptions {
   instant(): string
   /** The IANA zone the user is in. */
   zone(): string
+  parts: BringParts
 }
 
 /** Reads which send a gesture would do, and remembers whose schedule dialog is open: it stands outside its compose. */
@@ -40,7 +46,24 @@ export function readHeldSends(options: HeldSendOptions): (gesture: Gesture) => H
     if (scheduling === null || gesture.button !== 0 || gesture.key?.ctrl || gesture.key?.meta) return null
     const choice = scheduleChoiceAt(gesture.path)
     if (choice === null || choice.control === 'pick') return null
-    const sendAt = readScheduleTime(choice, options.instant(), options.zone()) ?? 'unknown'
-    return { session: scheduling, way: 'schedule', control: choice.element, sendAt }
+    return { session: scheduling, way: 'schedule', control: choice.element, sendAt: timeOf(choice) }
+  }
+
+  /** Gmail's words are taken now, for the dialog closes; the time is read from them when it is asked for. */
+  function timeOf(choice: ScheduleChoice): () => Promise<SendAt> {
+    const { text, locales } = scheduleWords(choice)
+    const context = { locales, zone: options.zone(), after: options.instant() }
+    const read = async (): Promise<SendAt> => {
+      try {
+        return (await options.parts()).readWrittenTime(text, context)?.startsAt ?? 'unknown'
+      } catch {
+        return 'unknown'
+      }
+    }
+    let reading: Promise<SendAt> | undefined
+    return () => {
+      reading ??= read()
+      return reading
+    }
   }
 }

@@ -12,6 +12,7 @@ import { type HeldSend, readHeldSends } from './held-send.ts'
 import { doubtMs, type Judging } from './judging.ts'
 import { addressesOf, peopleOf, recipientsKey, signatureOf, slotsLeft, threadOf } from './message-draft.ts'
 import { onRelease } from './on-release.ts'
+import type { BringParts } from './parts.ts'
 import type { Attempt, SentWatch } from './sent-watch.ts'
 import { canSchedule, showScheduling } from './show-scheduling.ts'
 import type { PauseAnswer, Surfaces, TrackedJudgement } from './surfaces.ts'
@@ -30,6 +31,7 @@ export interface HoldingOptions {
   now(): number
   instant(): string
   zone(): string
+  parts: BringParts
   signal: AbortSignal
 }
 
@@ -127,8 +129,9 @@ export function startHolding(options: HoldingOptions): void {
   async function judgedNow({ session, sendAt }: HeldSend): Promise<Judgement | null> {
     await judging.refresh(session)
     if (!isTracked(session)) return session.recognised === null ? null : { tracked: false }
-    if (sendAt === null || sendAt === 'unknown') return session.judged?.judgement ?? null
-    return judging.at(session, readCompose(session.root), sendAt)
+    const at = (await sendAt?.()) ?? 'unknown'
+    if (at === 'unknown') return session.judged?.judgement ?? null
+    return judging.at(session, readCompose(session.root), at)
   }
 
   function pause(held: HeldSend, decision: 'pause' | 'pause-for-slot', judged: Judgement): void {

@@ -25,8 +25,8 @@ export interface SentWatchOptions {
 
 /** What is known of a send at the moment it is let through. */
 export interface Attempt {
-  /** For scheduled sending; `unknown` where Gmail's words for the time can't be read. */
-  sendAt: string | null | 'unknown'
+  /** For scheduled sending, else null; `unknown` where Gmail's words for the time can't be read. */
+  sendAt: (() => Promise<string>) | null
   /** What the user said it is, where they were asked. */
   kind?: Request<'message.sending'>['kind']
   /** Resolves when it is known whether anybody is tracked. */
@@ -56,7 +56,7 @@ interface Watched {
   thread: string | null
   notice: NoticeMark
   recognised: Promise<void>
-  scheduledBlindly: boolean
+  sendAt: Attempt['sendAt']
   startedAt: number
   /** What was told so far has been heard, or never will be: an undo never overtakes its send. */
   told: Promise<void>
@@ -81,14 +81,12 @@ export function watchSent(options: SentWatchOptions): SentWatch {
     if (session.recognised !== null && !isTracked(session)) return
     const compose = readCompose(session.root)
     const draft = draftOf(session)
-    const sendAt = attempt.sendAt === 'unknown' ? null : attempt.sendAt
     const before = watched.get(session.key)
     const entry: Watched = {
       session,
       state: before?.state ?? { state: 'editing' },
       request: {
         ...messageDraftOf(compose),
-        ...(sendAt === null ? {} : { sendAt }),
         ...(compose.draftId === null ? {} : { message: compose.draftId }),
         ...(attempt.kind === undefined ? {} : { kind: attempt.kind }),
         draft,
@@ -97,7 +95,7 @@ export function watchSent(options: SentWatchOptions): SentWatch {
       thread: compose.permanentThreadId,
       notice: mark(),
       recognised: attempt.recognised,
-      scheduledBlindly: attempt.sendAt === 'unknown',
+      sendAt: attempt.sendAt,
       startedAt: now(),
       told: before?.told ?? Promise.resolve(),
     }
@@ -119,12 +117,17 @@ export function watchSent(options: SentWatchOptions): SentWatch {
 
   async function say(entry: Watched, news: 'sending' | 'undone' | 'settled'): Promise<void> {
     await entry.recognised
+    const sendAt = (await entry.sendAt?.()) ?? null
     // A time that can't be read is not made up: the mail is seen later, in its thread.
-    if (!isTracked(entry.session) || entry.scheduledBlindly) return
+    if (!isTracked(entry.session) || sendAt === 'unknown') return
     const { draft, message, thread } = entry.request
     switch (news) {
       case 'sending':
-        await ask('message.sending', entry.request, { timeoutMs: tellTimeout })
+        await ask(
+          'message.sending',
+          { ...entry.request, ...(sendAt === null ? {} : { sendAt }) },
+          { timeoutMs: tellTimeout },
+        )
         return
       case 'undone':
         await ask('message.undone', { draft }, { timeoutMs: tellTimeout })

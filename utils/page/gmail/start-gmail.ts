@@ -11,10 +11,10 @@ import { type ComposeSession, isTracked, noteThread } from './compose-session.ts
 import { watchComposes } from './compose-watch.ts'
 import { conversationWords } from './conversation-words.ts'
 import { startHolding } from './holding.ts'
-import { insertDraft } from './insert-draft.ts'
 import { createJudging } from './judging.ts'
 import { addressesOf, peopleOf, recipientsKey, threadOf } from './message-draft.ts'
 import { createNotes } from './notes.ts'
+import type { BringParts } from './parts.ts'
 import { watchSent } from './sent-watch.ts'
 import { reportSite } from './site-report.ts'
 import type { Surfaces, TrackedJudgement } from './surfaces.ts'
@@ -25,6 +25,7 @@ export interface GmailOptions {
   window: Window & typeof globalThis
   ask: Ask
   surfaces: Surfaces
+  parts: BringParts
   newId(): string
   /** The instant of the wall clock. */
   instant(): string
@@ -68,7 +69,7 @@ export function startGmail(options: GmailOptions): void {
     },
   })
   const offers = offerInThread({ ask, surfaces, signal })
-  const thread = watchThread({ window, ask, reading: offers.reading, signal })
+  const thread = watchThread({ ...options, reading: offers.reading, signal })
   const site = reportSite({
     window,
     ask,
@@ -192,7 +193,7 @@ export function startGmail(options: GmailOptions): void {
         return
       }
       session.slots = draft.slots
-      const inserted = await insertDraft(session.root, draft, window)
+      const inserted = await (await options.parts()).insertDraft(session.root, draft, window)
       if (inserted !== 'saved') surfaces.message(inserted === 'failed' ? 'no-draft' : 'press-a-key')
       await judging.refresh(session)
     } catch (error) {

@@ -3,10 +3,12 @@ import type { Ask } from '../../messaging/client.ts'
 import type { Request } from '../../messaging/protocol.ts'
 import { readThread } from '../../sites/gmail/thread.ts'
 import type { Thread } from '../../sites/gmail/types.ts'
+import type { BringParts } from './parts.ts'
 
 export interface ThreadWatchOptions {
   window: Window & typeof globalThis
   ask: Ask
+  parts: BringParts
   /** What may be offered in the open conversation; null where it is left, or is none of ours. */
   reading(seen: Request<'thread.understand'> | null): void
   signal: AbortSignal
@@ -27,7 +29,7 @@ const longWait = { timeoutMs: 10_000 }
  * Tells the background what stands in an open thread: to be written down if anybody in it is tracked, to be understood
  * if it looks like a mail about a job. Nothing else leaves the page.
  */
-export function watchThread({ window, ask, reading, signal }: ThreadWatchOptions): ThreadWatch {
+export function watchThread({ window, ask, parts, reading, signal }: ThreadWatchOptions): ThreadWatch {
   let waiting = false
   /** What was dealt with: this thread, with these messages open. */
   let done: string | null = null
@@ -47,16 +49,29 @@ export function watchThread({ window, ask, reading, signal }: ThreadWatchOptions
       thread.messages.map(({ id, legacyId, collapsed }) => [id, legacyId, collapsed]),
     ])
     if (key === done) return
-    const seen = seenThread(thread, thread.id)
     const people = peopleIn(thread)
-    if (people.length === 0 || seen.messages.length === 0) return
+    if (people.length === 0 || thread.messages.every(isFolded)) return
     const answer = await ask('people.recognise', { channel: 'gmail', people, thread: thread.id }, longWait)
     if (!answer.ok) return
     const { tracked, quiet } = answer.value
-    const wasKept = tracked ? await ask('thread.seen', seen, longWait) : answer
+    const offering = quiet !== true && (tracked || looksLikeJob(thread))
+    const seen = tracked || offering ? seenThread(await withInvitations(thread), thread.id) : null
+    const wasKept = tracked && seen !== null ? await ask('thread.seen', seen, longWait) : answer
     if (!wasKept.ok || signal.aborted || open !== thread.id) return
     done = key
-    reading(quiet !== true && (tracked || looksLikeJob(thread)) ? seen : null)
+    reading(offering ? seen : null)
+  }
+
+  /** What invitations say is read only where it is told to anybody, by what comes when it is needed. */
+  async function withInvitations(thread: Thread): Promise<Thread> {
+    if (!thread.messages.some(({ invited }) => invited)) return thread
+    try {
+      const { readInvitation } = await parts()
+      const again = readThread(window.document, readInvitation)
+      return again?.id === thread.id ? again : thread
+    } catch {
+      return thread
+    }
   }
 
   function leave(next: string | null): void {
@@ -84,8 +99,7 @@ export function watchThread({ window, ask, reading, signal }: ThreadWatchOptions
 /** An invitation, or words that mails about jobs have: private mail is not handed around to find out. */
 function looksLikeJob({ subject, messages }: Thread): boolean {
   return messages.some(
-    ({ mine, text, invitation }) =>
-      !mine && (invitation !== undefined || (text !== '' && mayBeAboutJob(subject, text))),
+    ({ mine, text, invited }) => !mine && (invited || (text !== '' && mayBeAboutJob(subject, text))),
   )
 }
 
@@ -96,6 +110,10 @@ function peopleIn(thread: Thread): Request<'people.recognise'>['people'] {
     .filter(({ email }) => email.includes('@') && email.length <= 320)
     .map(({ name, email }) => ({ email, ...(name === '' ? {} : { name: name.slice(0, 300) }) }))
     .slice(0, 500)
+}
+
+function isFolded({ id, at }: Thread['messages'][number]): boolean {
+  return id === null || at === null
 }
 
 /** Messages that are folded have neither id nor time: they are told when the user opens them. */

@@ -1,9 +1,7 @@
 import type { Instant } from '../../etiquette/events.ts'
-import { findAll } from '../selectors.ts'
 import { readLine, readText } from '../text.ts'
 import { readWrittenTime } from '../written-time.ts'
-import { isOwn } from './foreign.ts'
-import { message } from './thread-selectors.ts'
+import { hasCalendarFile } from './invited.ts'
 import type { Invitation } from './types.ts'
 
 /**
@@ -113,14 +111,6 @@ function writtenTime(body: Element, subject: string, link: CalendarLink | null) 
     if (found !== null) return found
   }
   return readWrittenTime(subject.slice(0, 1_000), context)
-}
-
-function hasCalendarFile(item: Element): boolean {
-  const names = findAll(item, message.attachmentName, isOwn).map((name) => name.textContent?.trim() ?? '')
-  const files = findAll(item, message.attachment, isOwn).map(
-    (file) => file.getAttribute('download_url')?.split(':')[1] ?? '',
-  )
-  return [...names, ...files].some((name) => name.toLowerCase().endsWith('.ics'))
 }
 
 // `Invitation: Interview with Larkspur @ Tue Jul 28, 2026 5pm - 5:45pm (CEST) (me@…)`; other languages have

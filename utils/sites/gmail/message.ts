@@ -3,10 +3,13 @@ import { readText } from '../text.ts'
 import { notOwnText } from './compose-selectors.ts'
 import { isOwn } from './foreign.ts'
 import { instantOf, legacyIdOf, loggedValues, parseLegacyId, parseMessageId } from './ids.ts'
-import { readInvitation } from './invitation.ts'
+import { bringsInvitation } from './invited.ts'
 import { mailbox } from './recipients.ts'
 import { message, quotation } from './thread-selectors.ts'
-import type { ThreadMessage } from './types.ts'
+import type { Invitation, ThreadMessage } from './types.ts'
+
+/** Reads what an invitation says, of `subject`; null where it is none after all. */
+export type ReadInvitation = (body: Element, item: Element, subject: string) => Invitation | null
 
 /**
  * One entry of a conversation, or null where it is none: a counter of older messages, a saved draft. Who
@@ -17,6 +20,7 @@ export function readMessage(
   composes: readonly Element[],
   account: string | null,
   subject: string,
+  readInvitation: ReadInvitation = () => null,
 ): ThreadMessage | null {
   const isHead = (element: Element) => isOwn(element) && !composes.some((root) => root.contains(element))
   const sender = find(item, message.sender, isHead)
@@ -38,7 +42,8 @@ export function readMessage(
   if (body === null && id === null && composes.length > 0) return null
 
   const mine = from.email.toLowerCase() === account || (id?.startsWith('#msg-a:') ?? false)
-  const invitation = body && readInvitation(body, item, subject)
+  const invited = body !== null && bringsInvitation(body, item)
+  const invitation = invited ? readInvitation(body, item, subject) : null
   return {
     id,
     legacyId,
@@ -48,6 +53,7 @@ export function readMessage(
     mine,
     collapsed: body === null,
     clipped: find(item, message.clipped) !== null,
+    ...(invited ? { invited: true as const } : {}),
     ...(invitation ? { invitation } : {}),
   }
 }

@@ -1,7 +1,5 @@
-import type { Instant, Zone } from '../../etiquette/events.ts'
 import { enclosing, find, findAll, fits } from '../selectors.ts'
 import { isShown } from '../visibility.ts'
-import { readWrittenTime } from '../written-time.ts'
 import { findComposes } from './compose.ts'
 import { dialogs } from './compose-selectors.ts'
 import { isOwn } from './foreign.ts'
@@ -28,19 +26,14 @@ export function scheduleChoiceAt(path: readonly EventTarget[]): ScheduleChoice |
   return confirmAt(target)
 }
 
-/**
- * When a chosen time is, or null where it cannot be read for certain. Gmail shows it only in words, in the
- * interface's language and the user's zone; a date without a year is the next such day after `now`.
- */
-export function readScheduleTime(
-  { dialog, element, control }: ScheduleChoice,
-  now: Instant,
-  zone: Zone,
-): Instant | null {
-  const written =
+/** What Gmail writes about a chosen time, and the languages it may be in. It has no other form there. */
+export function scheduleWords({ dialog, element, control }: ScheduleChoice): {
+  text: string
+  locales: readonly string[]
+} {
+  const text =
     control === 'preset' ? wordsOf(element) : findAll(dialog, dialogs.pickerField).map(fieldValue).join(' ')
-  const locales = [element.ownerDocument.documentElement.lang].filter((language) => language !== '')
-  return readWrittenTime(written, { locales, zone, after: now })?.startsAt ?? null
+  return { text, locales: [element.ownerDocument.documentElement.lang].filter((language) => language !== '') }
 }
 
 // Label and time stand side by side without a space between them.

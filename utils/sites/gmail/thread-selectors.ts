@@ -68,6 +68,12 @@ export const message = {
   attachment: [at('[download_url]', 'kind, name and address of a file')],
 } satisfies Record<string, Candidates>
 
+/** What an invitation has in the text of its mail. */
+export const calendar: Candidates = [
+  at('[itemprop=startDate]', 'made for machines, where Gmail keeps it', '2026-06'),
+  at('a[href*="google.com/calendar/event"]', 'links to answer survive any stripping'),
+]
+
 /** What a message repeats of earlier ones. */
 export const quotation: Candidates = [
   at('.gmail_quote', 'quotation'),

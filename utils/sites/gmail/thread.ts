@@ -5,7 +5,7 @@ import { readAccount } from './account.ts'
 import { findComposes } from './compose.ts'
 import { isOwn } from './foreign.ts'
 import { legacyIdOf, parseLegacyId, parsePermanentThreadId } from './ids.ts'
-import { readMessage } from './message.ts'
+import { type ReadInvitation, readMessage } from './message.ts'
 import { page, thread } from './thread-selectors.ts'
 import type { Thread, ThreadMessage } from './types.ts'
 
@@ -15,8 +15,11 @@ export function mainElement(document: Document): Element | null {
   return mains.find((main) => subjectElement(main) !== null) ?? mains[0] ?? null
 }
 
-/** The open conversation, or null. Takes from bodies nothing but their text. */
-export function readThread(document: Document): Thread | null {
+/**
+ * The open conversation, or null. Takes from bodies nothing but their text; invitations are only noticed, unless
+ * `readInvitation` reads them.
+ */
+export function readThread(document: Document, readInvitation?: ReadInvitation): Thread | null {
   const scope = mainElement(document) ?? document.body
   const heading = scope && subjectElement(scope)
   if (!heading) return null
@@ -30,14 +33,19 @@ export function readThread(document: Document): Thread | null {
     id: parseLegacyId(carrier?.getAttribute('data-legacy-thread-id')) ?? legacyIdOf(permanentId),
     permanentId,
     subject,
-    messages: readMessages(scope, readAccount(document), subject),
+    messages: readMessages(scope, readAccount(document), subject, readInvitation),
   }
 }
 
-function readMessages(scope: ParentNode, account: string | null, subject: string): ThreadMessage[] {
+function readMessages(
+  scope: ParentNode,
+  account: string | null,
+  subject: string,
+  readInvitation: ReadInvitation | undefined,
+): ThreadMessage[] {
   const messages: ThreadMessage[] = []
   for (const item of findAll(scope, thread.item, isThreads)) {
-    const message = readMessage(item, findComposes(item), account, subject)
+    const message = readMessage(item, findComposes(item), account, subject, readInvitation)
     if (message !== null) messages.push(message)
   }
   return messages

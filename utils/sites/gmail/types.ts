@@ -66,6 +66,9 @@ export interface ThreadMessage {
   collapsed: boolean
   /** Gmail cut it: the text is not the whole text. */
   clipped: boolean
+  /** Something says that it brings an invitation. */
+  invited?: true
+  /** What that says, where it was read. */
   invitation?: Invitation
 }
 

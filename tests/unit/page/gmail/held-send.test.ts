@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest'
 import type { Gesture } from '../../../../utils/page/gesture.ts'
 import { newSession } from '../../../../utils/page/gmail/compose-session.ts'
 import { readHeldSends } from '../../../../utils/page/gmail/held-send.ts'
+import { broughtParts } from './brought-parts.ts'
 import { pretendCompose } from './gmail-page.ts'
 
 /** The menu under Send and the dialog that it opens, after Gmail of 2026 in German. */
@@ -26,13 +27,14 @@ function press(target: Element, acts: boolean): Gesture {
   return { means: 'pointer', path: [...path, window], key: null, button: 0, acts }
 }
 
-function heldSends() {
+function heldSends(parts = broughtParts) {
   const session = newSession('session', root)
   return readHeldSends({
     document,
     composes: { of: () => session, open: () => [session] },
     instant: () => '2026-11-23T10:00:00Z',
     zone: () => 'Europe/Berlin',
+    parts,
   })
 }
 
@@ -51,10 +53,23 @@ test('the menu item alone sends nothing', () => {
   expect(heldSends()(press(entry, true))).toBeNull()
 })
 
-test('a time that is chosen belongs to the compose whose menu was used', () => {
+test('a time that is chosen belongs to the compose whose menu was used', async () => {
   const heldAt = heldSends()
   heldAt(press(item.firstElementChild ?? item, true))
-  expect(heldAt(press(preset, true))).toMatchObject({ way: 'schedule', sendAt: '2026-11-24T07:00:00Z' })
+  const held = heldAt(press(preset, true))
+  preset.remove()
+  expect(held?.way).toBe('schedule')
+  expect(await held?.sendAt?.()).toBe('2026-11-24T07:00:00Z')
+})
+
+test('a time whose words cannot be read, or not in time, is unknown', async () => {
+  const heldAt = heldSends(() => Promise.reject(new Error('did not come')))
+  heldAt(press(item.firstElementChild ?? item, true))
+  expect(await heldAt(press(preset, true))?.sendAt?.()).toBe('unknown')
+  const other = heldSends()
+  other(press(item.firstElementChild ?? item, true))
+  preset.textContent = '25:99 irgendwann'
+  expect(await other(press(preset, true))?.sendAt?.()).toBe('unknown')
 })
 
 test('that holds though the menu item is gone before there is a click', () => {

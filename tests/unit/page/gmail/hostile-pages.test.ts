@@ -4,6 +4,7 @@ import type { Ask } from '../../../../utils/messaging/client.ts'
 import type { requests } from '../../../../utils/messaging/protocol.ts'
 import { startGmail } from '../../../../utils/page/gmail/start-gmail.ts'
 import { chip, composeMarkup, messageMarkup, sendButton, threadMarkup } from '../../sites/gmail/pages.ts'
+import { broughtParts } from './brought-parts.ts'
 
 const tracked = 'dana@larkspur.example'
 const pause = {
@@ -51,6 +52,7 @@ function open(body: string): void {
       thread: (view) => void (view && shown.push('thread')),
       message: (message) => void shown.push(message),
     },
+    parts: broughtParts,
     newId: () => crypto.randomUUID(),
     instant: () => '2026-11-25T09:00:00Z',
     zone: () => 'Europe/Berlin',

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
+import { readInvitation } from '../../../../utils/sites/gmail/invitation.ts'
 import { readThread } from '../../../../utils/sites/gmail/thread.ts'
 import {
   composeMarkup,
@@ -12,7 +13,8 @@ import {
 } from './pages.ts'
 
 const title = 'Interview - ada@applicant.example - Gmail'
-const threadOf = (items: string, options = {}) => readThread(pageOf(threadMarkup(items, options), { title }))
+const threadOf = (items: string, options = {}) =>
+  readThread(pageOf(threadMarkup(items, options), { title }), readInvitation)
 const messageOf = (options: MessageOptions) => only(threadOf(messageMarkup(options))?.messages ?? [])
 
 describe('the open conversation', () => {
@@ -125,6 +127,15 @@ describe('a message', () => {
 })
 
 describe('an invitation', () => {
+  it('is only noticed where nobody wants to know what it says', () => {
+    const page = pageOf(threadMarkup(messageMarkup({ body: '<time itemprop="startDate"></time>' })), {
+      title,
+    })
+    const message = only(readThread(page)?.messages ?? [])
+    expect(message.invited).toBe(true)
+    expect(message).not.toHaveProperty('invitation')
+  })
+
   const href = (parameters: string) => `https://calendar.google.com/calendar/event?${parameters}`
   const event = (status: string, inner: string) =>
     `<span itemscope itemtype="http://schema.org/InformAction"><span itemprop="object" itemscope itemtype="http://schema.org/Event">
