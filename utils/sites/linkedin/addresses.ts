@@ -75,6 +75,8 @@ function legacyHandle([name = '', ...rest]: readonly string[]): string {
 export function recipientOf(url: URL): string | null {
   if (url.searchParams.has('body')) return null
   const recipient = url.searchParams.get('recipient')
+  // Companies have a mailbox as well.
+  if (/company|organization/i.test(recipient ?? '')) return null
   if (recipient !== null && recipient !== '') return recipient
   return /^urn:li:(?:fsd?_profile|member):(.+)$/.exec(url.searchParams.get('profileUrn') ?? '')?.[1] ?? null
 }

@@ -137,7 +137,9 @@ function whoIn(
   const owner = link === null ? null : ownerOf(link, url)
   const pills = pillsIn(root)
   const recipient = bubble ? undefined : readAddress(url).opaqueId
-  const name = nameIn(root) ?? pills[0] ?? messages.findLast((each) => !each.mine)?.name ?? null
+  // A new message is headed "New message" until it is sent: whom it is to stands in the pill.
+  const name =
+    (link === null ? pills[0] : null) ?? nameIn(root) ?? messages.findLast((each) => !each.mine)?.name ?? null
   const whose: PersonSighting = {
     ...(owner !== null && owner !== 'organisation' ? owner : recipient && { opaqueId: recipient }),
     ...(name && { name: shownName(name) }),

@@ -10,9 +10,8 @@ const notPeople =
   reserved(`i home explore notifications messages settings compose search hashtag intent login signup logout tos
   privacy about share download account session help topics lists communities premium_sign_up jobs bookmarks`)
 
-const tabs = reserved(
-  'with_replies highlights articles media likes affiliates superfollows followers following verified_followers',
-)
+const lists = reserved('followers following verified_followers followers_you_follow')
+const tabs = reserved('with_replies highlights articles media likes affiliates superfollows')
 
 function readAddress(url: URL): AddressReading {
   if (!isOnHost(url, hosts)) return elsewhere
@@ -23,6 +22,7 @@ function readAddress(url: URL): AddressReading {
   if (first === 'i' && second === 'chat') return chatAddress(url, third)
   if (first === 'search' || first === 'explore' || first === 'lists') return { kind: 'list' }
   if (notPeople.has(first.toLowerCase()) || !/^\w{1,15}$/.test(first)) return elsewhere
+  if (second !== undefined && lists.has(second)) return { kind: 'list' }
   return second === undefined || tabs.has(second)
     ? { kind: 'profile', handle: first.toLowerCase() }
     : elsewhere

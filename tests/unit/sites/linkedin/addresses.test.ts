@@ -54,6 +54,7 @@ describe('an address of LinkedIn', () => {
     expect(read('/messaging/thread/new/')).toEqual({ kind: 'thread' })
     expect(read('/messaging/compose/?recipient=ACoAAx')).toEqual({ kind: 'thread', opaqueId: 'ACoAAx' })
     expect(read('/messaging/compose/?body=x&recipient=')).toEqual({ kind: 'thread' })
+    expect(read('/messaging/compose/?recipient=urn:li:fsd_company:77')).toEqual({ kind: 'thread' })
   })
 
   it('is nothing on another site', () => {

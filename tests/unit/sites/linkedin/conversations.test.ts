@@ -76,6 +76,13 @@ describe('a message thread', () => {
     expect(chatOf(threadPage({ title }))).toMatchObject({ group: true, who: null })
   })
 
+  it('is with whom the pill of a new message names, whatever the heading says', () => {
+    const title = '<h2>Neue Nachricht</h2><span class="artdeco-pill">Rosalind Achterberg</span>'
+    const document = threadPage({ title, text: 'Good morning' })
+    const url = new URL('https://www.linkedin.com/messaging/thread/new/')
+    expect(linkedIn.readConversations(document, url)[0]?.who).toEqual({ name: 'Rosalind Achterberg' })
+  })
+
   it('is not a group because of a degree after the name', () => {
     expect(
       chatOf(
