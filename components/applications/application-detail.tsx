@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
+import type { CivilDate } from '../../utils/etiquette/events.ts'
 import type { Moment } from '../../utils/platform/dates-in-words.ts'
 import { plainName } from '../../utils/platform/names.ts'
 import { say } from '../../utils/platform/words.ts'
@@ -7,6 +8,7 @@ import type { LogValues } from '../forms/log-values.ts'
 import type { ApplicationDepth, OnAct } from './card.ts'
 import { HistoryList } from './history-list.tsx'
 import { PeopleList } from './people-list.tsx'
+import { Reminding } from './reminding.tsx'
 import { Standing } from './standing.tsx'
 
 export interface ApplicationDetailProps {
@@ -23,6 +25,7 @@ export interface ApplicationDetailProps {
   onCancelLog: () => void
   onTakeBack: (event: string) => void
   onPutBack: (voiding: string) => void
+  onPutOff: (until: CivilDate) => void
 }
 
 /** One application in depth: how it stands, what to do, who belongs to it, what happened. */
@@ -61,6 +64,12 @@ export function ApplicationDetail(props: ApplicationDetailProps) {
         <PeopleList people={depth.people} onOpenLink={props.onOpenLink} />
       </section>
       <AboutTheJob depth={depth} onOpenLink={props.onOpenLink} />
+      {depth.window.state !== 'closed' && (
+        <section>
+          <h2>{say('optionsReminders')}</h2>
+          <Reminding until={depth.putOffUntil} moment={moment} onPutOff={props.onPutOff} />
+        </section>
+      )}
       <section>
         <h2>{say('historyTitle')}</h2>
         <HistoryList

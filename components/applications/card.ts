@@ -1,5 +1,6 @@
 import type {
   ApplicationId,
+  CivilDate,
   ContactId,
   ContactRole,
   ForeignEvent,
@@ -42,11 +43,15 @@ export interface ApplicationDepth extends ApplicationCard {
   domain?: string
   link?: string
   notes?: string
+  /** Where letters are posted to. */
+  address?: string
   people: readonly PersonCard[]
   /** All that were arranged and not cancelled. */
   interviews: readonly InterviewRecord[]
   /** Newest first. */
   history: readonly HistoryEntry[]
+  /** The day before which there are no reminders of it, where that lies ahead. */
+  putOffUntil?: CivilDate
 }
 
 /** What the user wants to do with an application. */

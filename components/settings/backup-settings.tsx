@@ -44,7 +44,7 @@ export function BackupSettings(props: BackupSettingsProps) {
         <input
           id={id}
           type="file"
-          accept=".json,application/json"
+          accept=".json,.gz,application/json,application/gzip"
           aria-describedby={`${id}-hint`}
           onChange={(event) => {
             const [file] = event.currentTarget.files ?? []

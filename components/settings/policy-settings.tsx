@@ -7,9 +7,9 @@ interface PolicyWords {
   explained: WordKey
 }
 
-type PolicySwitch = Exclude<keyof Policy, PolicyNumber>
+type PolicySwitch = Exclude<MannersKey, PolicyNumber>
 
-const words: Record<keyof Policy, PolicyWords> = {
+const words: Record<MannersKey, PolicyWords> = {
   waitDays: { label: 'policyWaitDays', explained: 'policyWaitDaysExplained' },
   checkIns: { label: 'policyCheckIns', explained: 'policyCheckInsExplained' },
   skipWeekends: { label: 'policySkipWeekends', explained: 'policySkipWeekendsExplained' },
@@ -23,10 +23,6 @@ const words: Record<keyof Policy, PolicyWords> = {
   thankDays: { label: 'policyThankDays', explained: 'policyThankDaysExplained' },
   letGoDays: { label: 'policyLetGoDays', explained: 'policyLetGoDaysExplained' },
   interviewMinutes: { label: 'policyInterviewMinutes', explained: 'policyInterviewMinutesExplained' },
-  reminders: { label: 'policyReminders', explained: 'policyRemindersExplained' },
-  reminderHour: { label: 'policyReminderHour', explained: 'policyReminderHourExplained' },
-  quietFromHour: { label: 'policyQuietFromHour', explained: 'policyQuietFromHourExplained' },
-  quietToHour: { label: 'policyQuietToHour', explained: 'policyQuietToHourExplained' },
 }
 
 export const mannersKeys = [
@@ -42,12 +38,7 @@ export const mannersKeys = [
   'interviewMinutes',
 ] as const satisfies readonly (keyof Policy)[]
 
-export const reminderKeys = [
-  'reminders',
-  'reminderHour',
-  'quietFromHour',
-  'quietToHour',
-] as const satisfies readonly (keyof Policy)[]
+type MannersKey = (typeof mannersKeys)[number]
 
 /** Some defaults of the manners, each with its explanation, saved as soon as it is a possible value. */
 export function PolicySettings({
@@ -55,7 +46,7 @@ export function PolicySettings({
   policy,
   onPolicy,
 }: {
-  keys: readonly (keyof Policy)[]
+  keys: readonly MannersKey[]
   policy: Policy
   onPolicy: (policy: Policy) => void
 }) {
@@ -90,7 +81,7 @@ export function PolicySettings({
   )
 }
 
-function isSwitch(key: keyof Policy): key is PolicySwitch {
+function isSwitch(key: MannersKey): key is PolicySwitch {
   return typeof defaultPolicy[key] === 'boolean'
 }
 

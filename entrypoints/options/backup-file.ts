@@ -2,16 +2,12 @@ import type { Instant } from '../../utils/etiquette/events.ts'
 import { backupRefusalWords } from '../../utils/platform/backup-words.ts'
 import { say } from '../../utils/platform/words.ts'
 import { type BackupPreview, mostCharacters, readBackup } from '../../utils/timeline/read-backup.ts'
+import { isZipped, unzip } from '../../utils/timeline/zipped.ts'
+import { saveFile } from './save-file.ts'
 
 /** Hands a file to the browser's downloads, named by the day. */
 export function saveBackup(text: string, now: Instant): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = `fortnight-${now.slice(0, 10)}.json`
-  link.click()
-  // The download has begun by then, and the memory is free again.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+  saveFile(`fortnight-${now.slice(0, 10)}.json`, 'application/json', text)
 }
 
 /** A UTF-8 character takes at most three bytes for each unit of JavaScript's text. */
@@ -25,10 +21,16 @@ export async function readBackupFile(
   if (file.size > mostBytes) return { ok: false, words: backupRefusalWords({ reason: 'too-large' }) }
   let text: string
   try {
-    text = await file.text()
+    text = await textOf(file)
   } catch {
     return { ok: false, words: say('refusedUnreadableFile') }
   }
   const read = readBackup(text, known)
   return read.ok ? read : { ok: false, words: backupRefusalWords(read.refusal) }
+}
+
+/** What the file says; a very large one that was saved by schedule is gzip. */
+async function textOf(file: File): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  return isZipped(bytes) ? unzip(bytes, mostCharacters) : file.text()
 }

@@ -7,5 +7,3 @@ import { Options } from './options.tsx'
 
 const ask = createClient((message) => browser.runtime.sendMessage(message), everyAnswer)
 void showPage(() => ({ title: say('optionsPageTitle'), content: <Options ask={ask} /> }))
-// The browser may clear away what it was not asked to keep; the answer changes nothing for the page.
-void navigator.storage.persist().catch(() => false)

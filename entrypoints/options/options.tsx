@@ -1,20 +1,19 @@
-import type { ComponentChildren } from 'preact'
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { Meter } from '../../components/meter.tsx'
 import { Notice, type NoticeContent } from '../../components/parts/notice.tsx'
 import { siteName } from '../../components/parts/sites.tsx'
-import { Trouble, troubleWords } from '../../components/parts/trouble.tsx'
+import { Trouble } from '../../components/parts/trouble.tsx'
 import { AccountSettings } from '../../components/settings/account-settings.tsx'
-import { BackupSettings, type Restoring } from '../../components/settings/backup-settings.tsx'
 import { DraftSettings } from '../../components/settings/draft-settings.tsx'
 import { EraseSettings } from '../../components/settings/erase-settings.tsx'
 import { FindingSettings } from '../../components/settings/finding-settings.tsx'
 import { LanguageSettings } from '../../components/settings/language-settings.tsx'
 import { NetworkSettings } from '../../components/settings/network-settings.tsx'
-import { mannersKeys, PolicySettings, reminderKeys } from '../../components/settings/policy-settings.tsx'
+import { mannersKeys, PolicySettings } from '../../components/settings/policy-settings.tsx'
 import { SiteSettings } from '../../components/settings/site-settings.tsx'
 import { TemplateSettings } from '../../components/settings/template-settings.tsx'
 import { timeOf } from '../../utils/etiquette/dates.ts'
+import type { TimelineEvent } from '../../utils/etiquette/events.ts'
 import { draftLanguage } from '../../utils/language/draft-language.ts'
 import type { Ask } from '../../utils/messaging/client.ts'
 import { project } from '../../utils/platform/applications.ts'
@@ -32,17 +31,20 @@ import { forgetQuiet } from '../../utils/platform/quiet.ts'
 import { refusalWords } from '../../utils/platform/refusal-words.ts'
 import { changeSettings, type Settings } from '../../utils/platform/settings.ts'
 import { networksToAllow } from '../../utils/platform/site-standings.ts'
-import { say, sayCount, type WordKey } from '../../utils/platform/words.ts'
-import { exportBackup } from '../../utils/timeline/backup.ts'
+import { say, type WordKey } from '../../utils/platform/words.ts'
+import type { AnyEvent } from '../../utils/timeline/database.ts'
 import { type SaidAccount, saidAccounts } from '../../utils/timeline/said-accounts.ts'
 import { voidedEvent } from '../popup/acts.ts'
-import { readBackupFile, saveBackup } from './backup-file.ts'
+import { BackupPlace } from './backup-place.tsx'
 import { eraseEverything } from './erase-everything.ts'
+import { InAndOut } from './in-and-out.tsx'
+import { RemindersPart } from './reminders-part.tsx'
+import { Section } from './section.tsx'
 
-/** A restored backup of many thousand events takes its time. */
-const restorePatienceMs = 120_000
 /** Long enough to read one sentence. */
 const readingMs = 2_500
+
+const noEvents: readonly AnyEvent[] = []
 
 /** The options page: the manners, reminders, drafts, sites, and the backup. */
 export function Options({ ask }: { ask: Ask }) {
@@ -52,7 +54,7 @@ export function Options({ ask }: { ask: Ask }) {
   const { sites, allow, giveBack } = useSites(settings)
   const mailboxes = useMailboxes()
   const [notice, setNotice] = useState<NoticeContent>()
-  const [restoring, setRestoring] = useState<Restoring>({ at: 'start' })
+  const events = timeline.state === 'open' ? timeline.events : noEvents
 
   const change = (part: Partial<Settings>) => {
     changeSettings(part)
@@ -67,12 +69,9 @@ export function Options({ ask }: { ask: Ask }) {
     () => (timeline.state === 'open' ? saidAccounts(project(timeline.events), timeOf(clock.now())) : []),
     [timeline],
   )
-  /** Takes back entries, or the taking back of entries. */
-  const takeBack = async (entries: SaidAccount['said'], words: string) => {
-    const events = entries.map(({ event, application }) =>
-      voidedEvent(event, application, { newId, now: clock.now(), zone: clock.zone() }),
-    )
-    const answer = await ask('timeline.append', { events: events.map((event) => ({ ...event })) })
+  /** Writes entries, says so, and offers to take them back. */
+  const append = async (written: readonly TimelineEvent[], words: string) => {
+    const answer = await ask('timeline.append', { events: written.map((event) => ({ ...event })) })
     setNotice(
       answer.ok
         ? {
@@ -80,61 +79,22 @@ export function Options({ ask }: { ask: Ask }) {
             words,
             undo: () =>
               void takeBack(
-                events.map(({ id, application }) => ({ event: id, application })),
+                written.map(({ id, application }) => ({ event: id, application })),
                 say('noticeTakenBack'),
               ),
           }
         : { kind: 'trouble', words: refusalWords(answer) },
     )
   }
-  const forget = ({ said }: SaidAccount) => takeBack(said, say('accountForgotten'))
-
-  const download = () => {
-    if (timeline.state !== 'open') return
-    const now = clock.now()
-    saveBackup(exportBackup({ ...settings }, timeline.events, now), now)
-    setNotice({ kind: 'done', words: say('downloadDone') })
-  }
-
-  const [chosen, setChosen] = useState<File>()
-  // A file may be chosen before the timeline is open; without it nobody knows what is new in the file.
-  useEffect(() => {
-    if (chosen === undefined || timeline.state === 'opening') return
-    setChosen(undefined)
-    if (timeline.state === 'failed') {
-      setRestoring({ at: 'refused', words: say('refusedRestore', troubleWords(timeline.reason)) })
-      return
-    }
-    void readBackupFile(chosen, new Set(timeline.events.map(({ id }) => id))).then((result) =>
-      setRestoring(
-        result.ok
-          ? { at: 'preview', preview: result.preview, withSettings: true }
-          : { at: 'refused', words: result.words },
+  /** Takes back entries, or the taking back of entries. */
+  const takeBack = (entries: readonly { event: string; application?: string | undefined }[], words: string) =>
+    append(
+      entries.map(({ event, application }) =>
+        voidedEvent(event, application, { newId, now: clock.now(), zone: clock.zone() }),
       ),
+      words,
     )
-  }, [chosen, timeline])
-
-  const restore = async () => {
-    if (restoring.at !== 'preview') return
-    const { preview, withSettings } = restoring
-    setRestoring({ at: 'writing' })
-    const takeSettings = withSettings && Object.keys(preview.settings).length > 0
-    const answer = await ask(
-      'backup.restore',
-      {
-        events: preview.added.map((event) => ({ ...event })),
-        ...(takeSettings ? { settings: preview.settings } : {}),
-      },
-      { timeoutMs: restorePatienceMs },
-    )
-    if (!answer.ok) {
-      setRestoring({ at: 'refused', words: say('refusedRestore', refusalWords(answer)) })
-      return
-    }
-    const words =
-      answer.value.added > 0 ? sayCount('restoreDone', answer.value.added) : say('restoreSettingsDone')
-    setRestoring({ at: 'done', words })
-  }
+  const forget = ({ said }: SaidAccount) => takeBack(said, say('accountForgotten'))
 
   const erase = async () => {
     const erased = await eraseEverything()
@@ -164,10 +124,12 @@ export function Options({ ask }: { ask: Ask }) {
           />
         </Section>
         <Section title={say('optionsReminders')}>
-          <PolicySettings
-            keys={reminderKeys}
-            policy={settings.policy}
-            onPolicy={(policy) => change({ policy })}
+          <RemindersPart
+            events={events}
+            settings={settings}
+            moment={moment}
+            change={change}
+            append={(event, words) => void append([event], words)}
           />
         </Section>
         <Section title={say('optionsDrafts')} hint={say('optionsDraftsHint')}>
@@ -239,20 +201,21 @@ export function Options({ ask }: { ask: Ask }) {
           <LanguageSettings language={settings.language} onLanguage={(language) => change({ language })} />
         </Section>
         <Section title={say('optionsBackup')} hint={say('optionsBackupHint')}>
-          <BackupSettings
-            restoring={restoring}
+          <BackupPlace
+            ask={ask}
+            timeline={timeline}
             moment={moment}
-            canDownload={timeline.state === 'open'}
-            onDownload={download}
-            onFile={(file) => {
-              setRestoring({ at: 'reading' })
-              setChosen(file)
-            }}
-            onWithSettings={(withSettings) =>
-              restoring.at === 'preview' && setRestoring({ ...restoring, withSettings })
-            }
-            onRestore={() => void restore()}
-            onCancel={() => setRestoring({ at: 'start' })}
+            settings={settings}
+            onNotice={setNotice}
+          />
+        </Section>
+        <Section title={say('optionsTables')} hint={say('optionsTablesHint')}>
+          <InAndOut
+            ask={ask}
+            timeline={timeline}
+            moment={moment}
+            policy={settings.policy}
+            onNotice={setNotice}
           />
         </Section>
         <Section title={say('optionsErase')} hint={say('eraseHint')}>
@@ -261,15 +224,5 @@ export function Options({ ask }: { ask: Ask }) {
       </main>
       <Notice notice={notice} />
     </>
-  )
-}
-
-function Section({ title, hint, children }: { title: string; hint?: string; children: ComponentChildren }) {
-  return (
-    <section class="section">
-      <h2>{title}</h2>
-      {hint !== undefined && <p class="soft">{hint}</p>}
-      {children}
-    </section>
   )
 }

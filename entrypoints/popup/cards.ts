@@ -5,14 +5,15 @@ import type {
   PersonCard,
 } from '../../components/applications/card.ts'
 import { instantOf, timeOf } from '../../utils/etiquette/dates.ts'
-import type { ApplicationId, EventData, InterviewRecord } from '../../utils/etiquette/events.ts'
+import type { ApplicationDetails, ApplicationId, InterviewRecord } from '../../utils/etiquette/events.ts'
 import { readPerson } from '../../utils/etiquette/person.ts'
 import type { Policy } from '../../utils/etiquette/policy.ts'
 import type { Projection } from '../../utils/etiquette/projection.ts'
 import { type ReadApplication, readOne } from '../../utils/platform/applications.ts'
-import type { Moment } from '../../utils/platform/dates-in-words.ts'
+import { type Moment, today } from '../../utils/platform/dates-in-words.ts'
 import type { AnyEvent } from '../../utils/timeline/database.ts'
 import { isKnown } from '../../utils/timeline/known.ts'
+import { putOffsOf, putOffUntil } from '../../utils/timeline/put-off.ts'
 
 /** A row of the list. */
 export function cardOf(read: ReadApplication): ApplicationCard {
@@ -48,8 +49,10 @@ export function depthOf(
   const read = readOne(projection, application, moment, policy)
   if (read === undefined) return undefined
   const own = events.filter((event) => event.application === application)
+  const until = putOffUntil(putOffsOf(projection, timeOf(moment.now)), application, today(moment))
   return {
     ...cardOf(read),
+    ...(until === undefined ? {} : { putOffUntil: until }),
     ...detailsOf(own),
     people: peopleOf(projection, read, timeOf(moment.now)),
     interviews: interviewsOf(read, own),
@@ -59,15 +62,16 @@ export function depthOf(
 
 function detailsOf(
   own: readonly AnyEvent[],
-): Pick<EventData['applicationAdded'], 'domain' | 'link' | 'notes'> {
-  const details: Pick<EventData['applicationAdded'], 'domain' | 'link' | 'notes'> = {}
+): Pick<ApplicationDetails, 'domain' | 'link' | 'notes' | 'address'> {
+  const details: Pick<ApplicationDetails, 'domain' | 'link' | 'notes' | 'address'> = {}
   for (const event of own) {
     if (!isKnown(event)) continue
     if (event.type !== 'applicationAdded' && event.type !== 'applicationEdited') continue
-    const { domain, link, notes } = event.data
+    const { domain, link, notes, address } = event.data
     if (domain !== undefined) details.domain = domain
     if (link !== undefined) details.link = link
     if (notes !== undefined) details.notes = notes
+    if (address !== undefined) details.address = address
   }
   return details
 }

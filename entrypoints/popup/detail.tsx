@@ -9,9 +9,10 @@ import { clock } from '../../utils/platform/clock.ts'
 import { type Moment, today } from '../../utils/platform/dates-in-words.ts'
 import { useKept } from '../../utils/platform/hooks/use-kept.ts'
 import { newId } from '../../utils/platform/ids.ts'
+import { putOffWords } from '../../utils/platform/sentences/put-off.ts'
 import { say } from '../../utils/platform/words.ts'
 import type { AnyEvent } from '../../utils/timeline/database.ts'
-import { voidedEvent } from './acts.ts'
+import { putOffEvent, voidedEvent } from './acts.ts'
 import { depthOf } from './cards.ts'
 import { readLogValues } from './kept-values.ts'
 import { suggestedLog } from './suggested-log.ts'
@@ -63,6 +64,11 @@ export function Detail(props: DetailProps) {
       onCancelLog={() => setLog(undefined)}
       onTakeBack={(event) => takeBack(event, say('noticeTakenBack'))}
       onPutBack={(voiding) => takeBack(voiding, say('noticePutBack'))}
+      onPutOff={(until) => {
+        const event = putOffEvent(application, until, context)
+        const words = putOffWords(until, depth.company, moment)
+        void append([event], words, () => takeBack(event.id, say('noticeTakenBack')))
+      }}
     />
   )
 }

@@ -3,6 +3,7 @@ import type { Act } from '../../components/applications/card.ts'
 import { Overview } from '../../components/applications/overview.tsx'
 import { applicationEvents, emptyApplication } from '../../components/forms/application-values.ts'
 import { emptyPerson } from '../../components/forms/person-values.ts'
+import { BackupLine } from '../../components/parts/backup-line.tsx'
 import { Notice, type NoticeContent } from '../../components/parts/notice.tsx'
 import { PopupHeader } from '../../components/parts/popup-header.tsx'
 import { SitesFooter } from '../../components/parts/sites.tsx'
@@ -18,6 +19,7 @@ import { today, tomorrow } from '../../utils/platform/dates-in-words.ts'
 import { useKept } from '../../utils/platform/hooks/use-kept.ts'
 import { useLoaded } from '../../utils/platform/hooks/use-loaded.ts'
 import { useMoment } from '../../utils/platform/hooks/use-moment.ts'
+import { useSavedBackup } from '../../utils/platform/hooks/use-saved-backup.ts'
 import { useSettings } from '../../utils/platform/hooks/use-settings.ts'
 import { useSites } from '../../utils/platform/hooks/use-sites.ts'
 import { useTimeline } from '../../utils/platform/hooks/use-timeline.ts'
@@ -27,6 +29,7 @@ import { plainName } from '../../utils/platform/names.ts'
 import { refusalWords } from '../../utils/platform/refusal-words.ts'
 import { readFoundApplication, trackingKey } from '../../utils/platform/tracking.ts'
 import { say } from '../../utils/platform/words.ts'
+import { backupDue } from '../../utils/timeline/backup-due.ts'
 import type { AnyEvent } from '../../utils/timeline/database.ts'
 import { answeredEvent, closedEvent, putOffEvent, thankedEvent, voidedEvent } from './acts.ts'
 import { cardOf, threadToAnswer } from './cards.ts'
@@ -69,6 +72,12 @@ export function Popup({ ask, start }: { ask: Ask; start: View }) {
   )
   const cards = useMemo(() => applications.map(cardOf), [applications])
   const context = { now: clock.now(), zone: moment.zone, newId }
+
+  const saved = useSavedBackup()
+  const backup = settings.reminders.off.includes('backup')
+    ? null
+    : backupDue(events.length, saved, moment.now, moment.zone)
+  const openOptions = () => browser.runtime.openOptionsPage().then(() => window.close())
 
   /** Writes events, says what came of it, and tells whether they were written. */
   const append = async (added: readonly TimelineEvent[], words: string, undo?: () => void) => {
@@ -153,7 +162,12 @@ export function Popup({ ask, start }: { ask: Ask; start: View }) {
     if (timeline.state === 'failed') return <Trouble reason={timeline.reason} />
     if (timeline.state === 'opening') return <p class="loading">{say('loading')}</p>
     if (view.at === 'list') {
-      return <Overview cards={cards} moment={moment} onAct={onAct} onAdd={startAdding} />
+      return (
+        <>
+          <Overview cards={cards} moment={moment} onAct={onAct} onAdd={startAdding} />
+          {backup !== null && <BackupLine due={backup} moment={moment} onSave={() => void openOptions()} />}
+        </>
+      )
     }
     if (views === undefined) return null
     switch (view.at) {
@@ -264,7 +278,7 @@ export function Popup({ ask, start }: { ask: Ask; start: View }) {
               ),
             )
           }
-          onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
+          onOptions={() => void openOptions()}
         />
       )}
     </>

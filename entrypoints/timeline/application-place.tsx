@@ -20,9 +20,11 @@ import { readOne } from '../../utils/platform/applications.ts'
 import { today } from '../../utils/platform/dates-in-words.ts'
 import { useLoaded } from '../../utils/platform/hooks/use-loaded.ts'
 import { plainName } from '../../utils/platform/names.ts'
+import { putOffWords } from '../../utils/platform/sentences/put-off.ts'
 import { binOf } from '../../utils/platform/timeline/bin.ts'
 import { placeAddress } from '../../utils/platform/timeline/place.ts'
 import { say } from '../../utils/platform/words.ts'
+import { putOffEvent } from '../popup/acts.ts'
 import { depthOf } from '../popup/cards.ts'
 import { composeAddress, threadAddress } from '../popup/gmail-addresses.ts'
 import { suggestedLog } from '../popup/suggested-log.ts'
@@ -154,6 +156,13 @@ export function ApplicationPlace({
       }}
       onTakeBack={(event) => acts.takeBack(event, application)}
       onPutBack={(voiding) => acts.putBack(voiding, application)}
+      onPutOff={(until) =>
+        void acts.write(
+          [putOffEvent(application, until, acts.context())],
+          application,
+          putOffWords(until, depth.company, moment),
+        )
+      }
       onTakeOff={() => {
         const added = depth.history.find(
           ({ event, voidedBy }) => event.type === 'applicationAdded' && voidedBy === undefined,

@@ -81,6 +81,11 @@ export function weekday(date: CivilDate, moment: Moment): string {
   return Temporal.PlainDate.from(date).toLocaleString(moment.language, { weekday: 'long' })
 }
 
+/** "09:00" or "9 AM", as the language writes a full hour. */
+export function nameOfHour(hour: number, language: string): string {
+  return Temporal.PlainTime.from({ hour }).toLocaleString(language, { hour: 'numeric', minute: '2-digit' })
+}
+
 /** "17:30" or "5:30 PM", as the language writes the time of day. */
 export function timeOfDay(instant: Instant, moment: Moment): string {
   return Temporal.Instant.from(instant)

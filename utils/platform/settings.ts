@@ -9,6 +9,7 @@ import {
   templateLimits,
 } from '../language/drafts/template.ts'
 import { FINDING_KINDS, type FindingKind } from '../language/manners/finding.ts'
+import { LETTER_HABITS, type LetterHabit, PAPERS, type Paper } from '../language/paper-letter.ts'
 import { REMINDER_KINDS, type ReminderKind } from '../timeline/reminding.ts'
 import { browser } from './browser.ts'
 import { type InterfaceLanguage, WORD_LANGUAGES } from './languages.ts'
@@ -36,6 +37,19 @@ export interface Settings {
   /** What our own pages and panels speak; drafts have a language of their own. */
   language: InterfaceLanguage
   reminders: ReminderSettings
+  letters: LetterSettings
+}
+
+/** How letters on paper are laid out, and where they come from. */
+export interface LetterSettings {
+  /** The user's own address, below their name; lines. */
+  address: string
+  /** The town that stands before the date. */
+  place: string
+  /** Absent: the one that goes with the letter's language. */
+  habit?: LetterHabit
+  /** Absent: the habit's. */
+  paper?: Paper
 }
 
 /** How Fortnight is to be on the networks. */
@@ -54,6 +68,7 @@ export const defaultSettings: Settings = {
   networks: { everyProfile: false, linkedInAside: false },
   language: 'browser',
   reminders: { off: [], badge: true },
+  letters: { address: '', place: '' },
 }
 
 const key = 'settings'
@@ -111,6 +126,12 @@ const reminders: v.GenericSchema<unknown, ReminderSettings> = v.object({
   ),
   badge: v.optional(v.boolean(), true),
 })
+const letters: v.GenericSchema<unknown, LetterSettings> = v.object({
+  address: v.pipe(v.string(), v.maxLength(1_000)),
+  place: v.pipe(v.string(), v.maxLength(300)),
+  habit: v.exactOptional(v.picklist(LETTER_HABITS)),
+  paper: v.exactOptional(v.picklist(PAPERS)),
+})
 const nothing = {
   policy: undefined,
   drafts: undefined,
@@ -118,6 +139,7 @@ const nothing = {
   findingsOff: undefined,
   networks: undefined,
   language: undefined,
+  letters: undefined,
   reminders: undefined,
 }
 const parts = v.fallback(
@@ -128,6 +150,7 @@ const parts = v.fallback(
     findingsOff: v.unknown(),
     networks: v.unknown(),
     language: v.unknown(),
+    letters: v.unknown(),
     reminders: v.unknown(),
   }),
   nothing,
@@ -147,6 +170,7 @@ export function parseSettings(stored: unknown): Settings {
     findingsOff: v.parse(v.fallback(findingsOff, defaultSettings.findingsOff), found.findingsOff),
     networks: v.parse(v.fallback(networks, defaultSettings.networks), found.networks),
     language: v.parse(v.fallback(language, defaultSettings.language), found.language),
+    letters: v.parse(v.fallback(letters, defaultSettings.letters), found.letters),
     reminders: v.parse(v.fallback(reminders, defaultSettings.reminders), found.reminders),
   }
 }
@@ -181,7 +205,8 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
  * @throws whatever the browser's storage throws; nothing is changed then.
  */
 export async function restoreSettings(carried: unknown): Promise<Settings> {
-  const { policy, drafts, sites, findingsOff, networks, language, reminders } = parseSettings(carried)
+  const { policy, drafts, sites, findingsOff, networks, language, reminders, letters } =
+    parseSettings(carried)
   const has = (part: keyof Settings) => Object.hasOwn(objectOf(carried), part)
   return changeSettings({
     ...(has('policy') ? { policy } : {}),
@@ -190,6 +215,7 @@ export async function restoreSettings(carried: unknown): Promise<Settings> {
     ...(has('findingsOff') ? { findingsOff } : {}),
     ...(has('reminders') ? { reminders } : {}),
     ...(has('language') ? { language } : {}),
+    ...(has('letters') ? { letters } : {}),
     ...(has('networks') ? { networks } : {}),
   })
 }

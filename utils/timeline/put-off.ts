@@ -89,3 +89,13 @@ export function answerDeferrable({ application }: Situation): Deferrable {
   const asked = application.received.filter(({ kind }) => kind === 'question' || kind === 'offer')
   return asked.length === 0 ? {} : { cameAt: Math.max(...asked.map(({ at }) => at)) }
 }
+
+/** Until when one application is put off, by what was said about it alone; undefined where that day has come. */
+export function putOffUntil(
+  { of }: PutOffs,
+  application: ApplicationId,
+  today: CivilDate,
+): CivilDate | undefined {
+  const until = of.get(application)?.until
+  return until !== undefined && today < until ? until : undefined
+}

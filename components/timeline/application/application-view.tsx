@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { ApplicationId } from '../../../utils/etiquette/events.ts'
+import type { ApplicationId, CivilDate } from '../../../utils/etiquette/events.ts'
 import type { Moment } from '../../../utils/platform/dates-in-words.ts'
 import { plainName } from '../../../utils/platform/names.ts'
 import type { TakenBack } from '../../../utils/platform/timeline/bin.ts'
 import { say, sayCount } from '../../../utils/platform/words.ts'
 import type { ApplicationDepth, OnAct } from '../../applications/card.ts'
+import { Reminding } from '../../applications/reminding.tsx'
 import { Standing } from '../../applications/standing.tsx'
 import type { Choice } from '../../forms/field.tsx'
 import { LogForm } from '../../forms/log-form.tsx'
@@ -46,6 +47,7 @@ export interface ApplicationViewProps {
   onTakeBack: (event: string) => void
   onPutBack: (voiding: string) => void
   onTakeOff: () => void
+  onPutOff: (until: CivilDate) => void
 }
 
 /** One application in depth: how it stands, what to send, its interviews, its people, everything that happened. */
@@ -101,6 +103,12 @@ export function ApplicationView(props: ApplicationViewProps) {
             {...props.people}
           />
           <AboutTheJob {...props} />
+          {depth.window.state !== 'closed' && (
+            <section>
+              <h3>{say('optionsReminders')}</h3>
+              <Reminding until={depth.putOffUntil} moment={moment} onPutOff={props.onPutOff} />
+            </section>
+          )}
           <Housekeeping {...props} />
         </aside>
       </div>

@@ -58,6 +58,7 @@ function show(more: Partial<ApplicationDetailProps> = {}) {
       onCancelLog={() => undefined}
       onTakeBack={() => undefined}
       onPutBack={() => undefined}
+      onPutOff={() => undefined}
       {...more}
     />,
   )

@@ -1,0 +1,122 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { NoticeContent } from '../../components/parts/notice.tsx'
+import { troubleWords } from '../../components/parts/trouble.tsx'
+import { BackupSettings, type Restoring } from '../../components/settings/backup-settings.tsx'
+import type { Ask } from '../../utils/messaging/client.ts'
+import { backupRefusalWords } from '../../utils/platform/backup-words.ts'
+import { clock } from '../../utils/platform/clock.ts'
+import type { Moment } from '../../utils/platform/dates-in-words.ts'
+import type { TimelineState } from '../../utils/platform/hooks/use-timeline.ts'
+import { refusalWords } from '../../utils/platform/refusal-words.ts'
+import { noteSavedBackup } from '../../utils/platform/saved-backup.ts'
+import type { Settings } from '../../utils/platform/settings.ts'
+import { say, sayCount } from '../../utils/platform/words.ts'
+import { exportBackup } from '../../utils/timeline/backup.ts'
+import type { AnyEvent } from '../../utils/timeline/database.ts'
+import { readBackup } from '../../utils/timeline/read-backup.ts'
+import { readBackupFile, saveBackup } from './backup-file.ts'
+import { CopiesPart } from './copies-part.tsx'
+
+/** A restored backup of many thousand events takes its time. */
+const restorePatienceMs = 120_000
+
+const noEvents: readonly AnyEvent[] = []
+
+/** The backup file and the copies that Fortnight keeps, wired: out, and in again after a look at what would come. */
+export function BackupPlace({
+  ask,
+  timeline,
+  moment,
+  settings,
+  onNotice,
+}: {
+  ask: Ask
+  timeline: TimelineState
+  moment: Moment
+  settings: Settings
+  onNotice: (notice: NoticeContent) => void
+}) {
+  const [restoring, setRestoring] = useState<Restoring>({ at: 'start' })
+  const [chosen, setChosen] = useState<File>()
+  const events = timeline.state === 'open' ? timeline.events : noEvents
+
+  const download = () => {
+    if (timeline.state !== 'open') return
+    const now = clock.now()
+    saveBackup(exportBackup({ ...settings }, timeline.events, now), now)
+    void noteSavedBackup({ at: now, events: timeline.events.length }).catch(() => undefined)
+    onNotice({ kind: 'done', words: say('downloadDone') })
+  }
+
+  // A file may be chosen before the timeline is open; without it nobody knows what is new in the file.
+  useEffect(() => {
+    if (chosen === undefined || timeline.state === 'opening') return
+    setChosen(undefined)
+    if (timeline.state === 'failed') {
+      setRestoring({ at: 'refused', words: say('refusedRestore', troubleWords(timeline.reason)) })
+      return
+    }
+    void readBackupFile(chosen, new Set(timeline.events.map(({ id }) => id))).then((result) =>
+      setRestoring(
+        result.ok
+          ? { at: 'preview', preview: result.preview, withSettings: true }
+          : { at: 'refused', words: result.words },
+      ),
+    )
+  }, [chosen, timeline])
+  const lookInto = (text: string) => {
+    const read = readBackup(text, new Set(events.map(({ id }) => id)))
+    setRestoring(
+      read.ok
+        ? { at: 'preview', preview: read.preview, withSettings: true }
+        : { at: 'refused', words: backupRefusalWords(read.refusal) },
+    )
+  }
+  // The copy that was chosen may stand far below the preview.
+  useEffect(() => {
+    if (restoring.at === 'preview') document.getElementById('preview')?.scrollIntoView({ block: 'center' })
+  }, [restoring.at])
+
+  const restore = async () => {
+    if (restoring.at !== 'preview') return
+    const { preview, withSettings } = restoring
+    setRestoring({ at: 'writing' })
+    const takeSettings = withSettings && Object.keys(preview.settings).length > 0
+    const answer = await ask(
+      'backup.restore',
+      {
+        events: preview.added.map((event) => ({ ...event })),
+        ...(takeSettings ? { settings: preview.settings } : {}),
+      },
+      { timeoutMs: restorePatienceMs },
+    )
+    if (!answer.ok) {
+      setRestoring({ at: 'refused', words: say('refusedRestore', refusalWords(answer)) })
+      return
+    }
+    const words =
+      answer.value.added > 0 ? sayCount('restoreDone', answer.value.added) : say('restoreSettingsDone')
+    setRestoring({ at: 'done', words })
+  }
+
+  return (
+    <>
+      <BackupSettings
+        restoring={restoring}
+        moment={moment}
+        canDownload={timeline.state === 'open'}
+        onDownload={download}
+        onFile={(file) => {
+          setRestoring({ at: 'reading' })
+          setChosen(file)
+        }}
+        onWithSettings={(withSettings) =>
+          restoring.at === 'preview' && setRestoring({ ...restoring, withSettings })
+        }
+        onRestore={() => void restore()}
+        onCancel={() => setRestoring({ at: 'start' })}
+      />
+      <CopiesPart events={events} moment={moment} onText={lookInto} onNotice={onNotice} />
+    </>
+  )
+}
