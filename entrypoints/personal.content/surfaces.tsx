@@ -2,10 +2,12 @@ import { CalmLine } from '../../components/panel/calm-line.tsx'
 import { NudgeCard } from '../../components/panel/nudge-card.tsx'
 import { PauseDialog } from '../../components/panel/pause-dialog.tsx'
 import type { Panel } from '../../utils/page/panel.ts'
+import { nudgeWays } from '../../utils/page/social/nudge-ways.ts'
+import { linkedInAddress } from '../../utils/page/social/open-linkedin.ts'
 import type {
   ApproachAnswer,
   ApproachView,
-  NudgeView,
+  Nudge,
   PersonalSurfaces,
   SocialMessage,
 } from '../../utils/page/social/surfaces.ts'
@@ -38,7 +40,12 @@ function pauseProps({ act, person, answer, close }: ApproachView, network: strin
     verdict.action === 'pause'
       ? pauseSentence(verdict, window, about, moment, place)
       : nudgeSentence(about, moment, place)
-  return { sentence, meter: null, onWay: (way: WayKind) => answer(answerOf(way)), onClose: close }
+  const onWay = (way: WayKind) => {
+    const chosen = answerOf(way)
+    answer(chosen)
+    if (chosen === 'open-linkedin') globalThis.open(linkedInAddress(about), '_blank', 'noopener')
+  }
+  return { sentence, meter: null, onWay, onClose: close }
 }
 
 function answerOf(way: WayKind): ApproachAnswer {
@@ -60,8 +67,10 @@ function answerOf(way: WayKind): ApproachAnswer {
   }
 }
 
-function nudgeProps(view: NudgeView, network: string, moment: Moment) {
-  const { person, name, openLinkedIn, notSamePerson, notThatCompany, isThem, dismiss } = view
+function nudgeProps(nudge: Nudge, network: string, moment: Moment) {
+  const { person, who } = nudge
+  const { name } = who
+  const { openLinkedIn, notSamePerson, notThatCompany, isThem, dismiss } = nudgeWays(nudge)
   const place = { network, match: person.match, ...(name === undefined ? {} : { name }) }
   const onWay = (way: WayKind) => {
     if (way === 'not-that-company') notThatCompany?.()

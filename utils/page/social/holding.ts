@@ -3,10 +3,8 @@ import type { PersonSighting, Subject } from '../../sites/network.ts'
 import type { Gesture } from '../gesture.ts'
 import { type Decision, startGuard } from '../guard.ts'
 import { type Approaching, approachAt } from './approach.ts'
-import { contactOf } from './nudging.ts'
-import { linkedInAddress } from './open-linkedin.ts'
 import type { SocialOptions } from './options.ts'
-import type { KnownPerson, People } from './people.ts'
+import { contactOf, type KnownPerson, type People } from './people.ts'
 import { pressOnce } from './press-once.ts'
 import { refind } from './refind.ts'
 import { accountOf, isSameSighting, personKey } from './sighting.ts'
@@ -125,7 +123,6 @@ export function startHolding(options: HoldingOptions): void {
   function answered(held: Approaching, person: KnownPerson, answer: ApproachAnswer): void {
     switch (answer) {
       case 'open-linkedin':
-        window.open(linkedInAddress(person.about), '_blank', 'noopener')
         return
       case 'go-on':
         record('action.overridden', held, person)

@@ -10,6 +10,11 @@ export type KnownPerson = Exclude<PersonAnswer, { match: 'none' }>
 /** What a profile says about somebody's work. */
 export type Work = Pick<Subject, 'company' | 'headline'>
 
+/** The contact an answer is about; the background names one in every answer that is about a contact. */
+export function contactOf({ about, verdict }: KnownPerson): string | undefined {
+  return about.contact?.contact ?? (verdict.action === 'clear' ? undefined : verdict.contact)
+}
+
 export interface PeopleOptions {
   network: Pick<Network, 'name' | 'handleKey'>
   ask: Ask<'person.seen'>

@@ -1,6 +1,6 @@
 import type { Network, SocialControl } from '../../sites/network.ts'
 import { pathOf } from '../../sites/reading/deep.ts'
-import { findAgain } from '../../sites/reading/list-controls.ts'
+import { listControls } from '../../sites/reading/list-controls.ts'
 import { isSameSighting } from './sighting.ts'
 
 /**
@@ -8,17 +8,15 @@ import { isSameSighting } from './sighting.ts'
  * something else or belong to somebody else: then it is looked for by what it does to whom. Null where it is gone.
  */
 export function refind(network: Network, held: SocialControl, document: Document, url: URL): Element | null {
-  if (held.element.isConnected) {
-    const now = network.controlAt(pathOf(held.element), document, url)
-    const same =
-      now !== null && now.act === held.act && now.who !== null && held.who !== null && !now.disabled
-    if (same && now.who !== null && held.who !== null && isSameSighting(network, now.who, held.who))
-      return now.element
-  }
-  const found = findAgain(network, { ...held, element: nowhere(document) }, document, url)
-  return found
-}
-
-function nowhere(document: Document): Element {
-  return document.createElement('span')
+  const { act, who, element } = held
+  const isSame = (control: SocialControl | null): control is SocialControl =>
+    control !== null &&
+    control.act === act &&
+    !control.disabled &&
+    control.who !== null &&
+    who !== null &&
+    isSameSighting(network, control.who, who)
+  const now = element.isConnected ? network.controlAt(pathOf(element), document, url) : null
+  if (isSame(now)) return now.element
+  return listControls(network, document, url).find(isSame)?.element ?? null
 }

@@ -1,4 +1,4 @@
-import type { Network, PersonSighting, SocialControl } from '../network.ts'
+import type { Network, SocialControl } from '../network.ts'
 import { deepAll, pathOf } from './deep.ts'
 import { isShown } from './shown.ts'
 
@@ -18,30 +18,4 @@ export function listControls(network: Network, document: Document, url: URL): So
     if (isShown(control.element)) found.set(control.element, control)
   }
   return [...found.values()]
-}
-
-/**
- * The control to press in place of one that was held: itself while it is on the page and still does the same, else the
- * one that does the same to the same person (pages make their nodes anew). Null when there is none: then the user is told to press again.
- */
-export function findAgain(
-  network: Network,
-  held: Pick<SocialControl, 'act' | 'who' | 'element'>,
-  document: Document,
-  url: URL,
-): Element | null {
-  const now = held.element.isConnected ? network.controlAt(pathOf(held.element), document, url) : null
-  if (now !== null && now.act === held.act && isSamePerson(now.who, held.who)) return now.element
-  const same = listControls(network, document, url).filter(
-    (control) => control.act === held.act && !control.disabled && isSamePerson(control.who, held.who),
-  )
-  return same[0]?.element ?? null
-}
-
-/** Whether two sightings are of one person: by handle or own id; by name where neither has more. */
-export function isSamePerson(one: PersonSighting | null, other: PersonSighting | null): boolean {
-  if (one === null || other === null) return one === other
-  if (one.opaqueId !== undefined && other.opaqueId !== undefined) return one.opaqueId === other.opaqueId
-  if (one.handle !== undefined && other.handle !== undefined) return one.handle === other.handle
-  return one.name !== undefined && one.name.toLowerCase() === other.name?.toLowerCase()
 }

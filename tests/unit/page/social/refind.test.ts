@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { refind } from '../../../../utils/page/social/refind.ts'
 import { facebook } from '../../../../utils/sites/personal/facebook.ts'
-import { findAgain, listControls } from '../../../../utils/sites/reading/list-controls.ts'
-import { pageOf } from '../page.ts'
-import { facebookPage, facebookUrl, fbButton } from '../personal/facebook-page.ts'
+import { listControls } from '../../../../utils/sites/reading/list-controls.ts'
+import { pageOf } from '../../sites/page.ts'
+import { facebookPage, facebookUrl, fbButton } from '../../sites/personal/facebook-page.ts'
 
 const url = new URL(facebookUrl)
 
@@ -16,7 +17,7 @@ describe('finding a held control again', () => {
   it('takes the same element while it does the same', () => {
     const document = pageOf(facebookPage())
     const held = connectOn(document)
-    expect(findAgain(facebook, held, document, url)).toBe(held.element)
+    expect(refind(facebook, held, document, url)).toBe(held.element)
   })
 
   it('takes its successor when the page has made its nodes anew', () => {
@@ -24,7 +25,7 @@ describe('finding a held control again', () => {
     const held = connectOn(document)
     const successor = held.element.cloneNode(true)
     held.element.replaceWith(successor)
-    expect(findAgain(facebook, held, document, url)).toBe(successor)
+    expect(refind(facebook, held, document, url)).toBe(successor)
   })
 
   it('takes none that now does something else, or does it to somebody else', () => {
@@ -32,8 +33,8 @@ describe('finding a held control again', () => {
     const held = connectOn(document)
     held.element.setAttribute('aria-label', 'Cancel request')
     held.element.textContent = 'Cancel request'
-    expect(findAgain(facebook, held, document, url)).toBeNull()
+    expect(refind(facebook, held, document, url)).toBeNull()
     const other = pageOf(facebookPage({ handle: 'ottoline.fenwick', name: 'Ottoline Fenwick' }))
-    expect(findAgain(facebook, held, other, new URL('https://www.facebook.com/ottoline.fenwick'))).toBeNull()
+    expect(refind(facebook, held, other, new URL('https://www.facebook.com/ottoline.fenwick'))).toBeNull()
   })
 })
