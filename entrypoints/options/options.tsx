@@ -8,7 +8,6 @@ import { DraftSettings } from '../../components/settings/draft-settings.tsx'
 import { EraseSettings } from '../../components/settings/erase-settings.tsx'
 import { FindingSettings } from '../../components/settings/finding-settings.tsx'
 import { LanguageSettings } from '../../components/settings/language-settings.tsx'
-import { NetworkSettings } from '../../components/settings/network-settings.tsx'
 import { mannersKeys, PolicySettings } from '../../components/settings/policy-settings.tsx'
 import { SiteSettings } from '../../components/settings/site-settings.tsx'
 import { TemplateSettings } from '../../components/settings/template-settings.tsx'
@@ -39,6 +38,7 @@ import { BackupPlace } from './backup-place.tsx'
 import { eraseEverything } from './erase-everything.ts'
 import { InAndOut } from './in-and-out.tsx'
 import { RemindersPart } from './reminders-part.tsx'
+import { NetworksSection } from './networks-section.tsx'
 import { Section } from './section.tsx'
 
 /** Long enough to read one sentence. */
@@ -191,9 +191,11 @@ export function Options({ ask }: { ask: Ask }) {
             {say('quietForget')}
           </button>
         </Section>
-        <Section title={say('optionsNetworks')}>
-          <NetworkSettings networks={settings.networks} onNetworks={(networks) => change({ networks })} />
-        </Section>
+        <NetworksSection
+          networks={settings.networks}
+          onNetworks={(networks) => change({ networks })}
+          onNotice={setNotice}
+        />
         <Section title={say('optionsAccounts')} hint={say('optionsAccountsHint')}>
           <AccountSettings accounts={accounts} onForget={(account) => void forget(account)} />
         </Section>

@@ -30,7 +30,8 @@ export function useTableImport(
 
   /** A long piece of work: it shows how far it is, lets the page breathe and can be stopped. */
   const slicesOf = (doing: Extract<Importing, { at: 'busy' }>['doing']): Slices => {
-    const { signal } = (stopping.current = new AbortController())
+    stopping.current = new AbortController()
+    const { signal } = stopping.current
     setImporting({ at: 'busy', doing, done: 0 })
     let shown = 0
     return {

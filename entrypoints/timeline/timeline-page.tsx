@@ -14,8 +14,10 @@ import { useTimeline } from '../../utils/platform/hooks/use-timeline.ts'
 import { say } from '../../utils/platform/words.ts'
 import type { AnyEvent } from '../../utils/timeline/database.ts'
 import { AddPlace } from './add-place.tsx'
+import { ApplicationFiles } from './application-files.tsx'
 import { ApplicationPlace } from './application-place.tsx'
 import { BinPlace } from './bin-place.tsx'
+import { LogPlace } from './log-place.tsx'
 import { OverviewPlace } from './overview-place.tsx'
 import type { TimelineInHand } from './timeline-in-hand.ts'
 import { useActs } from './use-acts.ts'
@@ -51,23 +53,28 @@ export function TimelinePage({ ask }: { ask: Ask }) {
       case 'application': {
         const { application } = place
         return (
-          <ApplicationPlace
-            key={application}
-            application={application}
-            inHand={inHand}
-            acts={acts}
-            editors={editors[application] ?? noEditors}
-            onEditors={(change) =>
-              setEditors((before) => ({
-                ...before,
-                [application]: change(before[application] ?? noEditors),
-              }))
-            }
-          />
+          <>
+            <ApplicationPlace
+              key={application}
+              application={application}
+              inHand={inHand}
+              acts={acts}
+              editors={editors[application] ?? noEditors}
+              onEditors={(change) =>
+                setEditors((before) => ({
+                  ...before,
+                  [application]: change(before[application] ?? noEditors),
+                }))
+              }
+            />
+            <ApplicationFiles application={application} inHand={inHand} />
+          </>
         )
       }
       case 'add':
         return <AddPlace inHand={inHand} />
+      case 'log':
+        return <LogPlace application={place.application} inHand={inHand} />
       case 'bin':
         return <BinPlace inHand={inHand} />
       case 'calendar':

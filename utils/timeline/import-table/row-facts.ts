@@ -67,6 +67,7 @@ export type RowReading = { ok: true; facts: RowFacts } | { ok: false; reason: Le
 
 const longestName = 500
 const longestLink = 4_000
+const mostPeople = 50
 const longestNotes = 90_000
 const noWords = /^(?:no|nein|non|não|nao|false|0)$/i
 const addressForm = /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/
@@ -197,13 +198,17 @@ function peopleIn(
   keep: (use: ColumnUse, cell: string) => void,
 ): readonly { name: string; email?: string }[] {
   const names = writtenIn(cells.one('contact')).filter((name) => name.length <= longestName)
-  const emails: string[] = []
+  const emails: (string | undefined)[] = []
   for (const text of writtenIn(cells.one('email'))) {
-    if (addressForm.test(text) && text.length <= 320) emails.push(text)
+    if (isBlank(text)) emails.push(undefined)
+    else if (addressForm.test(text) && text.length <= 320) emails.push(text)
     else keep('email', text)
   }
-  return Array.from({ length: Math.min(50, Math.max(names.length, emails.length)) }, (_, index) => {
+  const most = Math.min(mostPeople, Math.max(names.length, emails.length))
+  return Array.from({ length: most }, (_, index) => index).flatMap((index) => {
     const email = emails[index]
-    return { name: names[index] ?? email ?? '', ...(email === undefined ? {} : { email }) }
+    const name = names[index] ?? email
+    if (name === undefined) return []
+    return [email === undefined ? { name } : { name, email }]
   })
 }
