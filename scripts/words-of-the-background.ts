@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite'
 
-/** What the keys begin with that the background says itself: reminders, the badge, the cards beside conversations. */
-const said = /^(wordsLanguage$|reminder|badge|card|dayAndTime$)/
+/** The keys that the background says itself: reminders, the badge, the cards beside conversations. */
+export const saidInBackground = /^(wordsLanguage$|reminder|badge|card|dayAndTime$|actNotToday$)/
 
 /** Keeps of each public/_locales/…/messages.json what the background says; for its bundle alone. */
 export function wordsOfTheBackground(): Plugin {
@@ -13,7 +13,7 @@ export function wordsOfTheBackground(): Plugin {
       filter: { id: /\/_locales\/[^/]+\/messages\.json$/ },
       handler(code) {
         const messages: object = JSON.parse(code)
-        const kept = Object.entries(messages).filter(([key]) => said.test(key))
+        const kept = Object.entries(messages).filter(([key]) => saidInBackground.test(key))
         return { code: JSON.stringify(Object.fromEntries(kept)), map: null }
       },
     },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { saidInBackground } from '../../scripts/words-of-the-background.ts'
 import { builtFiles, filesIn, root, type Target } from './files.ts'
 
 /** The shipped builds, as `npm run build` and `npm run build:firefox` leave them. */
@@ -115,6 +116,18 @@ describe.each(targets)('the bundles of %s', (target) => {
     const sizes = [...loaded].map((path) => kilobytes(path, target) ?? 0)
     expect(loaded.size).toBeGreaterThan(2)
     expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(94)
+  })
+
+  it('hold in the background, in every language, the words that it says', () => {
+    const background = builtFiles(target, /^background\.js$/)[0]?.text ?? ''
+    const english: object = JSON.parse(readFileSync(join(root, 'public/_locales/en/messages.json'), 'utf8'))
+    // A key of one lower-case word is found in other texts too.
+    const spoken = Object.keys(english)
+      .map((key) => key.replace(/(One|Other)$/, ''))
+      .filter((key) => /[A-Z]/.test(key))
+      .filter((key) => ['"', "'", '`'].some((quote) => background.includes(quote + key + quote)))
+    expect(spoken).toContain('reminderTitle')
+    expect(spoken.filter((key) => !saidInBackground.test(key))).toEqual([])
   })
 
   it('never run strings or speak to a network', () => {
