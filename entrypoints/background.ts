@@ -9,6 +9,7 @@ import { browser } from '../utils/platform/browser.ts'
 import { tellPermissionChange, tellTimelineChange } from '../utils/platform/changes.ts'
 import { clock } from '../utils/platform/clock.ts'
 import { readFileSchedule } from '../utils/platform/file-schedule.ts'
+import { hearUnheard } from '../utils/platform/hear-unheard.ts'
 import { idOf, newId } from '../utils/platform/ids.ts'
 import { keepCopies } from '../utils/platform/keep-copies.ts'
 import { lookAfter } from '../utils/platform/look-after.ts'
@@ -59,44 +60,54 @@ export default defineBackground(() => {
     void tellTimelineChange()
   }
 
+  const handlers = createHandlers({
+    async ledger() {
+      const opened = await open()
+      return opened.ok ? { ok: true, value: opened.value.ledger } : opened
+    },
+    now: clock.now,
+    zone: clock.zone,
+    language,
+    settings: async () => {
+      const { networks, ...others } = await settings()
+      return { ...others, everyProfile: networks.everyProfile }
+    },
+    switchOffFinding,
+    restoreSettings,
+    newId,
+    idOf,
+    networks: networkHosts,
+    openPage: ({ page, application }) => openPage(page, application),
+    bringChats: bringChatsInto,
+    bringDrawing: async (tab) => bringDrawingInto(tab, (await settings()).language),
+    ...createTabReading(),
+    openTracking,
+    cardWords: (offer) => threadCard(offer, { now: clock.now(), zone: clock.zone(), language: language() }),
+    nudged: { has: isNudged, add: addNudged },
+    quiet: { hasAny: isAnyQuiet, add: addQuiet },
+    isWanted,
+    recordSite: (report) => recordSiteHealth({ ...report, at: clock.now() }),
+    onWritten: written,
+  })
+
   startRouter({
     onMessage: withPromisedAnswers(browser.runtime.onMessage),
     extensionId: browser.runtime.id,
     extensionOrigin: browser.runtime.getURL('').replace(/\/$/, ''),
     networks: networkHosts,
     signal,
-    handlers: createHandlers({
-      async ledger() {
-        const opened = await open()
-        return opened.ok ? { ok: true, value: opened.value.ledger } : opened
-      },
-      now: clock.now,
-      zone: clock.zone,
-      language,
-      settings: async () => {
-        const { networks, ...others } = await settings()
-        return { ...others, everyProfile: networks.everyProfile }
-      },
-      switchOffFinding,
-      restoreSettings,
-      newId,
-      idOf,
-      networks: networkHosts,
-      openPage: ({ page, application }) => openPage(page, application),
-      bringChats: bringChatsInto,
-      bringDrawing: async (tab) => bringDrawingInto(tab, (await settings()).language),
-      ...createTabReading(),
-      openTracking,
-      cardWords: (offer) => threadCard(offer, { now: clock.now(), zone: clock.zone(), language: language() }),
-      nudged: { has: isNudged, add: addNudged },
-      quiet: { hasAny: isAnyQuiet, add: addQuiet },
-      isWanted,
-      recordSite: (report) => recordSiteHealth({ ...report, at: clock.now() }),
-      onWritten: written,
-    }),
+    handlers,
+  })
+
+  const hear = createTurn(async () => {
+    const wait = await hearUnheard(clock.now(), (sending) =>
+      handlers['message.sending'](sending, { role: 'page' }),
+    )
+    if (wait !== null) setTimeout(hear, wait)
   })
 
   browser.alarms.onAlarm.addListener(look)
+  browser.alarms.onAlarm.addListener(hear)
   browser.alarms.onAlarm.addListener(keep)
   browser.runtime.onStartup.addListener(look)
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -120,5 +131,6 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(register)
   void watchSettings(signal, look)
   void ensureLookAlarm(clock.now())
+  hear()
   look()
 })

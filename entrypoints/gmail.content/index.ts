@@ -13,6 +13,7 @@ import { browser } from '../../utils/platform/browser.ts'
 import { onChange } from '../../utils/platform/changes.ts'
 import { clock } from '../../utils/platform/clock.ts'
 import { newId } from '../../utils/platform/ids.ts'
+import { unheard } from '../../utils/platform/unheard.ts'
 import { readAccount } from '../../utils/sites/gmail/account.ts'
 
 export default defineContentScript({
@@ -41,6 +42,7 @@ export default defineContentScript({
           ask: foreseeing(ask, prepare),
           surfaces,
           parts: async () => (await drawing()).gmailParts,
+          unheard,
           newId,
           instant: clock.now,
           zone: clock.zone,

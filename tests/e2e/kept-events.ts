@@ -9,18 +9,35 @@ export interface KeptEvent {
   data: Record<string, unknown>
 }
 
+/** A message on its way, as it lies in the database. */
+export interface KeptSend {
+  draft: string
+  sent: readonly { to: readonly string[]; kind: string }[]
+}
+
 /** Everything on the timeline of this browser, oldest first. */
 export async function keptEvents(browser: TestBrowser): Promise<readonly KeptEvent[]> {
-  const page = await browser.ownPage('options.html')
-  const events = await page.evaluate<readonly KeptEvent[]>(`new Promise((resolve, reject) => {
+  const rows = await kept<{ event: KeptEvent }>(browser, 'events')
+  return rows.map(({ event }) => event)
+}
+
+/** The messages on their way in this browser. */
+export function keptSends(browser: TestBrowser): Promise<readonly KeptSend[]> {
+  return kept(browser, 'sends')
+}
+
+async function kept<Row>(browser: TestBrowser, store: string): Promise<readonly Row[]> {
+  const page = await browser.ownPage('welcome.html')
+  const rows = await page.evaluate<readonly Row[]>(`new Promise((resolve, reject) => {
     const opening = indexedDB.open(${JSON.stringify(timelineName)})
     opening.onerror = () => reject(opening.error)
+    opening.onupgradeneeded = () => opening.transaction.abort()
     opening.onsuccess = () => {
-      const reading = opening.result.transaction('events').objectStore('events').getAll()
+      const reading = opening.result.transaction('${store}').objectStore('${store}').getAll()
       reading.onerror = () => reject(reading.error)
-      reading.onsuccess = () => { opening.result.close(); resolve(reading.result.map((row) => row.event)) }
+      reading.onsuccess = () => { opening.result.close(); resolve(reading.result) }
     }
   })`)
   await page.close()
-  return events
+  return rows
 }

@@ -78,6 +78,8 @@ const messageOnItsWay = v.object({
   message: siteId,
   /** What the user said it is, where they were asked. */
   kind: v.optional(intentKind),
+  /** What it was last judged to be: counts where its words can't be read any more, as when the tab is closed. */
+  takenFor: v.optional(intentKind),
   at: instant,
 })
 

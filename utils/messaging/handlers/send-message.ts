@@ -63,6 +63,7 @@ async function wordsOf(
   request: Request<'message.sending'>,
   read: Read,
 ): Promise<ReadMessage | null> {
+  if (request.text === undefined) return null
   try {
     return await read('written', { mail: mailOf(scene, request) })
   } catch {
@@ -156,7 +157,7 @@ function sentKind(
   words: ReadMessage | null,
 ): SentKind {
   const said = request.kind === 'unclear' ? undefined : request.kind
-  const meant = said ?? words?.meaning.kind ?? 'unclear'
+  const meant = said ?? words?.meaning.kind ?? request.takenFor ?? 'unclear'
   if (meant !== 'unclear' && meant !== 'reply') return meant
   const projection = scene.ledger.projection(request.draft)
   if (conversationOf(projection, request.thread, scene.time).last === 'theirs') return 'reply'

@@ -1,5 +1,6 @@
 import type { Ask } from '../../messaging/client.ts'
 import type { Request } from '../../messaging/protocol.ts'
+import { type Unheard, withoutWords } from '../../messaging/unheard.ts'
 import { bodyElement, isOpen } from '../../sites/gmail/compose.ts'
 import { instantOf } from '../../sites/gmail/ids.ts'
 import { alertOpen } from '../../sites/gmail/page.ts'
@@ -16,6 +17,8 @@ import { tellAgain } from './tell-again.ts'
 export interface SentWatchOptions {
   window: Window & typeof globalThis
   ask: Ask
+  /** Where a send is kept until the background has heard of it. */
+  unheard: Unheard
   /** Milliseconds, monotonic. */
   now(): number
   /** The instant of the wall clock, `2026-12-04T09:00:00Z`. */
@@ -70,7 +73,7 @@ const tellTimeout = 10_000
 
 /** Follows what becomes of messages to tracked people after Send, and tells the background when it is known. */
 export function watchSent(options: SentWatchOptions): SentWatch {
-  const { window, now, signal } = options
+  const { window, now, signal, unheard } = options
   const ask = tellAgain(options.ask, window, signal)
   const { document } = window
   const watched = new Map<string, Watched>()
@@ -89,6 +92,7 @@ export function watchSent(options: SentWatchOptions): SentWatch {
         ...messageDraftOf(compose),
         ...(compose.draftId === null ? {} : { message: compose.draftId }),
         ...(attempt.kind === undefined ? {} : { kind: attempt.kind }),
+        ...takenFor(session),
         draft,
         at: options.instant(),
       },
@@ -105,14 +109,31 @@ export function watchSent(options: SentWatchOptions): SentWatch {
     }
     watched.set(session.key, entry)
     feed(entry, { type: 'attempt', at: now() })
+    if (session.recognised === null) void attempt.recognised.then(() => keep(entry))
     schedule()
   }
 
   function feed(entry: Watched, event: SentEvent): void {
     const { state, tell } = sentStep(entry.state, event)
     entry.state = state
+    if (state.state === 'editing') forget(entry)
+    else if (event.type === 'attempt' || event.type === 'alert' || tell.includes('sending')) keep(entry)
     for (const news of tell) entry.told = entry.told.catch(() => {}).then(() => say(entry, news))
     if (state.state === 'final') watched.delete(entry.session.key)
+  }
+
+  /** Tab, worker or browser may be gone before anybody has heard of it. What Gmail asks back about is not sent. */
+  function keep(entry: Watched): void {
+    const { session, state, request, sendAt } = entry
+    // The time of a scheduled one has to be read first.
+    if (watched.get(session.key)?.request !== request || !isTracked(session) || sendAt !== null) return
+    const isAsked = state.state === 'attempted' && state.alerted
+    if (isAsked) forget(entry)
+    else unheard.keep(session.key, { told: state.state !== 'attempted', sending: withoutWords(request) })
+  }
+
+  function forget({ session }: Watched): void {
+    if (isTracked(session)) unheard.forget(session.key)
   }
 
   async function say(entry: Watched, news: 'sending' | 'undone' | 'settled'): Promise<void> {
@@ -122,13 +143,13 @@ export function watchSent(options: SentWatchOptions): SentWatch {
     if (!isTracked(entry.session) || sendAt === 'unknown') return
     const { draft, message, thread } = entry.request
     switch (news) {
-      case 'sending':
-        await ask(
-          'message.sending',
-          { ...entry.request, ...(sendAt === null ? {} : { sendAt }) },
-          { timeoutMs: tellTimeout },
-        )
+      case 'sending': {
+        const sending = { ...entry.request, ...(sendAt === null ? {} : { sendAt }) }
+        if (sendAt !== null) unheard.keep(entry.session.key, { told: true, sending: withoutWords(sending) })
+        const answer = await ask('message.sending', sending, { timeoutMs: tellTimeout })
+        if (answer.ok) forget(entry)
         return
+      }
       case 'undone':
         await ask('message.undone', { draft }, { timeoutMs: tellTimeout })
         return
@@ -246,6 +267,10 @@ export function watchSent(options: SentWatchOptions): SentWatch {
     },
     mark,
   }
+}
+
+function takenFor({ judged }: ComposeSession): Pick<Request<'message.sending'>, 'takenFor'> {
+  return judged?.judgement.tracked === true ? { takenFor: judged.judgement.kind } : {}
 }
 
 function hasClosed(session: ComposeSession): boolean {

@@ -1,5 +1,6 @@
 import type { Wording } from '../../language/draft-preferences.ts'
 import type { Ask } from '../../messaging/client.ts'
+import type { Unheard } from '../../messaging/unheard.ts'
 import { bodyElement } from '../../sites/gmail/compose.ts'
 import { readPageKind } from '../../sites/gmail/page.ts'
 import { readCompose } from '../../sites/gmail/read-compose.ts'
@@ -26,6 +27,8 @@ export interface GmailOptions {
   ask: Ask
   surfaces: Surfaces
   parts: BringParts
+  /** Where a send is kept until the background has heard of it. */
+  unheard: Unheard
   newId(): string
   /** The instant of the wall clock. */
   instant(): string

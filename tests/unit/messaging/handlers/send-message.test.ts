@@ -108,6 +108,13 @@ describe('a message on its way', () => {
     expect((await database.sends.get('msg-a:r1'))?.sent).toMatchObject([{ kind: 'other' }])
   })
 
+  it('is what it was taken for in its page where its words are told no more', async () => {
+    const { get, database } = await inTheOpenWindow()
+    const { subject: _subject, text: _text, ...wordless } = sending({ takenFor: 'check-in' })
+    await get('message.sending', wordless)
+    expect((await database.sends.get('msg-a:r1'))?.sent).toMatchObject([{ kind: 'check-in' }])
+  })
+
   it('is a thank-you when it thanks', async () => {
     const { get, database } = await inTheOpenWindow()
     await get('message.sending', sending({ subject: 'Thank you', text: thankYou }))

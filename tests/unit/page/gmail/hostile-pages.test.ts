@@ -53,6 +53,7 @@ function open(body: string): void {
       message: (message) => void shown.push(message),
     },
     parts: broughtParts,
+    unheard: { keep: () => undefined, forget: () => undefined },
     newId: () => crypto.randomUUID(),
     instant: () => '2026-11-25T09:00:00Z',
     zone: () => 'Europe/Berlin',
