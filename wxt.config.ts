@@ -3,6 +3,8 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { dropSelectorNotes } from './scripts/drop-selector-notes.ts'
 import { oneForEach, readThisNetwork } from './scripts/network-scripts.ts'
+import { dropMarkupFromStrings } from './scripts/packages/drop-markup-from-strings.ts'
+import { notices } from './scripts/packages/notices.ts'
 import { printLabelsWhileBuilding } from './scripts/print-labels.ts'
 import { wordFiles } from './scripts/word-files.ts'
 import { wordsOfTheBackground } from './scripts/words-of-the-background.ts'
@@ -36,6 +38,7 @@ export default defineConfig({
     plugins: [
       preact({ devToolsEnabled: false, prefreshEnabled: false }),
       dropSelectorNotes(),
+      dropMarkupFromStrings(),
       printLabelsWhileBuilding(),
     ],
     build: {
@@ -50,6 +53,7 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       files.push(...wordFiles(fromHere('./public/_locales')))
+      files.push({ relativeDest: 'NOTICES.txt', contents: notices(fromHere('.')) })
     },
     'entrypoints:found': (_wxt, entrypoints) => {
       entrypoints.splice(0, Number.POSITIVE_INFINITY, ...oneForEach(entrypoints, networksWithScript))
@@ -86,7 +90,8 @@ export default defineConfig({
     },
     // WXT adds the content scripts' own matches as host permissions only where asked for at run time.
     host_permissions: ['https://mail.google.com/*', 'https://*.linkedin.com/*', 'https://*.facebook.com/*'],
-    optional_host_permissions: optionalNetworks.flatMap(({ origins }) => origins),
+    // Mastodon may be on any host; the one that the user names is all that is ever asked for.
+    optional_host_permissions: [...optionalNetworks.flatMap(({ origins }) => origins), 'https://*/*'],
     incognito: 'not_allowed',
     content_security_policy: { extension_pages: contentSecurityPolicy },
     ...(browser === 'firefox'

@@ -15,7 +15,11 @@ export interface TabReading {
 }
 
 /** `scripting` of the browser, as far as it is used here. */
-type Scripting = Pick<typeof browser.scripting, 'executeScript'>
+interface Scripting {
+  executeScript(
+    injection: Parameters<typeof browser.scripting.executeScript>[0],
+  ): Promise<readonly { result?: unknown }[]>
+}
 
 /** Has words read by our script in the tab's top document, and brings it there when it is first needed. */
 export function createTabReading(scripting: Scripting = browser.scripting): TabReading {

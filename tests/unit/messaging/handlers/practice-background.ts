@@ -87,6 +87,7 @@ export interface Practice {
 export async function practise(
   events: readonly TimelineEvent[] = beginning,
   settings: Partial<Awaited<ReturnType<Background['settings']>>> = {},
+  reading: Partial<Pick<Background, 'readInTab' | 'prepareReading'>> = {},
 ): Promise<Practice> {
   const database = orThrow(await openTimeline('practice'))
   const source = createLedgerSource(async () => ({ ok: true, value: database }))
@@ -98,6 +99,7 @@ export async function practise(
   const nudged = new Set<string>()
   const handlers = createHandlers({
     ...elsewhere,
+    ...reading,
     ledger: async () => ({ ok: true, value: await ledger() }),
     now: () => now,
     openPage: async (request) => void reached.push(request),
