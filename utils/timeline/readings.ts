@@ -13,7 +13,7 @@ import type { Trackable } from './trackable-thread.ts'
 /**
  * Everything that is read in words or written in them, as questions whose answers hold no more than what was found.
  * What answers them is large and lives where the words are: in the tab
- * (docs/decisions/0019-words-are-read-in-the-tab.md). Questions and answers are plain JSON.
+ * (docs/decisions/0020-words-are-read-in-the-tab.md). Questions and answers are plain JSON.
  */
 export interface Readings {
   written: { question: WrittenMessage; answer: ReadMessage }
