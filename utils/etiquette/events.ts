@@ -24,10 +24,20 @@ export type Outcome = 'offer' | 'rejected' | 'withdrawn' | 'silent'
 /** Where the entry came from: a site's name (`gmail`, `linkedin`, `facebook`…), `hand` or `import`. */
 export type Source = string
 
+/** What is known about an application beside its company. */
+export interface ApplicationDetails {
+  role?: string
+  domain?: string
+  link?: string
+  notes?: string
+  /** Where a letter is posted to: the lines below the company's name. */
+  address?: string
+}
+
 /** What each type of event says. Optional fields are absent, never empty. */
 export interface EventData {
-  applicationAdded: { company: string; role?: string; domain?: string; link?: string; notes?: string }
-  applicationEdited: { company?: string; role?: string; domain?: string; link?: string; notes?: string }
+  applicationAdded: { company: string } & ApplicationDetails
+  applicationEdited: { company?: string } & ApplicationDetails
   contactAdded: {
     contact: ContactId
     name: string

@@ -20,6 +20,7 @@ const application = {
   domain: optional(text(253)),
   link: optional(text(4_000)),
   notes: optional(ownWords),
+  address: optional(text(1_000)),
 }
 const addresses = { emails: optional(list(address)), profiles: optional(list(address)) }
 const interview = v.pipe(

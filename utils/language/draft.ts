@@ -84,6 +84,34 @@ export function writeDraft(request: DraftRequest): Draft {
   }
 }
 
+/** A thank-you for paper in its parts, so that a page can put each where it belongs. */
+export interface PaperLetter {
+  subject: string
+  /** From the greeting to the last paragraph. */
+  text: string
+  /** "Kind regards": the signature goes below. */
+  closing: string
+  /** The printed name. */
+  name: string
+}
+
+/** Writes the parts of a letter; addresses and date are the page's. Without a template, as it is another letter than the mail. */
+export function writePaperLetter(request: Omit<DraftRequest, 'kind' | 'template'>): PaperLetter {
+  const phrases = phrasebooks[request.language ?? 'en']
+  const letter = phrases.registers[request.register ?? 'formal']['thank-you']
+  const tone = request.tone ?? 'warm'
+  const mentions = mentionsOf(request.facts, phrases)
+  const choose: Choose = (alternatives, place = 0) =>
+    fill(pick(alternatives, mentions, turnAt((request.variant ?? 0) + paperTurn, place)), mentions, phrases)
+  const [closing = '', ...name] = choose(letter.signOff[tone]).split(/\n+/)
+  return {
+    subject: choose(letter.subject),
+    text: bodyOf(letter, tone, choose),
+    closing,
+    name: name.join('\n'),
+  }
+}
+
 /** Sender, recipient and date, as a letter on paper begins in all five languages. */
 const letterHead = '{sender}\n{senderAddress}\n\n{name}\n{company}\n{address}\n\n{date}'
 

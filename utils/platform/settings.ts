@@ -58,6 +58,8 @@ export interface NetworkSettings {
   everyProfile: boolean
   /** On LinkedIn nothing is shown in the page; badge and notification speak instead, and nothing is held. */
   linkedInAside: boolean
+  /** Hosts of the Mastodon servers that the user has named. */
+  mastodonServers: readonly string[]
 }
 
 export const defaultSettings: Settings = {
@@ -65,7 +67,7 @@ export const defaultSettings: Settings = {
   drafts: {},
   sites: {},
   findingsOff: [],
-  networks: { everyProfile: false, linkedInAside: false },
+  networks: { everyProfile: false, linkedInAside: false, mastodonServers: [] },
   language: 'browser',
   reminders: { off: [], badge: true },
   letters: { address: '', place: '' },
@@ -114,6 +116,7 @@ const sites = v.record(v.pipe(v.string(), v.regex(/^[a-z]{1,20}$/)), v.boolean()
 const networks: v.GenericSchema<unknown, NetworkSettings> = v.object({
   everyProfile: v.fallback(v.boolean(), false),
   linkedInAside: v.fallback(v.boolean(), false),
+  mastodonServers: v.fallback(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9.-]{4,253}$/))), []),
 })
 const language: v.GenericSchema<unknown, InterfaceLanguage> = v.picklist(['browser', ...WORD_LANGUAGES])
 const reminders: v.GenericSchema<unknown, ReminderSettings> = v.object({
