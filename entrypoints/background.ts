@@ -129,7 +129,10 @@ export default defineBackground(() => {
   }
   browser.runtime.onInstalled.addListener(register)
   browser.runtime.onStartup.addListener(register)
-  void watchSettings(signal, look)
+  void watchSettings(signal, () => {
+    look()
+    register()
+  })
   void ensureLookAlarm(clock.now())
   hear()
   look()

@@ -10,6 +10,7 @@ const names: Readonly<Record<string, WordKey>> = {
   threads: 'siteThreads',
   tiktok: 'siteTiktok',
   bluesky: 'siteBluesky',
+  mastodon: 'siteMastodon',
   whatsapp: 'siteWhatsapp',
   telegram: 'siteTelegram',
   vk: 'siteVk',

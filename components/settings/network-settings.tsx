@@ -7,7 +7,7 @@ export interface NetworkSettingsProps {
   onNetworks: (networks: Values) => void
 }
 
-const switches: readonly { key: keyof Values; label: WordKey; explained: WordKey }[] = [
+const switches: readonly { key: 'everyProfile' | 'linkedInAside'; label: WordKey; explained: WordKey }[] = [
   { key: 'everyProfile', label: 'networksEveryProfile', explained: 'networksEveryProfileExplained' },
   { key: 'linkedInAside', label: 'networksLinkedInAside', explained: 'networksLinkedInAsideExplained' },
 ]

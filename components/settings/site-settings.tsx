@@ -32,7 +32,10 @@ export function SiteSettings({
       {sites.map((standing) => (
         <li key={standing.site} class={standing.state}>
           <div class="site">
-            <span>{siteSentence(standing)}</span>
+            <span>
+              {siteSentence(standing)}
+              {standing.isExperimental && <small class="soft">{say('siteExperimental')}</small>}
+            </span>
             {isMissing(standing) && (
               <button
                 type="button"

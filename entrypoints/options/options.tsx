@@ -37,8 +37,8 @@ import { voidedEvent } from '../popup/acts.ts'
 import { BackupPlace } from './backup-place.tsx'
 import { eraseEverything } from './erase-everything.ts'
 import { InAndOut } from './in-and-out.tsx'
+import { NetworksPart } from './networks-part.tsx'
 import { RemindersPart } from './reminders-part.tsx'
-import { NetworksSection } from './networks-section.tsx'
 import { Section } from './section.tsx'
 
 /** Long enough to read one sentence. */
@@ -191,7 +191,7 @@ export function Options({ ask }: { ask: Ask }) {
             {say('quietForget')}
           </button>
         </Section>
-        <NetworksSection
+        <NetworksPart
           networks={settings.networks}
           onNetworks={(networks) => change({ networks })}
           onNotice={setNotice}

@@ -13,7 +13,8 @@ export interface MessageSender {
 /** Who speaks: one of our own pages, or our content script on a site, in a tab. */
 export type Sender =
   | { role: 'page' }
-  | { role: 'gmail' | 'linkedin' | 'personal'; site: string; tab?: number }
+  /** `host` where the site may be on any. */
+  | { role: 'gmail' | 'linkedin' | 'personal'; site: string; tab?: number; host?: string }
 type Role = Sender['role']
 
 /** The hosts of one personal network; subdomains count, and none means that any host may be one (Mastodon). */
@@ -103,7 +104,8 @@ export function identify(sender: MessageSender, rules: SenderRules): Sender | nu
   const row =
     rules.networks.find(({ hosts }) => hosts.some((host) => isWithin(url.hostname, host))) ??
     rules.networks.find(({ hosts }) => hosts.length === 0)
-  return row ? { role: 'personal', site: row.name, ...tab } : null
+  const host = row?.hosts.length === 0 ? { host: url.hostname } : {}
+  return row ? { role: 'personal', site: row.name, ...tab, ...host } : null
 }
 
 function isWithin(hostname: string, domain: string): boolean {

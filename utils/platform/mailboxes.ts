@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { browser } from './browser.ts'
+import { isServerAllowed } from './mastodon-servers.ts'
 import { readSettings } from './settings.ts'
 import { isRevoked } from './site-standings.ts'
 
@@ -16,9 +17,10 @@ const wantedness = v.boolean()
  * Whether Fortnight is wanted on a site and, where it is known, in this account. An account that is new is noted, so
  * that it can be switched off; each has an entry of its own.
  */
-export async function isWanted(site: string, account: string | undefined): Promise<boolean> {
+export async function isWanted(site: string, account: string | undefined, host?: string): Promise<boolean> {
   try {
     if ((await readSettings()).sites[site] === false || (await isRevoked(site))) return false
+    if (host !== undefined && !(await isServerAllowed(host))) return false
     if (account === undefined || account === '') return true
     const entry = prefix + account.toLowerCase()
     const stored = await browser.storage.local.get(entry)

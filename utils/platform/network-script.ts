@@ -1,13 +1,16 @@
+import { serverOrigin } from '../sites/mastodon-server.ts'
 import { networksWithScript, optionalNetworks } from '../sites/optional-networks.ts'
 import { browser } from './browser.ts'
 import { allowedAmong } from './origins.ts'
+import { readSettings } from './settings.ts'
 
 /** The script of a network that is not built in: entrypoints/network.ts. */
 const idOf = (network: string) => `network-${network}`
 
 /**
  * Has the browser run each network's script on those of its pages that the user has allowed, from their next opening on,
- * and nowhere else. To be called at every start and whenever a permission was given or taken back.
+ * and nowhere else. To be called at every start and whenever a permission was given or taken back or a
+ * server was named.
  */
 export async function registerNetworks(): Promise<void> {
   const allowed = await Promise.all(
@@ -34,6 +37,8 @@ export async function registerNetworks(): Promise<void> {
 }
 
 /** Browsers let users take back one address of a network and leave the others. */
-function matchesOf(network: string): Promise<string[]> {
-  return allowedAmong(optionalNetworks.find(({ name }) => name === network)?.origins ?? [])
+async function matchesOf(network: string): Promise<string[]> {
+  const own = optionalNetworks.find(({ name }) => name === network)?.origins
+  // A network that may be anywhere is where the user has said.
+  return allowedAmong(own ?? (await readSettings()).networks.mastodonServers.map(serverOrigin))
 }

@@ -20,6 +20,8 @@ export interface SiteStanding {
   report?: string
   /** Its permission was asked for by a click, and can be given back by one. */
   isOptional?: true
+  /** Nobody has looked at its live pages yet. */
+  isExperimental?: true
 }
 
 /** The sites that the extension asks for on installation, and where they are. */
@@ -30,6 +32,9 @@ export const siteOrigins: Readonly<Record<string, string>> = {
 }
 
 const optional: ReadonlySet<string> = new Set(optionalNetworks.map(({ name }) => name))
+const experimental: ReadonlySet<string> = new Set(
+  optionalNetworks.flatMap(({ name, isExperimental }) => (isExperimental ? [name] : [])),
+)
 
 /**
  * What to say about each site: those that are built in, and whatever else was asked for or ever seen. A network that the
@@ -55,6 +60,7 @@ export function siteStandings(
         ...(missing.length === 0 ? {} : { missing }),
         ...(seen.length === 0 ? {} : { report: reportOf(seen) }),
         ...(optional.has(site) ? { isOptional: true as const } : {}),
+        ...(experimental.has(site) ? { isExperimental: true as const } : {}),
       }
     })
 }
@@ -119,7 +125,12 @@ export async function isRevoked(site: string): Promise<boolean> {
 export function networksToAllow(allowed: readonly SiteStanding[]): readonly SiteStanding[] {
   return optionalNetworks
     .filter(({ name }) => allowed.every(({ site }) => site !== name))
-    .map(({ name }) => ({ site: name, state: 'to-allow', isOptional: true }))
+    .map(({ name, isExperimental }) => ({
+      site: name,
+      state: 'to-allow',
+      isOptional: true,
+      ...(isExperimental && { isExperimental }),
+    }))
 }
 
 function originsOf(site: string): readonly string[] {

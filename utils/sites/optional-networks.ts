@@ -5,6 +5,8 @@ export interface OptionalNetwork {
   name: string
   /** Match patterns of its pages, as permissions are asked for. */
   origins: readonly string[]
+  /** Nobody has looked at its live pages yet. */
+  isExperimental?: true
 }
 
 /** Asked for on installation; a network without hosts of its own can't be asked for by name. */
@@ -18,4 +20,8 @@ export const networksWithScript: readonly string[] = networkHosts
 /** In the order of `networkHosts`. */
 export const optionalNetworks: readonly OptionalNetwork[] = networkHosts
   .filter(({ name, hosts }) => !builtIn.has(name) && hosts.length > 0)
-  .map(({ name, hosts }) => ({ name, origins: hosts.map((host) => `https://*.${host}/*`) }))
+  .map(({ name, hosts, experimental }) => ({
+    name,
+    origins: hosts.map((host) => `https://*.${host}/*`),
+    ...(experimental && { isExperimental: experimental }),
+  }))

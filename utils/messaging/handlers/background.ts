@@ -55,7 +55,7 @@ export interface Background {
   /** Of whom the user was told on a day, by digest: of people who are no contacts nothing is written down. */
   nudged: { has(day: string, key: string): Promise<boolean>; add(day: string, key: string): Promise<void> }
   /** Whether the user wants Fortnight on this site and in this account. */
-  isWanted(site: string, account: string | undefined): Promise<boolean>
+  isWanted(site: string, account: string | undefined, host: string | undefined): Promise<boolean>
   /** True when the page lacks something that it had, or was not known to lack. */
   recordSite(report: Request<'site.seen'>): Promise<boolean>
   /** Called after every write, and does not keep the answer waiting. */

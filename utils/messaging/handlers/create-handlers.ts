@@ -28,7 +28,7 @@ export function createHandlers(background: Background): Handlers {
     'thread.answered': (request, sender) => answerThread(background, request, readerFor(background, sender)),
     'quiet.wanted': (request) => keepQuiet(background, request),
     'site.wanted': async ({ account }, sender) => {
-      const wanted = sender.role === 'page' || (await background.isWanted(sender.site, account))
+      const wanted = sender.role === 'page' || (await background.isWanted(sender.site, account, sender.host))
       return done({ wanted })
     },
     'draft.wanted': (request, sender) => offerDraft(background, request, readerFor(background, sender)),
