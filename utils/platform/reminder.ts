@@ -20,8 +20,8 @@ export async function showReminder(
   moment: Moment,
 ): Promise<void> {
   const [first] = items
-  await browser.notifications.create(reminderId, {
-    type: 'basic',
+  const notification = {
+    type: 'basic' as const,
     iconUrl: browser.runtime.getURL('icon/128.png'),
     title:
       items.length > 1
@@ -35,8 +35,18 @@ export async function showReminder(
       .slice(0, mostSentences)
       .map((item) => sentenceFor(item, moment))
       .join('\n'),
-    ...(hasButtons() ? { buttons: [{ title: say('actNotToday') }] } : {}),
-  })
+  }
+  try {
+    await browser.notifications.create(reminderId, { ...notification, ...buttons() })
+  } catch {
+    // Firefox has no buttons, refuses a notification that asks for them, and can't be asked before.
+    await browser.notifications.create(reminderId, notification)
+  }
+}
+
+/** Known to Chromium alone, and so not to the common types. */
+function buttons(): object {
+  return { buttons: [{ title: say('actNotToday') }] }
 }
 
 /** Takes the reminder away when nothing of it is left to do. */
@@ -44,17 +54,11 @@ export async function clearReminder(): Promise<void> {
   await browser.notifications.clear(reminderId)
 }
 
-/** Firefox shows notifications without buttons, and refuses one that asks for them. */
-function hasButtons(): boolean {
-  return browser.notifications.onButtonClicked !== undefined
-}
-
 /** Tells what the user did with the reminder: pressed it, or put today's things off where there is a button for it. */
 export function onReminder({ pressed, putOff }: { pressed: () => void; putOff: () => void }): void {
   browser.notifications.onClicked.addListener((id) => {
     if (id === reminderId) pressed()
   })
-  if (!hasButtons()) return
   browser.notifications.onButtonClicked.addListener((id) => {
     if (id === reminderId) putOff()
   })
