@@ -1,8 +1,9 @@
 import type { TimelineEvent } from '../../etiquette/events.ts'
+import { entriesToJoin, type Joined } from '../../timeline/join-entries.ts'
 import type { Read } from '../../timeline/readings.ts'
 import { entryOf, newMessagesIn } from '../../timeline/thread-sighting.ts'
 import type { Answer, Request } from '../protocol.ts'
-import { type Background, done, onScene, unavailable, unknownThing } from './background.ts'
+import { type Background, done, onScene, type Scene, unavailable, unknownThing } from './background.ts'
 import { trackedAmong } from './judge-message.ts'
 import { eventOf, record } from './write-event.ts'
 
@@ -15,11 +16,12 @@ export function seeThread(
   return onScene(background, async (scene): Promise<Answer<'thread.seen'>> => {
     const { ledger, time, zone, policy } = scene
     const known = { projection: ledger.projection(), sends: ledger.sends, now: time, zone, policy }
-    const events: TimelineEvent[] = []
+    const events = await joinedEvents(scene, request, entriesToJoin(request, known))
     const unread = newMessagesIn(request, known)
-    if (unread.length === 0) return done({ recorded: 0 })
+    if (unread.length === 0 && events.length === 0) return done({ recorded: 0 })
     const messages = unread.map(({ words }) => words)
-    const kinds = await read('kinds', { subject: request.subject, zone, messages })
+    const kinds =
+      messages.length === 0 ? [] : await read('kinds', { subject: request.subject, zone, messages })
     for (const [index, each] of unread.entries()) {
       const kind = kinds[index]
       if (kind?.mine !== each.words.mine) return unknownThing
@@ -33,6 +35,34 @@ export function seeThread(
     if (written.value.length > 0) background.onWritten()
     return done({ recorded: written.value.length })
   })
+}
+
+/** The entry with its conversation, and the void of the one without; under the id that the message would have by itself. */
+async function joinedEvents(
+  scene: Scene,
+  { channel }: Request<'thread.seen'>,
+  all: readonly Joined[],
+): Promise<TimelineEvent[]> {
+  const { idOf } = scene.background
+  const events = await Promise.all(
+    all.map(async ({ entry: { event: before }, message, as }) => {
+      const { application, source } = before
+      if (application === undefined) return []
+      const at = Temporal.Instant.from(message.at).toString()
+      const id = await idOf('seen', channel, message.message, application)
+      const joined = eventOf(scene, { id, at, application, source, ...as })
+      const voidId = await idOf('joined', before.id, id)
+      const voided = eventOf(scene, {
+        id: voidId,
+        type: 'voided',
+        application,
+        source: channel,
+        data: { event: before.id },
+      })
+      return joined === undefined || voided === undefined ? [] : [joined, voided]
+    }),
+  )
+  return events.flat()
 }
 
 /** Remembers for a conversation that its messages are no follow-ups. */

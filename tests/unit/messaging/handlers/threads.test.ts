@@ -151,10 +151,43 @@ describe('a conversation on the screen', () => {
       channel: 'gmail',
       from: 'ines',
     })
-    const { get } = await practise([...beginning, byHand])
-    expect(await get('thread.seen', thread(theirs('m1', '2026-11-23T10:00:00Z', invitation)))).toEqual({
-      recorded: 0,
+    const { get, written } = await practise([...beginning, byHand])
+    const seen = thread(theirs('m1', '2026-11-23T10:00:00Z', invitation))
+    await get('thread.seen', seen)
+    // It stands there once, and belongs to its conversation now.
+    const kept = await written()
+    expect(kept.filter(({ type }) => type === 'messageReceived')).toMatchObject([
+      {
+        source: 'hand',
+        at: '2026-11-23T10:00:00Z',
+        data: { kind: 'question', thread: 'thread-9', message: 'm1' },
+      },
+      { id: byHand.id },
+    ])
+    expect(kept.at(-1)).toMatchObject({ type: 'voided', data: { event: byHand.id } })
+    expect(await get('thread.seen', seen)).toEqual({ recorded: 0 })
+  })
+
+  it('knows whose turn it is where our mail was entered by hand', async () => {
+    const byHand = event('messageSent', '2026-11-24T12:00:00Z', {
+      kind: 'other',
+      channel: 'gmail',
+      to: ['ines'],
     })
+    const { get } = await practise([...beginning, thanked, byHand])
+    const seen = thread(
+      theirs('m1', '2026-11-23T10:00:00Z', 'Dear Anna, we will come back to you soon. Ines'),
+      ours('m2', '2026-11-24T11:00:00Z', 'Thanks, good to know.'),
+    )
+    await get('thread.seen', seen)
+    const judged = await get('message.judge', {
+      channel: 'gmail',
+      people: [{ email: ines.email }],
+      thread: 'thread-9',
+      subject: '',
+      text: 'Hi',
+    })
+    expect(judged).toMatchObject({ verdict: { action: 'pause', reason: 'is-this-a-follow-up' } })
   })
 
   it('is entered once by two tabs at the same moment', async () => {
