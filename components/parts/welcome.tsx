@@ -9,7 +9,16 @@ const chapters: readonly { title: WordKey; lines: readonly WordKey[] }[] = [
 ]
 
 /** The first page: what the product does, what it reads and keeps, what never happens, and the form to begin. */
-export function Welcome({ children, onRestore }: { children: ComponentChildren; onRestore: () => void }) {
+export function Welcome({
+  children,
+  networks,
+  onRestore,
+}: {
+  children: ComponentChildren
+  /** Where the networks are asked for. */
+  networks: ComponentChildren
+  onRestore: () => void
+}) {
   return (
     <>
       <header class="hero">
@@ -34,6 +43,11 @@ export function Welcome({ children, onRestore }: { children: ComponentChildren; 
           <h2 id="begin">{say('welcomeBegin')}</h2>
           <p class="soft">{say('welcomeBeginHint')}</p>
           {children}
+        </section>
+        <section class="networks" aria-labelledby="networks">
+          <h2 id="networks">{say('welcomeNetworks')}</h2>
+          <p class="soft">{say('welcomeNetworksHint')}</p>
+          {networks}
         </section>
         <p class="soft">{say('welcomePin')}</p>
         <p class="soft">

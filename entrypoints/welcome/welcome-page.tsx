@@ -6,17 +6,22 @@ import {
   emptyApplication,
 } from '../../components/forms/application-values.ts'
 import { emptyPerson } from '../../components/forms/person-values.ts'
+import { Networks } from '../../components/parts/networks.tsx'
 import { Notice, type NoticeContent } from '../../components/parts/notice.tsx'
+import { siteName } from '../../components/parts/sites.tsx'
 import { Welcome } from '../../components/parts/welcome.tsx'
 import type { Ask } from '../../utils/messaging/client.ts'
 import { browser } from '../../utils/platform/browser.ts'
 import { clock } from '../../utils/platform/clock.ts'
 import { today } from '../../utils/platform/dates-in-words.ts'
 import { useMoment } from '../../utils/platform/hooks/use-moment.ts'
+import { useSettings } from '../../utils/platform/hooks/use-settings.ts'
+import { useSites } from '../../utils/platform/hooks/use-sites.ts'
 import { newId } from '../../utils/platform/ids.ts'
 import { plainName } from '../../utils/platform/names.ts'
 import { refusalWords } from '../../utils/platform/refusal-words.ts'
-import { say } from '../../utils/platform/words.ts'
+import { networksToAllow } from '../../utils/platform/site-standings.ts'
+import { say, type WordKey } from '../../utils/platform/words.ts'
 
 /** The page that opens on installation. The form stays closed until it is wanted. */
 export function WelcomePage({ ask }: { ask: Ask }) {
@@ -24,6 +29,12 @@ export function WelcomePage({ ask }: { ask: Ask }) {
   const [saving, setSaving] = useState(false)
   const [notice, setNotice] = useState<NoticeContent>()
   const moment = useMoment(notice)
+  const { sites, allow, giveBack } = useSites(useSettings())
+  const networks = [...sites, ...networksToAllow(sites)].filter(
+    ({ isOptional, isExperimental }) => isOptional && !isExperimental,
+  )
+  const tell = (done: boolean, yes: WordKey, no: WordKey, site: string) =>
+    setNotice({ kind: done ? 'done' : 'trouble', words: say(done ? yes : no, siteName(site)) })
 
   const save = async (checked: ApplicationValues) => {
     setSaving(true)
@@ -41,7 +52,20 @@ export function WelcomePage({ ask }: { ask: Ask }) {
 
   return (
     <>
-      <Welcome onRestore={() => void browser.runtime.openOptionsPage()}>
+      <Welcome
+        onRestore={() => void browser.runtime.openOptionsPage()}
+        networks={
+          <Networks
+            networks={networks}
+            onAllow={(site) =>
+              void allow(site).then((done) => tell(done, 'siteAllowed', 'siteNotAllowed', site))
+            }
+            onGiveBack={(site) =>
+              void giveBack(site).then((done) => tell(done, 'siteGivenBack', 'siteNotGivenBack', site))
+            }
+          />
+        }
+      >
         {values === undefined ? (
           <button
             type="button"
