@@ -34,9 +34,9 @@ export class Ledger {
 
   /** Reads everything once. */
   static async read(database: TimelineDatabase): Promise<Stored<Ledger>> {
-    const events = await readEvents(database)
+    // Side by side: whoever woke the worker is waiting for an answer.
+    const [events, sends] = await Promise.all([readEvents(database), readAllSends(database)])
     if (!events.ok) return events
-    const sends = await readAllSends(database)
     if (!sends.ok) return sends
     return { ok: true, value: new Ledger(database, events.value, sends.value) }
   }
@@ -149,9 +149,9 @@ interface Sends {
 }
 
 async function readAllSends(database: TimelineDatabase): Promise<Stored<Sends>> {
-  const rows = await readSends(database)
+  const [rows, letters] = await Promise.all([readSends(database), attempt(() => readLetters(database))])
   if (!rows.ok) return rows
-  return attempt(async () => ({ rows: rows.value, letters: await readLetters(database) }))
+  return letters.ok ? { ok: true, value: { rows: rows.value, letters: letters.value } } : letters
 }
 
 /** A message on its way as it looks while it may still be undone. */
