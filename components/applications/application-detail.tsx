@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { CivilDate } from '../../utils/etiquette/events.ts'
 import type { Moment } from '../../utils/platform/dates-in-words.ts'
 import { plainName } from '../../utils/platform/names.ts'
+import { letterAddress } from '../../utils/platform/timeline/letter-address.ts'
 import { say } from '../../utils/platform/words.ts'
 import { LogForm } from '../forms/log-form.tsx'
 import type { LogValues } from '../forms/log-values.ts'
@@ -59,6 +60,7 @@ export function ApplicationDetail(props: ApplicationDetailProps) {
           />
         )}
       </section>
+      <OnPaper depth={depth} moment={moment} />
       <section>
         <h2>{say('peopleTitle')}</h2>
         <PeopleList people={depth.people} onOpenLink={props.onOpenLink} />
@@ -81,6 +83,21 @@ export function ApplicationDetail(props: ApplicationDetailProps) {
         />
       </section>
     </article>
+  )
+}
+
+/** The way to the letter, once there was an interview to thank for. */
+function OnPaper({ depth, moment }: Pick<ApplicationDetailProps, 'depth' | 'moment'>) {
+  const begun = depth.interviews.findLast(
+    ({ startsAt }) => Temporal.Instant.compare(startsAt, moment.now) <= 0,
+  )
+  if (begun === undefined) return null
+  return (
+    <p class="on-paper">
+      <a href={letterAddress(depth.id, begun.people[0])} target="_blank" rel="noreferrer">
+        {say('actLetter')}
+      </a>
+    </p>
   )
 }
 

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import type { ApplicationDepth } from '../../components/applications/card.ts'
-import { instantOnDay, isCivilDate } from '../../components/forms/field-values.ts'
-import { thankedByName } from '../../components/forms/thanked-whom.ts'
+import { isCivilDate } from '../../components/forms/field-values.ts'
+import { thankedSomebody } from '../../components/forms/thanked-whom.ts'
 import { LetterDesk } from '../../components/letter/letter-desk.tsx'
 import { LetterSheet } from '../../components/letter/letter-sheet.tsx'
 import { PostedForm } from '../../components/letter/posted-form.tsx'
@@ -78,20 +78,8 @@ export function WritingPlace(props: WritingPlaceProps) {
   const savePosted = () => {
     if (posted === undefined) return
     const { on, name } = posted
-    const added =
-      contact === undefined
-        ? thankedByName(name ?? '', { on, channel: 'letter' }, depth.id, context())
-        : [
-            {
-              ...write(
-                'messageSent',
-                { kind: 'thank-you' as const, channel: 'letter' as const, to: [contact] },
-                depth.id,
-                context(),
-              ),
-              at: instantOnDay(on, context()),
-            },
-          ]
+    const thanked = contact === undefined ? { name: name ?? '' } : { contact }
+    const added = thankedSomebody(thanked, { on, channel: 'letter' }, depth.id, context())
     const to = person?.name ?? name ?? depth.company
     const words = say('letterPostedDone', nameInSentence(to, moment.language))
     void append(added, words, () => takeBack(added.map(({ id }) => id))).then((written) => {

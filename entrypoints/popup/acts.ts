@@ -2,6 +2,11 @@ import type { EntryContext } from '../../components/forms/field-values.ts'
 import type { CivilDate, EventData, EventType, TimelineEvent } from '../../utils/etiquette/events.ts'
 import type { ReadApplication } from '../../utils/platform/applications.ts'
 
+/** Whether somebody is owed a thank-you and nobody knows who: then it has to be asked whom they thanked. */
+export function mustAskWhom({ window }: ReadApplication): boolean {
+  return window.state === 'thank-you' && window.owed.length === 0
+}
+
 /** "I already did": the thank-you to everybody who is owed one. */
 export function thankedEvent({ situation, window }: ReadApplication, context: EntryContext): TimelineEvent {
   const to = window.state === 'thank-you' ? window.owed : []

@@ -76,7 +76,8 @@ function detailsOf(
   return details
 }
 
-function peopleOf(
+/** Everybody of an application. */
+export function peopleOf(
   projection: Projection,
   { situation }: ReadApplication,
   now: number,

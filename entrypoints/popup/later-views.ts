@@ -2,3 +2,4 @@
 export { ApplicationForm } from '../../components/forms/application-form.tsx'
 export { FoundInMail } from '../../components/forms/found-in-mail.tsx'
 export { Detail } from './detail.tsx'
+export { ThankWhom } from './thank-whom.tsx'

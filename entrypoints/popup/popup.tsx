@@ -4,14 +4,14 @@ import { Overview } from '../../components/applications/overview.tsx'
 import { applicationEvents, emptyApplication } from '../../components/forms/application-values.ts'
 import { emptyPerson } from '../../components/forms/person-values.ts'
 import { BackupLine } from '../../components/parts/backup-line.tsx'
-import { Notice, type NoticeContent } from '../../components/parts/notice.tsx'
+import { Notice } from '../../components/parts/notice.tsx'
 import { PopupHeader } from '../../components/parts/popup-header.tsx'
 import { SitesFooter } from '../../components/parts/sites.tsx'
 import { Trouble } from '../../components/parts/trouble.tsx'
 import type { ApplicationId, TimelineEvent } from '../../utils/etiquette/events.ts'
 import type { Ask } from '../../utils/messaging/client.ts'
 import type { ShownJob } from '../../utils/messaging/job-question.ts'
-import { project, readApplications } from '../../utils/platform/applications.ts'
+import { project, type ReadApplication, readApplications } from '../../utils/platform/applications.ts'
 import { browser } from '../../utils/platform/browser.ts'
 import { clock } from '../../utils/platform/clock.ts'
 import { copyReport } from '../../utils/platform/copy-report.ts'
@@ -26,12 +26,12 @@ import { useTimeline } from '../../utils/platform/hooks/use-timeline.ts'
 import { newId } from '../../utils/platform/ids.ts'
 import { jobInFront } from '../../utils/platform/job-in-front.ts'
 import { plainName } from '../../utils/platform/names.ts'
-import { refusalWords } from '../../utils/platform/refusal-words.ts'
 import { readFoundApplication, trackingKey } from '../../utils/platform/tracking.ts'
 import { say } from '../../utils/platform/words.ts'
 import { backupDue } from '../../utils/timeline/backup-due.ts'
 import type { AnyEvent } from '../../utils/timeline/database.ts'
-import { answeredEvent, closedEvent, putOffEvent, thankedEvent, voidedEvent } from './acts.ts'
+import { useAppend } from '../timeline/use-append.ts'
+import { answeredEvent, closedEvent, mustAskWhom, putOffEvent, thankedEvent, voidedEvent } from './acts.ts'
 import { cardOf, threadToAnswer } from './cards.ts'
 import { composeAddress, threadAddress } from './gmail-addresses.ts'
 import { jobValues } from './job-values.ts'
@@ -55,9 +55,9 @@ export function Popup({ ask, start }: { ask: Ask; start: View }) {
   const settings = useSettings()
   const { sites, allow } = useSites(settings)
   const [view, setView] = useState(start)
-  const [notice, setNotice] = useState<NoticeContent>()
-  const [saving, setSaving] = useState(false)
+  const { append, saving, notice, setNotice } = useAppend(ask)
   const [job, setJob] = useState<ShownJob>()
+  const [thanking, setThanking] = useState<ReadApplication>()
   const [kept, keep] = useKept('popup:add', readApplicationValues)
   const [found, keepFound] = useKept(trackingKey, readFoundApplication)
 
@@ -79,27 +79,15 @@ export function Popup({ ask, start }: { ask: Ask; start: View }) {
     : backupDue(events.length, saved, moment.now, moment.zone)
   const openOptions = () => browser.runtime.openOptionsPage().then(() => window.close())
 
-  /** Writes events, says what came of it, and tells whether they were written. */
-  const append = async (added: readonly TimelineEvent[], words: string, undo?: () => void) => {
-    setSaving(true)
-    const answer = await ask(
-      'timeline.append',
-      { events: added.map((event) => ({ ...event })) },
-      { timeoutMs: 5_000 },
-    )
-    setSaving(false)
-    setNotice(
-      answer.ok
-        ? { kind: 'done', words, ...(undo === undefined ? {} : { undo }) }
-        : { kind: 'trouble', words: refusalWords(answer) },
-    )
-    return answer.ok
+  const appendUndoable = (
+    added: TimelineEvent | readonly TimelineEvent[],
+    application: ApplicationId,
+    words: string,
+  ) => {
+    const events = [added].flat()
+    const voids = () => events.map(({ id }) => voidedEvent(id, application, context))
+    return append(events, words, () => void append(voids(), say('noticeTakenBack')))
   }
-
-  const appendUndoable = (event: TimelineEvent, application: ApplicationId, words: string) =>
-    append([event], words, () => {
-      void append([voidedEvent(event.id, application, context)], say('noticeTakenBack'))
-    })
 
   const openTab = (address: string) => {
     void browser.tabs.create({ url: address }).then(() => window.close())
@@ -127,6 +115,7 @@ export function Popup({ ask, start }: { ask: Ask; start: View }) {
         return openTab(address ?? 'https://mail.google.com/mail/u/0/#inbox')
       }
       case 'already-thanked':
+        if (mustAskWhom(read)) return setThanking(read)
         void appendUndoable(thankedEvent(read, context), application, say('noticeThanked'))
         return
       case 'answered':
@@ -264,6 +253,15 @@ export function Popup({ ask, start }: { ask: Ask; start: View }) {
         canAdd={timeline.state === 'open'}
       />
       <main key={view.at}>{body()}</main>
+      {thanking !== undefined && views !== undefined && (
+        <views.ThankWhom
+          read={thanking}
+          projection={projection}
+          context={context}
+          onEvents={(added, application) => void appendUndoable(added, application, say('noticeThanked'))}
+          onClose={() => setThanking(undefined)}
+        />
+      )}
       <Notice notice={notice} />
       {view.at === 'list' && (
         <SitesFooter

@@ -6,6 +6,7 @@ import type { ReadApplication } from '../../utils/platform/applications.ts'
 import type { Moment } from '../../utils/platform/dates-in-words.ts'
 import { nameInSentence } from '../../utils/platform/names.ts'
 import type { DraftSettings } from '../../utils/platform/settings.ts'
+import { letterAddress } from '../../utils/platform/timeline/letter-address.ts'
 import { say, type WordKey } from '../../utils/platform/words.ts'
 import { checkInLetter, type Letter, letter } from '../popup/letters.ts'
 
@@ -39,12 +40,13 @@ export function lettersFor(
   if (window.rejectedOn !== undefined) return []
   if (window.state === 'thank-you') {
     const people = window.owed.length === 0 ? [undefined] : window.owed
-    return people.map((contact) =>
-      shown(letter('thank-you', contact, read, projection, settings, moment), nameOf(contact), {
+    return people.map((contact) => ({
+      ...shown(letter('thank-you', contact, read, projection, settings, moment), nameOf(contact), {
         to: 'draftThankYouTo',
         somebody: 'draftThankYouSomebody',
       }),
-    )
+      onPaper: letterAddress(window.application, contact),
+    }))
   }
   if (window.state !== 'open') return []
   const question = checkInLetter(read, projection, settings, moment)

@@ -13,6 +13,7 @@ import { useSettings } from '../../utils/platform/hooks/use-settings.ts'
 import { useTimeline } from '../../utils/platform/hooks/use-timeline.ts'
 import { say } from '../../utils/platform/words.ts'
 import type { AnyEvent } from '../../utils/timeline/database.ts'
+import { ThankWhom } from '../popup/thank-whom.tsx'
 import { AddPlace } from './add-place.tsx'
 import { ApplicationFiles } from './application-files.tsx'
 import { ApplicationPlace } from './application-place.tsx'
@@ -101,6 +102,15 @@ export function TimelinePage({ ask }: { ask: Ask }) {
         onOptions={() => void browser.runtime.openOptionsPage()}
       />
       <main>{body()}</main>
+      {acts.thanking !== undefined && (
+        <ThankWhom
+          read={acts.thanking}
+          projection={projection}
+          context={acts.context()}
+          onEvents={(added, application) => void acts.write(added, application, say('noticeThanked'))}
+          onClose={acts.stopThanking}
+        />
+      )}
       <Notice notice={writing.notice} />
     </>
   )

@@ -1,9 +1,11 @@
+import { useState } from 'preact/hooks'
 import type { Act } from '../../components/applications/card.ts'
 import type { EntryContext } from '../../components/forms/field-values.ts'
 import { stateWord } from '../../components/timeline/state-words.ts'
 import { timeOf } from '../../utils/etiquette/dates.ts'
 import type { ApplicationId, ContactId, TimelineEvent } from '../../utils/etiquette/events.ts'
 import { readPerson } from '../../utils/etiquette/person.ts'
+import type { ReadApplication } from '../../utils/platform/applications.ts'
 import { browser } from '../../utils/platform/browser.ts'
 import { clock } from '../../utils/platform/clock.ts'
 import { tomorrow } from '../../utils/platform/dates-in-words.ts'
@@ -12,7 +14,14 @@ import { plainName } from '../../utils/platform/names.ts'
 import { mergedApplications, mergedPeople } from '../../utils/platform/timeline/merge.ts'
 import type { Move } from '../../utils/platform/timeline/moves.ts'
 import { say } from '../../utils/platform/words.ts'
-import { answeredEvent, closedEvent, putOffEvent, thankedEvent, voidedEvent } from '../popup/acts.ts'
+import {
+  answeredEvent,
+  closedEvent,
+  mustAskWhom,
+  putOffEvent,
+  thankedEvent,
+  voidedEvent,
+} from '../popup/acts.ts'
 import { threadToAnswer } from '../popup/cards.ts'
 import { composeAddress, threadAddress } from '../popup/gmail-addresses.ts'
 import type { Letter } from '../popup/letters.ts'
@@ -34,11 +43,15 @@ export interface Acts {
   mergePeople: (kept: ContactId, dropped: ContactId, application: ApplicationId) => void
   mergeApplications: (kept: ApplicationId, dropped: ApplicationId) => void
   openTab: (address: string) => void
+  /** The application of which is asked whom they thanked, while it is. */
+  thanking: ReadApplication | undefined
+  stopThanking: () => void
   context: () => EntryContext
 }
 
 export function useActs(inHand: TimelineInHand): Acts {
   const { applications, projection, settings, moment, append } = inHand
+  const [thanking, setThanking] = useState<ReadApplication>()
   const context = (): EntryContext => ({ now: clock.now(), zone: moment.zone, newId })
   const openTab = (address: string) => void browser.tabs.create({ url: address })
 
@@ -78,6 +91,7 @@ export function useActs(inHand: TimelineInHand): Acts {
         return openTab(address ?? 'https://mail.google.com/mail/u/0/#inbox')
       }
       case 'already-thanked':
+        if (mustAskWhom(read)) return setThanking(read)
         return void write([thankedEvent(read, context())], application, say('noticeThanked'))
       case 'answered':
         return void write([answeredEvent(read, context())], application, say('noticeAnswered'))
@@ -101,6 +115,7 @@ export function useActs(inHand: TimelineInHand): Acts {
   const move = (wanted: Move, application: ApplicationId) => {
     const read = applications.find(({ window }) => window.application === application)
     if (read === undefined) return
+    if (wanted.because === 'thanked' && mustAskWhom(read)) return setThanking(read)
     const company = plainName(read.situation.application.company)
     const words =
       wanted.to === 'running'
@@ -125,5 +140,19 @@ export function useActs(inHand: TimelineInHand): Acts {
     })
   }
 
-  return { act, move, write, takeBack, takeOff, mergePeople, mergeApplications, putBack, openTab, context }
+  const stopThanking = () => setThanking(undefined)
+  return {
+    act,
+    move,
+    write,
+    thanking,
+    stopThanking,
+    takeBack,
+    takeOff,
+    mergePeople,
+    mergeApplications,
+    putBack,
+    openTab,
+    context,
+  }
 }

@@ -9,6 +9,8 @@ export interface ShownDraft {
   text: string
   /** Whether something is left for the user to fill in. */
   hasSlots: boolean
+  /** Where the same thanks can be written as a letter on paper. */
+  onPaper?: string
 }
 
 /** The drafts that the application's state calls for, to copy or to open in Gmail. */
@@ -53,6 +55,11 @@ export function DraftsSection({
               >
                 {say('actCopy')}
               </button>
+              {draft.onPaper !== undefined && (
+                <a class="quiet" href={draft.onPaper} aria-label={say('actWriteLetterFor', draft.title)}>
+                  {say('actWriteLetter')}
+                </a>
+              )}
             </div>
           </li>
         ))}

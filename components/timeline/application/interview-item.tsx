@@ -1,6 +1,7 @@
 import type { InterviewRecord } from '../../../utils/etiquette/events.ts'
 import { dayOf, longDay, type Moment, plainDay, timeOfDay } from '../../../utils/platform/dates-in-words.ts'
 import { namesInSentence } from '../../../utils/platform/names.ts'
+import { letterAddress } from '../../../utils/platform/timeline/letter-address.ts'
 import { say } from '../../../utils/platform/words.ts'
 import type { ApplicationDepth } from '../../applications/card.ts'
 import { interviewKindChoices } from '../../forms/choices.ts'
@@ -73,6 +74,15 @@ export function InterviewItem({
         >
           {say('actCancelled')}
         </button>
+        {Temporal.Instant.compare(record.startsAt, moment.now) <= 0 && (
+          <a
+            class="quiet"
+            href={letterAddress(depth.id, record.people[0])}
+            aria-label={say('actLetterFor', day)}
+          >
+            {say('actLetter')}
+          </a>
+        )}
       </div>
     </li>
   )
