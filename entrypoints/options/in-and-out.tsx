@@ -17,17 +17,20 @@ export function InAndOut({
   timeline,
   moment,
   policy,
+  onWriting,
   onNotice,
 }: {
   ask: Ask
   timeline: TimelineState
   moment: Moment
   policy: Policy
+  /** Very much is being written: the page need not follow it. */
+  onWriting: (isWriting: boolean) => void
   onNotice: (notice: NoticeContent) => void
 }) {
   const isOpen = timeline.state === 'open'
   const events = useMemo(() => (timeline.state === 'open' ? timeline.events : []), [timeline])
-  const table = useTableImport(ask, events)
+  const table = useTableImport(ask, events, onWriting)
   const day = moment.now.slice(0, 10)
 
   const saveTable = async () => {

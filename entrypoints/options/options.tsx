@@ -48,7 +48,8 @@ const noEvents: readonly AnyEvent[] = []
 
 /** The options page: the manners, reminders, drafts, sites, and the backup. */
 export function Options({ ask }: { ask: Ask }) {
-  const timeline = useTimeline()
+  const [isWriting, setWriting] = useState(false)
+  const timeline = useTimeline(!isWriting)
   const moment = useMoment(timeline)
   const settings = useSettings()
   const { sites, allow, giveBack } = useSites(settings)
@@ -217,6 +218,7 @@ export function Options({ ask }: { ask: Ask }) {
             timeline={timeline}
             moment={moment}
             policy={settings.policy}
+            onWriting={setWriting}
             onNotice={setNotice}
           />
         </Section>

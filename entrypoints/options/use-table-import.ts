@@ -24,6 +24,7 @@ const loadExport = () => import('../../utils/timeline/export-table.ts')
 export function useTableImport(
   ask: Ask,
   events: readonly AnyEvent[],
+  onWriting: (isWriting: boolean) => void,
 ): Omit<TableSettingsProps, 'moment' | 'isReady'> {
   const [importing, setImporting] = useState<Importing>({ at: 'start' })
   const stopping = useRef(new AbortController())
@@ -63,9 +64,18 @@ export function useTableImport(
     )
   }
 
+  const writeAll = async (lists: readonly (readonly TimelineEvent[])[], doing: 'writing' | 'undoing') => {
+    onWriting(true)
+    try {
+      return await writeImport(ask, lists, slicesOf(doing))
+    } finally {
+      onWriting(false)
+    }
+  }
+
   const write = async (planned: ImportPlan) => {
     const lists = planned.added.map((application) => application.events)
-    const { lists: written, trouble } = await writeImport(ask, lists, slicesOf('writing'))
+    const { lists: written, trouble } = await writeAll(lists, 'writing')
     const report = { plan: planned, written }
     setImporting({ at: 'done', report, ...(trouble === undefined ? {} : { trouble }) })
   }
@@ -76,7 +86,7 @@ export function useTableImport(
       const wrong = one.isNew ? [addedId(one.application)] : one.events.map(({ id }) => id)
       return wrong.map((id) => voidedEvent(id, one.application, context))
     })
-    const { lists: undone, trouble } = await writeImport(ask, lists, slicesOf('undoing'))
+    const { lists: undone, trouble } = await writeAll(lists, 'undoing')
     if (undone === lists.length) return setImporting({ at: 'undone' })
     const rest = { ...planned, added: planned.added.slice(undone) }
     const report = { plan: rest, written: written - undone }

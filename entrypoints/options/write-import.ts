@@ -25,7 +25,11 @@ export async function writeImport(
 ): Promise<Written> {
   let written = 0
   while (written < lists.length) {
-    if (signal.aborted) return { lists: written }
+    if (signal.aborted) {
+      // Whatever was written is looked after now.
+      if (written > 0) await ask('timeline.append', { events: [] }, { timeoutMs: patienceMs })
+      return { lists: written }
+    }
     const events: TimelineEvent[] = []
     let upTo = written
     for (const list of lists.slice(written)) {
@@ -35,7 +39,7 @@ export async function writeImport(
     }
     const answer = await ask(
       'timeline.append',
-      { events: events.map((event) => ({ ...event })) },
+      { events: events.map((event) => ({ ...event })), more: upTo < lists.length },
       { timeoutMs: patienceMs },
     )
     if (!answer.ok) return { lists: written, trouble: refusalWords(answer) }

@@ -82,6 +82,9 @@ describe('the direction of imports', () => {
 
   it('takes no other packages than these, each in its place', () => {
     const allowed: Record<string, RegExp> = {
+      'csv-parse/browser/esm': /^utils\/timeline\//,
+      'csv-stringify/browser/esm/sync': /^utils\/timeline\//,
+      'ical.js': /^utils\/timeline\//,
       dexie: /^(utils\/timeline|entrypoints)\//,
       preact: /^(utils\/page|components|entrypoints)\//,
       'preact/hooks': /^(utils\/page|utils\/platform|components|entrypoints)\//,

@@ -203,7 +203,8 @@ export const requests = {
   'reminder.wanted': v.object({ application: id, until: civilDate }),
   'site.seen': siteReport,
   'page.open': v.object({ page: v.picklist(['popup', 'options']), application: v.optional(id) }),
-  'timeline.append': v.object({ events: proposedEvents }),
+  /** With `more`, further ones of the same piece of work follow at once: nothing is looked after until the last. */
+  'timeline.append': v.object({ events: proposedEvents, more: v.optional(v.boolean()) }),
   'backup.restore': v.object({ events: proposedEvents, settings: v.optional(v.unknown()) }),
 } as const
 
@@ -289,7 +290,8 @@ export interface Responses {
   'thread.understand': { card: ThreadCard | null }
   'thread.answered': { state: 'written' | 'opened' | 'dismissed' | 'gone' }
   'quiet.wanted': { state: 'recorded' }
-  'site.wanted': { wanted: boolean }
+  /** `aside`: nothing is to be shown in the page. */
+  'site.wanted': { wanted: boolean; aside?: boolean }
   'draft.wanted': { draft: OfferedDraft | null }
   'finding.off': { state: 'recorded' }
   'drawing.wanted': { state: 'brought' }

@@ -9,6 +9,8 @@ import { type Observance, observancesOf } from './calendar-zone.ts'
  * Read again later, it changes and cancels what a calendar has of it, for entries keep their UID.
  */
 export function calendarFile(entries: readonly CalendarEntry[], name: string, now: Instant): string {
+  // The library counts the space of a folded line on top: 74 keeps every line within the 75 octets that are allowed.
+  ICAL.foldLength = 74
   const calendar = new ICAL.Component('vcalendar')
   calendar.addPropertyWithValue('prodid', '-//Fortnight//Fortnight//EN')
   calendar.addPropertyWithValue('version', '2.0')

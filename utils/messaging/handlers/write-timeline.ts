@@ -4,17 +4,20 @@ import { unsafePlace } from '../../timeline/plain-json.ts'
 import type { Answer, Request } from '../protocol.ts'
 import { type Background, done, onScene, unavailable, unknownThing } from './background.ts'
 
-/** Appends what one of our own pages has made; one wrong event refuses them all. */
+/**
+ * Appends what one of our own pages has made; one wrong event refuses them all. No event at all ends a piece of work
+ * of which more was announced.
+ */
 export function appendEvents(
   background: Background,
-  { events }: Request<'timeline.append'>,
+  { events, more = false }: Request<'timeline.append'>,
 ): Promise<Answer<'timeline.append'>> {
   const parsed = parseAll(events)
   if (parsed === null || parsed.foreign > 0) return Promise.resolve(unknownThing)
   return onScene(background, async ({ ledger }) => {
     const written = await ledger.append(parsed.events)
     if (!written.ok) return unavailable(written.failure)
-    if (written.value.length > 0) background.onWritten()
+    if (!more && (written.value.length > 0 || events.length === 0)) background.onWritten()
     return done({ appended: written.value.length })
   })
 }

@@ -10,10 +10,14 @@ export type TimelineState =
   | { state: 'failed'; reason: StorageReason }
   | { state: 'open'; events: readonly AnyEvent[] }
 
-/** Reads the timeline from the disk itself, without the background, and follows every change. */
-export function useTimeline(): TimelineState {
+/**
+ * Reads the timeline from the disk itself, without the background, and follows every change; not while `isFollowing` is
+ * false, when the page itself has very much written.
+ */
+export function useTimeline(isFollowing = true): TimelineState {
   const [timeline, setTimeline] = useState<TimelineState>({ state: 'opening' })
   useEffect(() => {
+    if (!isFollowing) return
     const ending = new AbortController()
     watchTimeline(timelineName, ending.signal, (events) =>
       setTimeline(
@@ -23,6 +27,6 @@ export function useTimeline(): TimelineState {
       ),
     )
     return () => ending.abort()
-  }, [])
+  }, [isFollowing])
   return timeline
 }

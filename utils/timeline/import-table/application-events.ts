@@ -1,23 +1,14 @@
-import { timeOf } from '../../etiquette/dates.ts'
-import type {
-  ContactRole,
-  EventData,
-  EventType,
-  Instant,
-  TimelineEvent,
-  Zone,
-} from '../../etiquette/events.ts'
+import { instantOf } from '../../etiquette/dates.ts'
+import type { ContactRole, EventData, EventType, TimelineEvent, Zone } from '../../etiquette/events.ts'
 import { folded } from './columns.ts'
 import type { RowFacts } from './row-facts.ts'
-import type { WrittenDate } from './written-date.ts'
+import type { TableDates } from './table-dates.ts'
 
 /** One application of the table: all rows that speak about it, first to last. */
 export interface TableApplication {
   application: string
   rows: readonly [RowFacts, ...RowFacts[]]
 }
-
-const noon = Temporal.PlainTime.from('12:00')
 
 /** The id under which the application of a table is added. */
 export function addedId(application: string): string {
@@ -26,25 +17,32 @@ export function addedId(application: string): string {
 
 /**
  * What the rows say, as events. Ids follow from the table alone, so that the same table never enters anything twice.
- * A day without a time of day counts from noon in `zone`, and nothing that has happened lies after `now`.
+ * A day without a time of day counts from noon in `zone`, and nothing that has happened lies after now.
  */
 export function eventsOf(
   { application, rows }: TableApplication,
-  now: Instant,
+  dates: TableDates,
   zone: Zone,
 ): readonly TimelineEvent[] {
   const events = new Map<string, TimelineEvent>()
-  const add = <Type extends EventType>(key: string, type: Type, at: Instant, data: EventData[Type]) => {
+  const add = <Type extends EventType>(key: string, type: Type, time: number, data: EventData[Type]) => {
     const id = `${application}:${key}`
     // The compiler can't follow that type and data belong together once both are generic.
     if (!events.has(id))
-      events.set(id, { id, type, at, zone, source: 'import', application, data } as TimelineEvent)
+      events.set(id, {
+        id,
+        type,
+        at: instantOf(time),
+        zone,
+        source: 'import',
+        application,
+        data,
+      } as TimelineEvent)
   }
-  const past = (date: WrittenDate) => earlier(momentOf(date, zone), now)
   const [first] = rows
   const link = rows.find((row) => row.link !== undefined)?.link
   const notes = [...new Set(rows.flatMap((row) => row.notes))].join('\n')
-  const appliedAt = first.applied === undefined ? now : past(first.applied)
+  const appliedAt = first.applied === undefined ? dates.now : dates.pastTimeOf(first.applied)
   add('added', 'applicationAdded', appliedAt, {
     company: first.company,
     ...(first.role === undefined ? {} : { role: first.role }),
@@ -58,27 +56,28 @@ export function eventsOf(
       add(key, 'contactAdded', appliedAt, email === undefined ? data : { ...data, emails: [email] })
     }
     for (const date of row.interviews) {
-      const startsAt = momentOf(date, zone)
+      const startsAt = instantOf(dates.timeOf(date))
       const key = `interview:${date.at ?? date.day}`
       const interview = { interview: `${application}:${key}`, startsAt, kind: 'other', people: [] } as const
-      add(key, 'interviewScheduled', earlier(startsAt, now), interview)
+      add(key, 'interviewScheduled', dates.pastTimeOf(date), interview)
     }
     const channel = 'other'
     for (const date of row.heard)
-      add(`heard:${date.day}`, 'messageReceived', past(date), { kind: 'update', channel })
+      add(`heard:${date.day}`, 'messageReceived', dates.pastTimeOf(date), { kind: 'update', channel })
     for (const date of row.thanked)
-      add(`thanked:${date.day}`, 'messageSent', past(date), {
+      add(`thanked:${date.day}`, 'messageSent', dates.pastTimeOf(date), {
         kind: 'thank-you',
         channel,
         to: peopleOf(application, row),
       })
     for (const date of row.asked)
-      add(`asked:${date.day}`, 'messageSent', past(date), {
+      add(`asked:${date.day}`, 'messageSent', dates.pastTimeOf(date), {
         kind: 'check-in',
         channel,
         to: peopleOf(application, row),
       })
-    const statusAt = row.statusOn === undefined ? now : later(past(row.statusOn), appliedAt)
+    const statusAt =
+      row.statusOn === undefined ? dates.now : Math.max(dates.pastTimeOf(row.statusOn), appliedAt)
     switch (row.status) {
       case 'interview':
         if (row.interviews.length === 0 && row.statusOn !== undefined) {
@@ -107,21 +106,6 @@ export function eventsOf(
 
 function peopleOf(application: string, { people }: RowFacts): readonly string[] {
   return people.map(({ name, email }) => `${application}:contact:${folded(email ?? name)}`)
-}
-
-function momentOf({ day, at }: WrittenDate, zone: Zone): Instant {
-  return (
-    at ??
-    Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: noon }).toInstant().toString()
-  )
-}
-
-function earlier(one: Instant, other: Instant): Instant {
-  return timeOf(one) <= timeOf(other) ? one : other
-}
-
-function later(one: Instant, other: Instant): Instant {
-  return timeOf(one) >= timeOf(other) ? one : other
 }
 
 function roleOf(header: string): ContactRole {

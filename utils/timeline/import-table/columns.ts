@@ -70,7 +70,9 @@ const mostExamples = 3
 const useOf: ReadonlyMap<string, ColumnUse> = new Map(
   Object.entries(headerWords).flatMap(([use, words]) => {
     const named = columnUses.find((known) => known === use)
-    return named === undefined ? [] : words.map((word): [string, ColumnUse] => [word, named])
+    return named === undefined
+      ? []
+      : words.split('|').map((word): [string, ColumnUse] => [word.replace(/\s+/g, ' ').trim(), named])
   }),
 )
 

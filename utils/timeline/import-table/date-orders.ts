@@ -16,15 +16,13 @@ export function dateOrdersIn(columns: readonly TableColumn[], body: readonly Tab
   const places = columns.flatMap(({ use }, place) => (dateUses.has(use) ? [place] : []))
   const seen = { 'day-first': 0, 'month-first': 0 }
   const examples = new Set<string>()
-  for (const { cells } of body) {
-    for (const place of places) {
-      for (const written of writtenIn(cells[place] ?? '')) {
-        const evidence = orderEvidence(written)
-        if (evidence === undefined) continue
-        if (evidence !== 'either') seen[evidence] += 1
-        else if (examples.size < mostExamples) examples.add(written)
-      }
-    }
+  // A table has few different dates, so each is looked at once.
+  const different = new Set(body.flatMap(({ cells }) => places.map((place) => cells[place] ?? '')))
+  for (const written of [...different].flatMap(writtenIn)) {
+    const evidence = orderEvidence(written)
+    if (evidence === undefined) continue
+    if (evidence !== 'either') seen[evidence] += 1
+    else if (examples.size < mostExamples) examples.add(written)
   }
   const hasDayFirst = seen['day-first'] > 0
   const hasMonthFirst = seen['month-first'] > 0

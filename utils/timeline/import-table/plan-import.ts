@@ -10,6 +10,7 @@ import {
   type RowRemark,
   readRow,
 } from './row-facts.ts'
+import { TableDates } from './table-dates.ts'
 
 /** An application that is in the timeline already. */
 export interface ExistingApplication {
@@ -67,12 +68,13 @@ export async function planImport(
   idOf: IdOf,
   slices: Slices,
 ): Promise<ImportPlan | undefined> {
+  const dates = new TableDates(choices.order, place.zone, place.now)
   const leftOut: LeftOutRow[] = []
   const remarks: { row: number; remark: RowRemark }[] = []
   const groups = new Map<string, RowFacts[][]>()
   for (const [index, row] of body.entries()) {
     if (index % rowsInSlice === 0 && !(await goesOn(slices, (index / body.length) * 0.6))) return undefined
-    const read = readRow(row, choices, place)
+    const read = readRow(row, choices, place, dates)
     if (!read.ok) {
       leftOut.push({ row, reason: read.reason })
       continue
@@ -94,7 +96,7 @@ export async function planImport(
       all.slice(from, from + rowsInSlice).map((rows) => named(rows, idOf)),
     )
     for (const application of applications.flatMap((one) => one ?? [])) {
-      const outcome = judge(application, choices, place, soFar, existing)
+      const outcome = judge(application, choices, place, dates, soFar, existing)
       if (outcome.is === 'known') known += 1
       else if (outcome.is === 'new') added.push(outcome.added)
       else leftOut.push(...application.rows.map(({ row }) => ({ row, reason: outcome.reason })))
@@ -163,6 +165,7 @@ function judge(
   table: TableApplication,
   choices: ImportChoices,
   { now, zone }: ReadingPlace,
+  dates: TableDates,
   soFar: TimelineSoFar,
   existing: ReadonlyMap<string, readonly ExistingApplication[]>,
 ): Judged {
@@ -173,7 +176,7 @@ function judge(
   if (isNew && twins.some((twin) => isSameLink(twin.link, link) && isNear(twin.appliedOn, applied?.day))) {
     return { is: 'left-out', reason: 'already-here' }
   }
-  const events = eventsOf(table, now, zone).filter(({ id }) => !soFar.known.has(id))
+  const events = eventsOf(table, dates, zone).filter(({ id }) => !soFar.known.has(id))
   const voiding = isNew ? undefined : soFar.voidingOf(addedId(application))
   if (voiding !== undefined && !choices.bringBack) return { is: 'left-out', reason: 'taken-back' }
   const back: readonly TimelineEvent[] =

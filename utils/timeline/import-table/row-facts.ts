@@ -1,11 +1,11 @@
-import { timeOf } from '../../etiquette/dates.ts'
 import type { Instant, Zone } from '../../etiquette/events.ts'
 import { unprotectedCell } from '../formula.ts'
 import { type ColumnUse, folded, isBlank, type TableColumn } from './columns.ts'
 import { writtenIn } from './date-orders.ts'
 import type { TableRow } from './read-rows.ts'
 import type { StatusUse, TableStatus } from './statuses.ts'
-import { type DateOrder, readWrittenDate, type WrittenDate } from './written-date.ts'
+import type { TableDates } from './table-dates.ts'
+import type { DateOrder, WrittenDate } from './written-date.ts'
 
 /** What the user has said about a table. */
 export interface ImportChoices {
@@ -73,7 +73,12 @@ const noWords = /^(?:no|nein|non|não|nao|false|0)$/i
 const addressForm = /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/
 
 /** Reads one row by the uses of its columns. What has no place of its own goes to the notes, so that nothing is lost. */
-export function readRow(row: TableRow, choices: ImportChoices, place: ReadingPlace): RowReading {
+export function readRow(
+  row: TableRow,
+  choices: ImportChoices,
+  place: ReadingPlace,
+  dates: TableDates,
+): RowReading {
   const cells = new CellsByUse(row, choices.columns)
   const company = cells.one('company')
   if (company === '') return { ok: false, reason: 'no-company' }
@@ -83,10 +88,10 @@ export function readRow(row: TableRow, choices: ImportChoices, place: ReadingPla
   if (status === 'not-applied') return { ok: false, reason: 'not-applied' }
 
   const written = cells.one('applied')
-  const applied = written === '' ? undefined : readWrittenDate(written, choices.order, place.zone)
+  const applied = written === '' ? undefined : dates.read(written)
   if (written !== '' && applied === undefined) return { ok: false, reason: 'bad-date' }
   if (applied === undefined && choices.undated === 'leave-out') return { ok: false, reason: 'no-date' }
-  if (applied !== undefined && isAhead(applied, place)) return { ok: false, reason: 'future-date' }
+  if (applied !== undefined && dates.isAhead(applied)) return { ok: false, reason: 'future-date' }
 
   const notes = cells.notes(place.noteLine)
   const remarks = new Set<RowRemark>()
@@ -96,13 +101,13 @@ export function readRow(row: TableRow, choices: ImportChoices, place: ReadingPla
   }
   const days = (use: ColumnUse, mayLieAhead = false): readonly WrittenDate[] =>
     writtenIn(cells.one(use)).flatMap((text) => {
-      const date = readWrittenDate(text, choices.order, place.zone)
-      if (date !== undefined && (mayLieAhead || !isAhead(date, place))) return [date]
+      const date = dates.read(text)
+      if (date !== undefined && (mayLieAhead || !dates.isAhead(date))) return [date]
       keep(use, text, 'date-kept')
       return []
     })
   const [statusOn] = days('statusDate')
-  const dates = {
+  const happened = {
     interviews: days('interview', true),
     thanked: days('thanked'),
     asked: days('asked'),
@@ -110,7 +115,7 @@ export function readRow(row: TableRow, choices: ImportChoices, place: ReadingPla
   }
   if (
     status === 'note' ||
-    (status === 'interview' && dates.interviews.length === 0 && statusOn === undefined)
+    (status === 'interview' && happened.interviews.length === 0 && statusOn === undefined)
   ) {
     if (cells.one('status') !== '') keep('status', cells.one('status'), 'status-kept')
   } else if (statusOn === undefined && closes(status)) remarks.add('undated-status')
@@ -130,7 +135,7 @@ export function readRow(row: TableRow, choices: ImportChoices, place: ReadingPla
       ...(applied === undefined ? {} : { applied }),
       status,
       ...(statusOn === undefined ? {} : { statusOn }),
-      ...dates,
+      ...happened,
       notes,
       people,
       peopleHeader: cells.header('contact'),
@@ -180,12 +185,6 @@ function statusOf(cell: string, statuses: readonly StatusUse[]): TableStatus {
 
 function closes(status: TableStatus): boolean {
   return status !== 'applied' && status !== 'interview'
-}
-
-/** Later than today: what lies ahead has not happened. */
-function isAhead({ day }: WrittenDate, { now, zone }: ReadingPlace): boolean {
-  const today = Temporal.Instant.fromEpochMilliseconds(timeOf(now)).toZonedDateTimeISO(zone).toPlainDate()
-  return Temporal.PlainDate.compare(day, today) > 0
 }
 
 function isWebAddress(link: string): boolean {

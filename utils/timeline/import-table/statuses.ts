@@ -81,18 +81,15 @@ export function guessStatus(written: string): TableStatus {
 export function statusesIn(columns: readonly TableColumn[], body: readonly TableRow[]): readonly StatusUse[] {
   const place = columns.findIndex(({ use }) => use === 'status')
   if (place === -1) return []
+  // Counted as written first: a table has few different states.
+  const cellsOf = Map.groupBy(body, ({ cells }) => cells[place] ?? '')
   const found = new Map<string, StatusUse>()
-  for (const { cells } of body) {
-    const cell = cells[place] ?? ''
+  for (const [cell, { length }] of cellsOf) {
     if (isBlank(cell)) continue
     const key = folded(cell)
     const before = found.get(key)
-    found.set(
-      key,
-      before === undefined
-        ? { written: cell, status: guessStatus(cell), rows: 1 }
-        : { ...before, rows: before.rows + 1 },
-    )
+    if (before !== undefined) found.set(key, { ...before, rows: before.rows + length })
+    else found.set(key, { written: cell, status: guessStatus(cell), rows: length })
   }
   return [...found.values()].toSorted((one, other) => other.rows - one.rows)
 }
