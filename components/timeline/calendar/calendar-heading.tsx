@@ -17,17 +17,17 @@ export function CalendarHeading({ calendar, moment }: { calendar: Calendar; mome
   return (
     <div class="heading" style={{ width: `${widthOf(calendar)}px` }} aria-hidden="true">
       {monthsOf(calendar).map(({ month, x, width }) => (
-        <div key={month} class="month" style={{ left: `${x}px`, width: `${width}px` }}>
+        <div key={month} class="month" style={{ insetInlineStart: `${x}px`, width: `${width}px` }}>
           <span>{monthName(month, width, moment)}</span>
         </div>
       ))}
       {numbered &&
         mondaysOf(calendar).map(({ day, x }) => (
-          <span key={day} class="monday" style={{ left: `${x}px` }}>
+          <span key={day} class="monday" style={{ insetInlineStart: `${x}px` }}>
             {dayNumber(day, moment)}
           </span>
         ))}
-      <span class="today-name" style={{ left: `${todayPlace(calendar, moment)}px` }}>
+      <span class="today-name" style={{ insetInlineStart: `${todayPlace(calendar, moment)}px` }}>
         {say('calendarToday')}
       </span>
     </div>
