@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { createHandlers } from '../utils/messaging/handlers/create-handlers.ts'
 import { startRouter } from '../utils/messaging/router.ts'
 import { ensureLookAlarm } from '../utils/platform/alarms.ts'
+import { createAside } from '../utils/platform/aside.ts'
 import { speakInBackground } from '../utils/platform/background-words.ts'
 import { bringChatsInto } from '../utils/platform/bring-chats-into.ts'
 import { bringDrawingInto } from '../utils/platform/bring-drawing-into.ts'
@@ -70,7 +71,7 @@ export default defineBackground(() => {
     language,
     settings: async () => {
       const { networks, ...others } = await settings()
-      return { ...others, everyProfile: networks.everyProfile }
+      return { ...others, everyProfile: networks.everyProfile, linkedInAside: networks.linkedInAside }
     },
     switchOffFinding,
     restoreSettings,
@@ -83,6 +84,7 @@ export default defineBackground(() => {
     ...createTabReading(),
     openTracking,
     cardWords: (offer) => threadCard(offer, { now: clock.now(), zone: clock.zone(), language: language() }),
+    aside: createAside(() => ({ now: clock.now(), zone: clock.zone(), language: language() })),
     nudged: { has: isNudged, add: addNudged },
     quiet: { hasAny: isAnyQuiet, add: addQuiet },
     isWanted,

@@ -5,6 +5,7 @@ import { bringDrawing } from '../../utils/page/bring-drawing.ts'
 import { drawWhenNeeded, foreseeing } from '../../utils/page/draw-when-needed.ts'
 import { keepPanelPlace } from '../../utils/page/panel-place.ts'
 import { bringChats } from '../../utils/page/social/linkedin/bring-chats.ts'
+import { quietSurfaces } from '../../utils/page/social/linkedin/quiet-surfaces.ts'
 import { startLinkedIn } from '../../utils/page/social/linkedin/start-linkedin.ts'
 import type { LinkedInSurfaces } from '../../utils/page/social/linkedin/surfaces.ts'
 import { takeOver } from '../../utils/page/take-over.ts'
@@ -25,21 +26,30 @@ export default defineContentScript({
     const send: SendMessage = (message) => browser.runtime.sendMessage(message)
     const ask = createClient(send, linkedInAnswers)
     const failed = (error: unknown) => console.debug(error)
+    let leftAlone: boolean | undefined
+    let tell: ((isAside: boolean) => void) | undefined
     whileWanted({
       ask,
       onSettings: onChange('settings'),
       signal: takeOver('linkedin', globalThis, ctx.signal),
+      leaveAlone(isAside) {
+        leftAlone = isAside
+        tell?.(isAside)
+      },
       start(signal) {
         const place = keepPanelPlace({ window, signal })
         const { surfaces, prepare } = drawWhenNeeded<LinkedInSurfaces>(
           { pause: true, line: true, suggestion: true, message: true },
           { bring: async () => (await bringDrawing(ask, globalThis)).linkedin(place), failed },
         )
+        const quiet = quietSurfaces(surfaces)
+        tell = quiet.leaveAlone
+        if (leftAlone !== undefined) tell(leftAlone)
         startLinkedIn({
           window,
           network: linkedInPages,
           ask: foreseeing(ask, prepare),
-          surfaces,
+          surfaces: quiet.surfaces,
           bringChats: () => bringChats(ask, globalThis),
           askWith: (answers) => foreseeing(createClient(send, answers), prepare),
           newId,

@@ -6,6 +6,8 @@ export interface WhileWantedOptions {
   account?(): string | null
   /** Tells when settings have changed. */
   onSettings(changed: () => void, signal: AbortSignal): void
+  /** Told with every answer whether nothing is to be shown in the page. */
+  leaveAlone?(isAside: boolean): void
   /** Starts what is switched on and off; it ends with the signal it is given. */
   start(signal: AbortSignal): void
   signal: AbortSignal
@@ -18,7 +20,14 @@ const accountLooks = [500, 1_000, 2_000, 4_000, 8_000, 15_000] as const
  * Runs a site's part while the user wants it there. It starts at once, because listeners that come late hear late, and
  * ends when the answer is no; the switch works in pages that are open. Without an answer it runs.
  */
-export function whileWanted({ ask, account, onSettings, start, signal }: WhileWantedOptions): void {
+export function whileWanted({
+  ask,
+  account,
+  onSettings,
+  leaveAlone,
+  start,
+  signal,
+}: WhileWantedOptions): void {
   let running: AbortController | null = null
   let named: string | null = null
 
@@ -36,7 +45,9 @@ export function whileWanted({ ask, account, onSettings, start, signal }: WhileWa
   async function check(): Promise<void> {
     const asked = named
     const answer = await ask('site.wanted', asked === null ? {} : { account: asked }, { timeoutMs: 10_000 })
-    if (answer.ok && asked === named) run(answer.value.wanted)
+    if (!answer.ok || asked !== named) return
+    run(answer.value.wanted)
+    leaveAlone?.(answer.value.aside === true)
   }
 
   function lookForAccount(look: number): void {

@@ -12,7 +12,7 @@ const personAnswer: v.Shape<PersonAnswer> = v.variant('match', [
 export const personalAnswers = {
   'action.paused': recorded,
   'action.overridden': recorded,
-  'site.wanted': v.object({ wanted: v.boolean() }),
+  'site.wanted': v.object({ wanted: v.boolean(), aside: v.exactOptional(v.boolean()) }),
   'drawing.wanted': state('brought'),
   'person.seen': personAnswer,
   'person.nudged': recorded,

@@ -10,6 +10,8 @@ import type { CardOffer, Refusal, Request, ThreadCard } from '../protocol.ts'
 import { createReader, type ReadInTab } from '../reader.ts'
 import type { NetworkHosts, Sender } from '../senders.ts'
 
+import type { Aside } from './speak-aside.ts'
+
 /** What the user has set, as far as the handlers go by it. */
 interface BackgroundSettings {
   policy: Policy
@@ -18,6 +20,8 @@ interface BackgroundSettings {
   findingsOff: readonly FindingKind[]
   /** A word at every personal profile while an application runs. */
   everyProfile: boolean
+  /** On LinkedIn nothing is shown in the page, and nothing is held. */
+  linkedInAside: boolean
 }
 
 /** Everything the handlers reach outside of themselves. */
@@ -52,6 +56,8 @@ export interface Background {
   cardWords(offer: CardOffer): Omit<ThreadCard, 'offer'>
   /** What the user doesn't want to be spoken to about, by digest. */
   quiet: { hasAny(keys: readonly string[]): Promise<boolean>; add(key: string): Promise<void> }
+  /** How to speak where the page is left alone. */
+  aside: Aside
   /** Of whom the user was told on a day, by digest: of people who are no contacts nothing is written down. */
   nudged: { has(day: string, key: string): Promise<boolean>; add(day: string, key: string): Promise<void> }
   /** Whether the user wants Fortnight on this site and in this account. */

@@ -6,6 +6,7 @@ import { offerDraft } from './offer-draft.ts'
 import { noteConnection, noteIdentity, noteNudge, seePerson } from './people.ts'
 import { keepQuiet } from './quiet.ts'
 import { settleSending, startSending, undoSending } from './send-message.ts'
+import { judgedAside, seenAside } from './speak-aside.ts'
 import { dismissStranger, noteStrangerNudge } from './strangers.ts'
 import { answerThread, understandThread } from './thread-offers.ts'
 import { markThread, seeThread } from './threads.ts'
@@ -15,7 +16,8 @@ import { appendEvents, restoreBackup } from './write-timeline.ts'
 export function createHandlers(background: Background): Handlers {
   return {
     'people.recognise': (request, sender) => recognisePeople(background, request, sender),
-    'message.judge': (request, sender) => judgeMessage(background, request, readerFor(background, sender)),
+    'message.judge': async (request, sender) =>
+      judgedAside(background, sender, await judgeMessage(background, request, readerFor(background, sender))),
     'message.sending': (request, sender) => startSending(background, request, readerFor(background, sender)),
     'message.undone': (request) => undoSending(background, request),
     'message.settled': (request) => settleSending(background, request),
@@ -29,7 +31,8 @@ export function createHandlers(background: Background): Handlers {
     'quiet.wanted': (request) => keepQuiet(background, request),
     'site.wanted': async ({ account }, sender) => {
       const wanted = sender.role === 'page' || (await background.isWanted(sender.site, account, sender.host))
-      return done({ wanted })
+      const aside = sender.role === 'linkedin' && (await background.settings()).linkedInAside
+      return done({ wanted, ...(aside ? { aside } : {}) })
     },
     'draft.wanted': (request, sender) => offerDraft(background, request, readerFor(background, sender)),
     'finding.off': async ({ kind }) => {
@@ -46,7 +49,8 @@ export function createHandlers(background: Background): Handlers {
       await background.bringChats(sender.tab)
       return done({ state: 'brought' })
     },
-    'person.seen': (request) => seePerson(background, request),
+    'person.seen': async (request, sender) =>
+      seenAside(background, sender, request.act === 'visit', await seePerson(background, request)),
     'person.nudged': (request) => noteNudge(background, request),
     'person.connected': (request) => noteConnection(background, request),
     'person.confirmed': (request) => noteIdentity(background, 'personConfirmed', request),

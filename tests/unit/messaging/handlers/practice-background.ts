@@ -114,6 +114,10 @@ export async function practise(
       hasAny: async (keys) => keys.some((key) => dismissed.has(key)),
       add: async (key) => void dismissed.add(key),
     },
+    aside: {
+      mark: async (tab, isKnown) => void reached.push({ tab, isKnown }),
+      say: async ({ verdict }) => void reached.push(verdict),
+    },
     nudged: {
       has: async (day, key) => nudged.has(`${day} ${key}`),
       add: async (day, key) => void nudged.add(`${day} ${key}`),
@@ -169,6 +173,7 @@ const elsewhere: Background = {
     drafts: { sender: 'Anna Applicant' },
     findingsOff: [],
     everyProfile: false,
+    linkedInAside: false,
   }),
   switchOffFinding: async () => undefined,
   restoreSettings: async () => undefined,
@@ -181,6 +186,7 @@ const elsewhere: Background = {
   bringChats: async () => undefined,
   cardWords: ({ kind }) => ({ title: kind, body: '', lines: [], ways: [] }),
   quiet: { hasAny: async () => false, add: async () => undefined },
+  aside: { mark: async () => undefined, say: async () => undefined },
   nudged: { has: async () => false, add: async () => undefined },
   isWanted: async () => true,
   recordSite: async () => false,
