@@ -3,7 +3,6 @@ import type { Act } from '../../components/applications/card.ts'
 import { Overview } from '../../components/applications/overview.tsx'
 import { applicationEvents, emptyApplication } from '../../components/forms/application-values.ts'
 import { emptyPerson } from '../../components/forms/person-values.ts'
-import { BackupLine } from '../../components/parts/backup-line.tsx'
 import { Notice } from '../../components/parts/notice.tsx'
 import { PopupHeader } from '../../components/parts/popup-header.tsx'
 import { SitesFooter } from '../../components/parts/sites.tsx'
@@ -19,7 +18,6 @@ import { today, tomorrow } from '../../utils/platform/dates-in-words.ts'
 import { useKept } from '../../utils/platform/hooks/use-kept.ts'
 import { useLoaded } from '../../utils/platform/hooks/use-loaded.ts'
 import { useMoment } from '../../utils/platform/hooks/use-moment.ts'
-import { useSavedBackup } from '../../utils/platform/hooks/use-saved-backup.ts'
 import { useSettings } from '../../utils/platform/hooks/use-settings.ts'
 import { useSites } from '../../utils/platform/hooks/use-sites.ts'
 import { useTimeline } from '../../utils/platform/hooks/use-timeline.ts'
@@ -28,7 +26,6 @@ import { jobInFront } from '../../utils/platform/job-in-front.ts'
 import { plainName } from '../../utils/platform/names.ts'
 import { readFoundApplication, trackingKey } from '../../utils/platform/tracking.ts'
 import { say } from '../../utils/platform/words.ts'
-import { backupDue } from '../../utils/timeline/backup-due.ts'
 import type { AnyEvent } from '../../utils/timeline/database.ts'
 import { useAppend } from '../timeline/use-append.ts'
 import { answeredEvent, closedEvent, mustAskWhom, putOffEvent, thankedEvent, voidedEvent } from './acts.ts'
@@ -73,10 +70,6 @@ export function Popup({ ask, start }: { ask: Ask; start: View }) {
   const cards = useMemo(() => applications.map(cardOf), [applications])
   const context = { now: clock.now(), zone: moment.zone, newId }
 
-  const saved = useSavedBackup()
-  const backup = settings.reminders.off.includes('backup')
-    ? null
-    : backupDue(events.length, saved, moment.now, moment.zone)
   const openOptions = () => browser.runtime.openOptionsPage().then(() => window.close())
 
   const appendUndoable = (
@@ -154,7 +147,9 @@ export function Popup({ ask, start }: { ask: Ask; start: View }) {
       return (
         <>
           <Overview cards={cards} moment={moment} onAct={onAct} onAdd={startAdding} />
-          {backup !== null && <BackupLine due={backup} moment={moment} onSave={() => void openOptions()} />}
+          {views !== undefined && !settings.reminders.off.includes('backup') && (
+            <views.BackupPlace count={events.length} moment={moment} onSave={() => void openOptions()} />
+          )}
         </>
       )
     }
