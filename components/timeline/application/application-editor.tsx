@@ -1,18 +1,15 @@
 import { say } from '../../../utils/platform/words.ts'
-import type { ApplicationDepth } from '../../applications/card.ts'
 import { TextArea, TextField } from '../../forms/field.tsx'
 import { CheckedEditor } from './checked-editor.tsx'
 import { type ApplicationEdit, checkApplicationEdit } from './edits.ts'
 
 /** Company, role, link, domain and notes, in their place. */
 export function ApplicationEditor({
-  depth,
   values,
   saving,
   onValues,
   onSave,
 }: {
-  depth: ApplicationDepth
   values: ApplicationEdit
   saving: boolean
   /** Undefined when it was cancelled. */
@@ -23,7 +20,7 @@ export function ApplicationEditor({
   return (
     <CheckedEditor
       label={say('editApplicationTitle')}
-      problems={checkApplicationEdit(values, depth)}
+      problems={checkApplicationEdit(values)}
       saving={saving}
       onSave={onSave}
       onCancel={() => onValues(undefined)}

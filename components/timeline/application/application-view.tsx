@@ -147,7 +147,6 @@ function DepthHeader({ depth, editors, saving, onEdit, onSaveEdit }: Application
       </div>
       {application !== undefined && (
         <ApplicationEditor
-          depth={depth}
           values={application}
           saving={saving}
           onValues={onEdit}

@@ -16,6 +16,7 @@ import {
 } from '../../forms/field-values.ts'
 import { type InterviewValues, interviewData } from '../../forms/interview-values.ts'
 import { type PersonValues, personData } from '../../forms/person-values.ts'
+import { withoutFields } from './emptied-fields.ts'
 
 /** What can be changed about an application, as typed. */
 export interface ApplicationEdit {
@@ -36,13 +37,11 @@ export function applicationEditOf(depth: ApplicationDepth): ApplicationEdit {
   return { company, role, domain, link, notes }
 }
 
-/** What is wrong with the form. An edit says what changes and can't say that something is gone. */
-export function checkApplicationEdit(edit: ApplicationEdit, depth: ApplicationDepth): FieldErrors {
-  const before = applicationEditOf(depth)
+const emptiable = ['role', 'domain', 'link', 'notes'] as const
+
+/** What is wrong with the form. */
+export function checkApplicationEdit(edit: ApplicationEdit): FieldErrors {
   const errors: Record<string, FieldErrors[string]> = {}
-  for (const name of ['role', 'domain', 'link', 'notes'] as const) {
-    if (edit[name].trim() === '' && before[name].trim() !== '') errors[name] = 'errorNotEmptied'
-  }
   if (edit.company.trim() === '') errors.company = 'errorCompany'
   if (edit.company.length > 300) errors.company = 'errorTooLong'
   if (edit.role.length > 300) errors.role = 'errorTooLong'
@@ -52,7 +51,7 @@ export function checkApplicationEdit(edit: ApplicationEdit, depth: ApplicationDe
   return errors
 }
 
-/** The event of a checked edit, with what changes alone; none when nothing does. */
+/** The events of a checked edit: what was emptied, and what else changes; none when nothing does. */
 export function applicationEdited(
   edit: ApplicationEdit,
   depth: ApplicationDepth,
@@ -60,8 +59,13 @@ export function applicationEdited(
 ): readonly TimelineEvent[] {
   const { company, role, notes } = edit
   const after = filled({ company, role, notes, domain: mailDomain(edit.domain), link: webAddress(edit.link) })
-  const data = changesOf(filled({ ...applicationEditOf(depth) }), after)
-  return Object.keys(data).length === 0 ? [] : [write('applicationEdited', data, depth.id, context)]
+  const before = applicationEditOf(depth)
+  const data = changesOf(filled({ ...before }), after)
+  const emptied = emptiable.filter((name) => edit[name].trim() === '' && before[name].trim() !== '')
+  return [
+    ...withoutFields(emptied, depth, context),
+    ...(Object.keys(data).length === 0 ? [] : [write('applicationEdited', data, depth.id, context)]),
+  ]
 }
 
 export function personEditOf(person: PersonCard): PersonValues {

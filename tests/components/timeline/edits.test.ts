@@ -11,7 +11,10 @@ import {
   personEditOf,
 } from '../../../components/timeline/application/edits.ts'
 import { interviewTexts } from '../../../components/timeline/application/interview-texts.ts'
+import { readApplication } from '../../../utils/etiquette/application.ts'
+import type { TimelineEvent } from '../../../utils/etiquette/events.ts'
 import { parseEvent } from '../../../utils/etiquette/parse-event.ts'
+import { project } from '../../../utils/platform/applications.ts'
 import { event } from '../../unit/etiquette/story.ts'
 import { moment, quillfeather } from '../applications/invented-cards.ts'
 
@@ -55,9 +58,38 @@ describe('editing an application', () => {
     expect(applicationEdited(applicationEditOf(depth), depth, context)).toEqual([])
   })
 
-  it('says so where something can’t be emptied, and asks for the company', () => {
+  it('asks for the company, and for nothing else', () => {
     const edit = { ...applicationEditOf(depth), role: ' ', company: '' }
-    expect(checkApplicationEdit(edit, depth)).toEqual({ role: 'errorNotEmptied', company: 'errorCompany' })
+    expect(checkApplicationEdit(edit)).toEqual({ company: 'errorCompany' })
+  })
+
+  it('empties a field, keeps what else its entries said, and gives it back when that is undone', () => {
+    let ids = 0
+    const counting = { ...context, newId: () => `new-${ids++}` }
+    const setting = { application: 'Quillfeather' }
+    const added = event(
+      'applicationAdded',
+      '2026-11-10T08:00:00Z',
+      { company: 'Quillfeather', role: 'Analyst', link: 'https://quill.example/jobs/7' },
+      setting,
+    )
+    const edited = event('applicationEdited', '2026-11-11T08:00:00Z', { role: 'Data Analyst' }, setting)
+    const before = [added, edited]
+    const history = before.toReversed().map((one) => ({ event: one }))
+    const written = applicationEdited(
+      { ...applicationEditOf(depth), role: '' },
+      { ...depth, history },
+      counting,
+    )
+    const now = Temporal.Instant.from(moment.now).epochMilliseconds
+    const roleAfter = (events: readonly TimelineEvent[]) =>
+      readApplication(project(events), 'Quillfeather', now)?.role
+    expect(roleAfter(before)).toBe('Data Analyst')
+    expect(roleAfter([...before, ...written])).toBeUndefined()
+    expect(written.map(({ type }) => type)).toEqual(['voided', 'applicationAdded', 'voided'])
+    expect(written[1]?.data).toEqual({ company: 'Quillfeather', link: 'https://quill.example/jobs/7' })
+    const undone = written.map(({ id }) => event('voided', moment.now, { event: id }, setting))
+    expect(roleAfter([...before, ...written, ...undone])).toBe('Data Analyst')
   })
 })
 
