@@ -13,6 +13,7 @@ import { readFileSchedule } from '../utils/platform/file-schedule.ts'
 import { hearUnheard } from '../utils/platform/hear-unheard.ts'
 import { idOf, newId } from '../utils/platform/ids.ts'
 import { keepCopies } from '../utils/platform/keep-copies.ts'
+import { learnLinkedInId, readLinkedInIds } from '../utils/platform/linkedin-ids.ts'
 import { lookAfter } from '../utils/platform/look-after.ts'
 import { isWanted } from '../utils/platform/mailboxes.ts'
 import { registerNetworks } from '../utils/platform/network-script.ts'
@@ -84,6 +85,7 @@ export default defineBackground(() => {
     ...createTabReading(),
     openTracking,
     cardWords: (offer) => threadCard(offer, { now: clock.now(), zone: clock.zone(), language: language() }),
+    linkedInIds: { all: readLinkedInIds, learn: learnLinkedInId },
     aside: createAside(() => ({ now: clock.now(), zone: clock.zone(), language: language() })),
     nudged: { has: isNudged, add: addNudged },
     quiet: { hasAny: isAnyQuiet, add: addQuiet },

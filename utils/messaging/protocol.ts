@@ -183,6 +183,8 @@ export const requests = {
     act: socialAct,
     handle: v.optional(text(300)),
     name: v.optional(text(300)),
+    /** The site's own id of the person, beside the handle. */
+    ownId: v.optional(text(300)),
     /** What the profile says about their work, where it says anything. */
     company: v.optional(text(300)),
     /** What it says in the person's own words: looked through for companies, and forgotten. */

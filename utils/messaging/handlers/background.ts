@@ -2,6 +2,8 @@ import type { Instant, Zone } from '../../etiquette/events.ts'
 import type { Policy } from '../../etiquette/policy.ts'
 import type { DraftPreferences } from '../../language/draft-preferences.ts'
 import type { FindingKind } from '../../language/manners/finding.ts'
+import type { KnownIdentities } from '../../sites/linkedin/identities.ts'
+import type { PersonSighting } from '../../sites/network.ts'
 import type { Stored } from '../../timeline/failure.ts'
 import type { Ledger } from '../../timeline/ledger.ts'
 import type { Read } from '../../timeline/readings.ts'
@@ -56,6 +58,8 @@ export interface Background {
   cardWords(offer: CardOffer): Omit<ThreadCard, 'offer'>
   /** What the user doesn't want to be spoken to about, by digest. */
   quiet: { hasAny(keys: readonly string[]): Promise<boolean>; add(key: string): Promise<void> }
+  /** LinkedIn's own ids of contacts, which chats have in the place of names in addresses. */
+  linkedInIds: { all(): Promise<KnownIdentities>; learn(person: PersonSighting): Promise<void> }
   /** How to speak where the page is left alone. */
   aside: Aside
   /** Of whom the user was told on a day, by digest: of people who are no contacts nothing is written down. */

@@ -1,6 +1,9 @@
+import type { PersonReference } from '../protocol.ts'
 import type { Handlers } from '../router.ts'
+import type { Sender } from '../senders.ts'
 import { type Background, done, readerFor, unknownThing } from './background.ts'
 import { noteOverride, notePause, wantReminder } from './held-actions.ts'
+import { learnId, withJoinedId, withJoinedIds } from './joined-ids.ts'
 import { judgeMessage, recognisePeople } from './judge-message.ts'
 import { offerDraft } from './offer-draft.ts'
 import { noteConnection, noteIdentity, noteNudge, seePerson } from './people.ts'
@@ -14,16 +17,24 @@ import { appendEvents, restoreBackup } from './write-timeline.ts'
 
 /** The background's side of the protocol. */
 export function createHandlers(background: Background): Handlers {
+  const joined = <Asked extends { people: readonly PersonReference[] }>(request: Asked, sender: Sender) =>
+    withJoinedIds(background, sender, request)
   return {
-    'people.recognise': (request, sender) => recognisePeople(background, request, sender),
+    'people.recognise': async (request, sender) =>
+      recognisePeople(background, await joined(request, sender), sender),
     'message.judge': async (request, sender) =>
-      judgedAside(background, sender, await judgeMessage(background, request, readerFor(background, sender))),
-    'message.sending': (request, sender) => startSending(background, request, readerFor(background, sender)),
+      judgedAside(
+        background,
+        sender,
+        await judgeMessage(background, await joined(request, sender), readerFor(background, sender)),
+      ),
+    'message.sending': async (request, sender) =>
+      startSending(background, await joined(request, sender), readerFor(background, sender)),
     'message.undone': (request) => undoSending(background, request),
     'message.settled': (request) => settleSending(background, request),
     'action.paused': (request) => notePause(background, request),
     'action.overridden': (request) => noteOverride(background, request),
-    'thread.marked': (request) => markThread(background, request),
+    'thread.marked': async (request, sender) => markThread(background, await joined(request, sender)),
     'thread.seen': (request, sender) => seeThread(background, request, readerFor(background, sender)),
     'thread.understand': (request, sender) =>
       understandThread(background, request, readerFor(background, sender)),
@@ -34,7 +45,8 @@ export function createHandlers(background: Background): Handlers {
       const aside = sender.role === 'linkedin' && (await background.settings()).linkedInAside
       return done({ wanted, ...(aside ? { aside } : {}) })
     },
-    'draft.wanted': (request, sender) => offerDraft(background, request, readerFor(background, sender)),
+    'draft.wanted': async (request, sender) =>
+      offerDraft(background, await joined(request, sender), readerFor(background, sender)),
     'finding.off': async ({ kind }) => {
       await background.switchOffFinding(kind)
       return done({ state: 'recorded' })
@@ -49,8 +61,11 @@ export function createHandlers(background: Background): Handlers {
       await background.bringChats(sender.tab)
       return done({ state: 'brought' })
     },
-    'person.seen': async (request, sender) =>
-      seenAside(background, sender, request.act === 'visit', await seePerson(background, request)),
+    'person.seen': async (request, sender) => {
+      const answer = await seePerson(background, await withJoinedId(background, request))
+      if (answer.ok) await learnId(background, request, answer.value)
+      return seenAside(background, sender, request.act === 'visit', answer)
+    },
     'person.nudged': (request) => noteNudge(background, request),
     'person.connected': (request) => noteConnection(background, request),
     'person.confirmed': (request) => noteIdentity(background, 'personConfirmed', request),

@@ -60,7 +60,10 @@ export function createPeople({ network, ask, now, reloaded }: PeopleOptions): Pe
     const person = askedAs(who)
     if (person === null) return nobody
     const { company, headline } = work ?? {}
+    const { handle, opaqueId } = who
+    const both = handle !== undefined && opaqueId !== undefined && opaqueId.length <= 300
     const works = {
+      ...(both ? { ownId: opaqueId } : {}),
       ...(company === undefined ? {} : { company: company.slice(0, 300) }),
       ...(headline === undefined ? {} : { says: headline.slice(0, 1_000) }),
     }

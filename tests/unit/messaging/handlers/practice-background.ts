@@ -8,6 +8,7 @@ import type { Answer, Request, RequestName, Responses } from '../../../../utils/
 import { readAnswer } from '../../../../utils/messaging/read-answer.ts'
 import type { ReadInTab } from '../../../../utils/messaging/reader.ts'
 import { idOf } from '../../../../utils/platform/ids.ts'
+import { type KnownIdentities, learnIdentity } from '../../../../utils/sites/linkedin/identities.ts'
 import { networkHosts } from '../../../../utils/sites/network-hosts.ts'
 import { type AnyEvent, openTimeline, type TimelineDatabase } from '../../../../utils/timeline/database.ts'
 import { storageFailure } from '../../../../utils/timeline/failure.ts'
@@ -97,6 +98,7 @@ export async function practise(
   const reached: unknown[] = []
   const dismissed = new Set<string>()
   const nudged = new Set<string>()
+  let ids: KnownIdentities = {}
   const handlers = createHandlers({
     ...elsewhere,
     ...reading,
@@ -113,6 +115,12 @@ export async function practise(
     quiet: {
       hasAny: async (keys) => keys.some((key) => dismissed.has(key)),
       add: async (key) => void dismissed.add(key),
+    },
+    linkedInIds: {
+      all: async () => ids,
+      learn: async (person) => {
+        ids = learnIdentity(ids, person)
+      },
     },
     aside: {
       mark: async (tab, isKnown) => void reached.push({ tab, isKnown }),
@@ -186,6 +194,7 @@ const elsewhere: Background = {
   bringChats: async () => undefined,
   cardWords: ({ kind }) => ({ title: kind, body: '', lines: [], ways: [] }),
   quiet: { hasAny: async () => false, add: async () => undefined },
+  linkedInIds: { all: async () => ({}), learn: async () => undefined },
   aside: { mark: async () => undefined, say: async () => undefined },
   nudged: { has: async () => false, add: async () => undefined },
   isWanted: async () => true,

@@ -1,0 +1,23 @@
+import * as v from 'valibot'
+import { type KnownIdentities, learnIdentity } from '../sites/linkedin/identities.ts'
+import type { PersonSighting } from '../sites/network.ts'
+import { browser } from './browser.ts'
+
+const key = 'linkedInIds'
+const kept: v.GenericSchema<unknown, KnownIdentities> = v.fallback(v.record(v.string(), v.string()), {})
+
+/** LinkedIn's own ids of contacts, with the names in their addresses. Where the browser can't be asked, none. */
+export async function readLinkedInIds(): Promise<KnownIdentities> {
+  try {
+    return v.parse(kept, (await browser.storage.local.get(key))[key] ?? {})
+  } catch {
+    return {}
+  }
+}
+
+/** Keeps a pair, so that a chat is recognised after the page, or the browser, was opened anew. */
+export async function learnLinkedInId(person: PersonSighting): Promise<void> {
+  const known = await readLinkedInIds()
+  const learnt = learnIdentity(known, person)
+  if (learnt !== known) await browser.storage.local.set({ [key]: learnt })
+}
