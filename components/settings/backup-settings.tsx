@@ -59,6 +59,9 @@ export function BackupSettings(props: BackupSettingsProps) {
         {restoring.at === 'writing' && <p>{say('restoreWriting')}</p>}
         {restoring.at === 'done' && <p class="good">{restoring.words}</p>}
       </div>
+      {(restoring.at === 'reading' || restoring.at === 'writing') && (
+        <progress aria-label={say(restoring.at === 'reading' ? 'restoreReading' : 'restoreWriting')} />
+      )}
       <div role="alert">{restoring.at === 'refused' && <p class="error">{restoring.words}</p>}</div>
       {restoring.at === 'preview' && <Preview {...props} {...restoring} />}
     </div>

@@ -34,7 +34,7 @@ export function TableSettings(props: TableSettingsProps) {
   const id = useId()
   const isChoosing = importing.at === 'start' || importing.at === 'refused' || importing.at === 'undone'
   return (
-    <div class="backup table-import">
+    <div class="table-import">
       {isChoosing && (
         <div class="field">
           <label for={id}>{say('tableBringIn')}</label>
@@ -102,7 +102,7 @@ function Preview({
 }: TableSettingsProps & Extract<Importing, { at: 'preview' }>) {
   const canBringBack = mapping.bringBack || plan.leftOut.some(({ reason }) => reason === 'taken-back')
   return (
-    <section class="preview" aria-labelledby="table-preview">
+    <section class="table-preview" aria-labelledby="table-preview">
       <h3 id="table-preview">{say('tablePreview')}</h3>
       <PlannedApplications plan={plan} />
       <RowReport plan={plan} moment={moment} onSaveLeftOut={onSaveLeftOut} />
@@ -143,7 +143,7 @@ function Report({
   onSaveLeftOut,
 }: TableSettingsProps & { report: ImportReport }) {
   return (
-    <section class="preview" aria-label={say('tablePreview')}>
+    <section class="table-preview" aria-label={say('tablePreview')}>
       <RowReport plan={report.plan} moment={moment} onSaveLeftOut={onSaveLeftOut} />
       <div class="acts">
         {report.written > 0 && (

@@ -30,6 +30,24 @@ describe('what our own pages write', () => {
   })
 })
 
+describe('a large piece of work in portions', () => {
+  it('is looked after once, with its last portion', async () => {
+    const { get, reached } = await practise()
+    const second = { ...thanked, id: 'second' }
+    await get('timeline.append', { events: [thanked], more: true })
+    expect(reached).not.toContain('written')
+    await get('timeline.append', { events: [second] })
+    expect(reached.filter((what) => what === 'written')).toHaveLength(1)
+  })
+
+  it('that was stopped is looked after when no more comes', async () => {
+    const { get, reached } = await practise()
+    await get('timeline.append', { events: [thanked], more: true })
+    expect(await get('timeline.append', { events: [] })).toEqual({ appended: 0 })
+    expect(reached).toContain('written')
+  })
+})
+
 describe('a backup that comes back', () => {
   it('adds what is new, keeps what is of a newer version, and takes over the settings', async () => {
     const { get, written, reached } = await practise()
