@@ -12,7 +12,13 @@ import type {
   MessagePauseView,
   SuggestionView,
 } from '../../utils/page/social/linkedin/surfaces.ts'
-import { type Moment, noteSentence, pauseSentence, type WayKind } from '../../utils/platform/sentences.ts'
+import {
+  findingSentence,
+  type Moment,
+  noteSentence,
+  pauseSentence,
+  type WayKind,
+} from '../../utils/platform/sentences.ts'
 import { say } from '../../utils/platform/words.ts'
 
 /** Gives LinkedIn's flow its words and its drawing. */
@@ -73,11 +79,18 @@ function answerOf(way: WayKind): PauseAnswer {
   }
 }
 
-function stateLine({ about: known, dismiss }: LineView, moment: Moment) {
+function stateLine({ about: known, finding, dismiss }: LineView, moment: Moment) {
   const { window, about, verdict } = known
   const { text } = noteSentence(window, about, moment, verdict)
   return (
-    <StateLine text={text} meter={verdict.action === 'hint' ? null : meterOf(window)} onDismiss={dismiss} />
+    <StateLine
+      text={text}
+      meter={verdict.action === 'hint' ? null : meterOf(window)}
+      {...(finding === null
+        ? {}
+        : { finding: { ...findingSentence(finding.finding), onOff: finding.switchOff } })}
+      onDismiss={dismiss}
+    />
   )
 }
 

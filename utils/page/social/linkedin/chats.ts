@@ -1,3 +1,4 @@
+import type { FindingKind } from '../../../language/manners/finding.ts'
 import type { RequestName } from '../../../messaging/protocol.ts'
 import type { AnswerShapes } from '../../../messaging/read-answer.ts'
 import type { Conversation, Network } from '../../../sites/network.ts'
@@ -9,14 +10,14 @@ import { chatAround } from './message-at.ts'
 import { createMessageHolding } from './message-holding.ts'
 import { watchMessageSent } from './message-sent.ts'
 import { type ProfilePairs, referencesTo } from './profile-pairs.ts'
-import type { LinkedInSurfaces, TrackedJudgement } from './surfaces.ts'
+import type { LineView, LinkedInSurfaces, TrackedJudgement } from './surfaces.ts'
 
 export interface ChatsOptions extends SocialOptions<RequestName> {
   pairs: ProfilePairs
   surfaces: LinkedInSurfaces
   guard: Pick<Guard, 'replay'>
-  /** A message to somebody tracked was judged. */
-  judged(judgement: TrackedJudgement): void
+  /** A message to somebody tracked was judged; what was found in it can be switched off. */
+  judged(judgement: TrackedJudgement, finding: LineView['finding']): void
   /** The extension was updated under this page. */
   reloaded(): void
 }
@@ -46,9 +47,27 @@ export function startChats(options: ChatsOptions): RunningChats {
   const judging = createJudging({
     ...options,
     judged({ judged }) {
-      if (!signal.aborted && judged?.judgement.tracked) options.judged(judged.judgement)
+      if (signal.aborted || !judged?.judgement.tracked) return
+      options.judged(judged.judgement, weightiest(judged.judgement))
     },
   })
+
+  /** What is switched off here is not said again of what was judged before. */
+  const off = new Set<FindingKind>()
+
+  function weightiest(judgement: TrackedJudgement): LineView['finding'] {
+    const finding = judgement.findings?.find(({ kind }) => !off.has(kind))
+    if (finding === undefined) return null
+    const { kind } = finding
+    return {
+      finding,
+      switchOff() {
+        off.add(kind)
+        void ask('finding.off', { kind })
+        options.judged(judgement, weightiest(judgement))
+      },
+    }
+  }
 
   /** The thank-you that is owed, as a text to copy: what stands in the chat is the user's. */
   function suggestThankYou(chat: Conversation): void {

@@ -63,9 +63,9 @@ export function startLinkedIn(options: LinkedInOptions): void {
         ask: options.askWith(brought.answers),
         guard,
         reloaded: end,
-        judged(judgement) {
+        judged(judgement, finding) {
           spoke = true
-          showLine(judgement)
+          showLine(judgement, finding)
         },
       })
     },
@@ -118,11 +118,12 @@ export function startLinkedIn(options: LinkedInOptions): void {
     left.addEventListener('abort', () => surfaces.line(null), { once: true })
   }
 
-  function showLine(about: LineView['about']): void {
+  function showLine(about: LineView['about'], finding: LineView['finding'] = null): void {
     const { application } = about.about
     if (hidden.has(application)) return
     surfaces.line({
       about,
+      finding,
       dismiss() {
         hidden.add(application)
         surfaces.line(null)

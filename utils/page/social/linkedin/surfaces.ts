@@ -1,3 +1,4 @@
+import type { Finding } from '../../../language/manners/finding.ts'
 import type { Judgement, PersonAnswer } from '../../../messaging/protocol.ts'
 import type { PauseAnswer } from '../../gmail/surfaces.ts'
 
@@ -15,6 +16,8 @@ export interface MessagePauseView {
 /** The state of an application, told in one quiet line. */
 export interface LineView {
   about: Pick<Exclude<PersonAnswer, { match: 'none' }>, 'window' | 'verdict' | 'about'>
+  /** What the writer of a message would want to know before it goes, and the way not to be told such things. */
+  finding: { finding: Finding; switchOff(): void } | null
   dismiss(): void
 }
 
