@@ -6,6 +6,7 @@ import { createAside } from '../utils/platform/aside.ts'
 import { speakInBackground } from '../utils/platform/background-words.ts'
 import { bringChatsInto } from '../utils/platform/bring-chats-into.ts'
 import { bringDrawingInto } from '../utils/platform/bring-drawing-into.ts'
+import { bringIntoOpenPages } from '../utils/platform/bring-into-open-pages.ts'
 import { browser } from '../utils/platform/browser.ts'
 import { tellPermissionChange, tellTimelineChange } from '../utils/platform/changes.ts'
 import { clock } from '../utils/platform/clock.ts'
@@ -116,6 +117,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(look)
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void openPage('welcome')
+    if (reason === 'install' || reason === 'update') void bringIntoOpenPages()
   })
   onReminder({
     pressed: () => void openPage('popup'),

@@ -25,13 +25,14 @@ export default defineContentScript({
   main(ctx) {
     const ask = createClient((message) => browser.runtime.sendMessage(message), everyAnswer)
     const failed = (error: unknown) => console.debug(error)
+    const alive = () => browser.runtime?.id !== undefined
     whileWanted({
       ask,
       account: () => readAccount(document),
       onSettings: onChange('settings'),
       signal: takeOver('gmail', globalThis, ctx.signal),
       start(signal) {
-        const place = keepPanelPlace({ window, signal })
+        const place = keepPanelPlace({ window, alive, signal })
         const drawing = bringOnce(() => bringDrawing(ask, globalThis))
         const { surfaces, prepare } = drawWhenNeeded<Surfaces>(
           { pause: true, note: true, thread: true, message: true },
@@ -47,7 +48,7 @@ export default defineContentScript({
           instant: clock.now,
           zone: clock.zone,
           now: () => performance.now(),
-          alive: () => browser.runtime?.id !== undefined,
+          alive,
           failed,
           onTimeline: onChange('timeline'),
           signal,

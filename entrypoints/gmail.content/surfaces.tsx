@@ -29,7 +29,6 @@ import { say } from '../../utils/platform/words.ts'
 export function createSurfaces(panel: Panel, moment: () => Moment): Surfaces {
   // An update takes the words away: these may be needed after it.
   const messages: Record<Message, string> = {
-    updated: say('pageUpdated'),
     released: say('pageReleased'),
     'press-a-key': say('draftPressKey'),
     'no-draft': say('draftNone'),

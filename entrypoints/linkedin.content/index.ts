@@ -26,6 +26,7 @@ export default defineContentScript({
     const send: SendMessage = (message) => browser.runtime.sendMessage(message)
     const ask = createClient(send, linkedInAnswers)
     const failed = (error: unknown) => console.debug(error)
+    const alive = () => browser.runtime?.id !== undefined
     let leftAlone: boolean | undefined
     let tell: ((isAside: boolean) => void) | undefined
     whileWanted({
@@ -37,7 +38,7 @@ export default defineContentScript({
         tell?.(isAside)
       },
       start(signal) {
-        const place = keepPanelPlace({ window, signal })
+        const place = keepPanelPlace({ window, alive, signal })
         const { surfaces, prepare } = drawWhenNeeded<LinkedInSurfaces>(
           { pause: true, line: true, suggestion: true, message: true },
           { bring: async () => (await bringDrawing(ask, globalThis)).linkedin(place), failed },
@@ -55,7 +56,7 @@ export default defineContentScript({
           newId,
           instant: clock.now,
           now: () => performance.now(),
-          alive: () => browser.runtime?.id !== undefined,
+          alive,
           failed,
           signal,
         })

@@ -25,7 +25,6 @@ import { say } from '../../utils/platform/words.ts'
 export function createSurfaces(panel: Panel, moment: () => Moment): LinkedInSurfaces {
   // An update takes the words away: these may be needed after it.
   const messages: Record<LinkedInMessage, string> = {
-    updated: say('socialUpdated'),
     gone: say('socialGone'),
     'no-draft': say('draftNone'),
     'reminder-set': say('reminderSet'),

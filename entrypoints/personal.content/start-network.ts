@@ -19,13 +19,14 @@ export function startNetwork(network: Network, ending: AbortSignal): void {
   const signal = takeOver('personal', globalThis, ending)
   const ask = createClient((message) => browser.runtime.sendMessage(message), personalAnswers)
   const failed = (error: unknown) => console.debug(error)
+  const alive = () => browser.runtime?.id !== undefined
   const standBy = () => whileWanted({ ask, onSettings: onChange('settings'), signal, start })
   const isHere = () => {
     const url = new URL(window.location.href)
     return isOnHost(url, network.hosts) || network.recognises?.(document, url) === true
   }
   const start = (until: AbortSignal) => {
-    const place = keepPanelPlace({ window, signal: until })
+    const place = keepPanelPlace({ window, alive, signal: until })
     const { surfaces, prepare } = drawWhenNeeded<PersonalSurfaces>(
       { pause: true, nudge: true, message: true },
       { bring: async () => (await bringDrawing(ask, globalThis)).personal(place, network.label), failed },
@@ -38,7 +39,7 @@ export function startNetwork(network: Network, ending: AbortSignal): void {
       newId,
       instant: clock.now,
       now: () => performance.now(),
-      alive: () => browser.runtime?.id !== undefined,
+      alive,
       failed,
       signal: until,
     })

@@ -17,7 +17,7 @@ import { say } from '../../utils/platform/words.ts'
 /** Gives the flow of a personal network its words and its drawing; `network` is how people call it. */
 export function createSurfaces(panel: Panel, network: string, moment: () => Moment): PersonalSurfaces {
   // An update takes the words away: these may be needed after it.
-  const messages: Record<SocialMessage, string> = { updated: say('socialUpdated'), gone: say('socialGone') }
+  const messages: Record<SocialMessage, string> = { gone: say('socialGone') }
   const names = { label: say('noteLabel'), dismissLabel: say('noteDismiss') }
   return {
     pause(view) {

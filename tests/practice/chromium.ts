@@ -22,6 +22,8 @@ export interface Chromium {
   stopWorker(): Promise<void>
   /** Every request that was asked for. */
   requests: readonly SeenRequest[]
+  /** Puts the same build in the place of the one that runs, as an update does, with everything left open. */
+  update(): Promise<void>
   /** Ends the whole browser at once, as a crash or a power cut does: nothing of it gets to finish anything. */
   kill(): Promise<void>
   close(): Promise<void>
@@ -57,6 +59,8 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // For updates: only with it may the extension be loaded again.
+  '--enable-unsafe-extension-debugging',
 ]
 
 /** Starts it; the build is copied first, so that a rebuild does not change what is running. */
@@ -105,6 +109,7 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
       await goToOwnPage(page, `chrome-extension://${id}/${path}`)
       return page
     },
+    update: () => putInPlace(context, extensionFolder),
     async kill() {
       const process = await processOf(context)
       kill(process, 'SIGKILL')
@@ -207,5 +212,13 @@ async function stopWorker(context: BrowserContext): Promise<void> {
   for (const { type, targetId } of targetInfos) {
     if (type === 'service_worker') await session.send('Target.closeTarget', { targetId })
   }
+  await session.detach()
+}
+
+async function putInPlace(context: BrowserContext, path: string): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession()
+  if (session === undefined) throw new Error('This Chromium has no browser session')
+  // Playwright's list of methods is older than this one.
+  await Reflect.apply(session.send, session, ['Extensions.loadUnpacked', { path }])
   await session.detach()
 }

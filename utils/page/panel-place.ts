@@ -15,6 +15,8 @@ export interface PanelPlace {
 
 export interface PanelPlaceOptions {
   window: Window & typeof globalThis
+  /** Whether the extension still lives under this page. */
+  alive(): boolean
   signal: AbortSignal
 }
 
@@ -26,6 +28,8 @@ const hostStyles = `:host {
   z-index: 2147483647 !important;
 }
 `
+
+const lookEvery = 1_000
 
 const keyTypes = ['keydown', 'keypress', 'keyup'] as const
 const pointerTypes = [
@@ -50,10 +54,11 @@ const pointerTypes = [
  * Keeps the place, from the first moment of the page on: only who listens first is heard first. Nothing stands in the
  * page before it is opened.
  */
-export function keepPanelPlace({ window, signal }: PanelPlaceOptions): PanelPlace {
+export function keepPanelPlace({ window, alive, signal }: PanelPlaceOptions): PanelPlace {
   const { document } = window
   removeOrphans(document)
   let place: { host: HTMLElement; root: ShadowRoot } | null = null
+  let watching: number | undefined
 
   function make(styles: string): { host: HTMLElement; root: ShadowRoot } {
     const host = document.createElement('div')
@@ -68,12 +73,22 @@ export function keepPanelPlace({ window, signal }: PanelPlaceOptions): PanelPlac
     place ??= make(styles)
     // A page that writes its document anew takes the host with it.
     if (!place.host.isConnected) document.documentElement.append(place.host)
+    watch()
     return place.root
+  }
+
+  /** After an update another script shows the same things: what an orphan shows has nobody behind its buttons. */
+  function watch(): void {
+    watching ??= window.setInterval(() => {
+      if (!alive()) close()
+    }, lookEvery)
   }
 
   function close(): void {
     place?.host.remove()
     place = null
+    window.clearInterval(watching)
+    watching = undefined
   }
 
   function holds(path: readonly EventTarget[]): boolean {

@@ -13,7 +13,7 @@ const hosts = () => [...document.documentElement.children].filter(({ localName }
 beforeEach(() => {
   ending = new AbortController()
   panel = createPanel({
-    place: keepPanelPlace({ window, signal: ending.signal }),
+    place: keepPanelPlace({ window, alive: () => true, signal: ending.signal }),
     styles: '',
     language: 'en',
     direction: 'ltr',

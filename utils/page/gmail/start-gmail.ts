@@ -131,12 +131,9 @@ export function startGmail(options: GmailOptions): void {
     for (const session of composes.open()) void judging.refresh(session)
   }
 
-  /** Told once: when the extension is gone nothing of ours stays active, and sending is Gmail's alone. */
+  /** When the extension is gone nothing of ours stays active: sending is Gmail's alone, or a later version's. */
   function end(): void {
-    if (signal.aborted) return
-    const concerned = composes.open().some(isTracked)
     working.abort()
-    if (concerned) surfaces.message('updated')
   }
 
   function alive(): boolean {

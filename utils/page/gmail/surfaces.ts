@@ -57,7 +57,6 @@ export interface ThreadCardView {
 
 /** The one calm line. */
 export type Message =
-  | 'updated'
   | 'released'
   | 'press-a-key'
   | 'no-draft'

@@ -20,7 +20,6 @@ export function startPersonal(options: PersonalOptions): void {
   const working = new AbortController()
   const signal = AbortSignal.any([options.signal, working.signal])
   const given = { ...options, signal, alive }
-  let spoke = false
 
   const people = createPeople({ ...given, reloaded: end })
   const nudging = createNudging({ ...given, people })
@@ -28,9 +27,7 @@ export function startPersonal(options: PersonalOptions): void {
   const visits = followVisits({
     ...given,
     arrived(subject) {
-      void people.ask('connect', subject, subject).then((answer) => {
-        if (answer !== null && answer.match !== 'none') spoke = true
-      }, options.failed)
+      void people.ask('connect', subject, subject).then(() => undefined, options.failed)
     },
     stayed(subject, left) {
       nudging.visited(subject, left).catch(options.failed)
@@ -59,13 +56,12 @@ export function startPersonal(options: PersonalOptions): void {
   onNavigation(window, site.look, signal)
   site.look()
 
-  /** Told once: when the extension is gone nothing of ours stays active. */
+  /** When the extension is gone nothing of ours stays active; a later version has a script of its own here. */
   function end(): void {
     if (signal.aborted) return
     working.abort()
     surfaces.pause(null)
     surfaces.nudge(null)
-    if (spoke) surfaces.message('updated')
   }
 
   function alive(): boolean {

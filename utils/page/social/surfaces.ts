@@ -36,7 +36,7 @@ export interface Nudge {
 }
 
 /** The one calm line: the extension was updated; what was held can't be found any more. */
-export type SocialMessage = 'updated' | 'gone'
+export type SocialMessage = 'gone'
 
 /** What the flow of a personal network shows; words and drawing are chosen elsewhere. */
 export interface PersonalSurfaces {

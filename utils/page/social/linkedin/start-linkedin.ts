@@ -40,7 +40,6 @@ export function startLinkedIn(options: LinkedInOptions): void {
   const given = { ...options, network, signal, alive, pairs }
   /** Applications whose line was put away here. */
   const hidden = new Set<string>()
-  let spoke = false
 
   const people = createPeople({ ...given, reloaded: end })
   const site = reportSite(given)
@@ -64,7 +63,6 @@ export function startLinkedIn(options: LinkedInOptions): void {
         guard,
         reloaded: end,
         judged(judgement, finding) {
-          spoke = true
           showLine(judgement, finding)
         },
       })
@@ -113,7 +111,6 @@ export function startLinkedIn(options: LinkedInOptions): void {
   async function visited(who: Subject, left: AbortSignal): Promise<void> {
     const person = await people.ask('visit', who, who)
     if (left.aborted || person === null || person.match === 'none') return
-    spoke = true
     showLine(person)
     left.addEventListener('abort', () => surfaces.line(null), { once: true })
   }
@@ -167,14 +164,13 @@ export function startLinkedIn(options: LinkedInOptions): void {
     if (kind === 'thread' && alive()) void chats.prepare()
   }
 
-  /** Told once: when the extension is gone nothing of ours stays active. */
+  /** When the extension is gone nothing of ours stays active; a later version has a script of its own here. */
   function end(): void {
     if (signal.aborted) return
     working.abort()
     surfaces.pause(null)
     surfaces.line(null)
     surfaces.suggestion(null)
-    if (spoke) surfaces.message('updated')
   }
 
   function alive(): boolean {

@@ -35,7 +35,7 @@ export interface SuggestionView {
 }
 
 /** The one calm line. */
-export type LinkedInMessage = 'updated' | 'gone' | 'no-draft' | 'reminder-set'
+export type LinkedInMessage = 'gone' | 'no-draft' | 'reminder-set'
 
 /** What LinkedIn's flow shows; the words and the drawing are chosen elsewhere. */
 export interface LinkedInSurfaces {

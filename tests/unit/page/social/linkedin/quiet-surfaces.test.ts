@@ -21,7 +21,7 @@ it('shows nothing in a page that is to be left alone', () => {
   surfaces.line(line)
   leaveAlone(true)
   surfaces.line(line)
-  surfaces.message('updated')
+  surfaces.message('gone')
   expect(shown).toEqual([])
 })
 
