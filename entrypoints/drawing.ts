@@ -2,7 +2,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import panelStyles from '../assets/panel.css?inline'
 import themeStyles from '../assets/theme.css?inline'
 import { leaveDrawing } from '../utils/page/drawing.ts'
-import { insertDraft } from '../utils/page/gmail/insert-draft.ts'
+import { placeNote } from '../utils/page/gmail/note-place.ts'
+import { createWriting } from '../utils/page/gmail/writing.ts'
 import { createPanel } from '../utils/page/panel.ts'
 import type { PanelPlace } from '../utils/page/panel-place.ts'
 import { clock } from '../utils/platform/clock.ts'
@@ -27,7 +28,7 @@ export default defineUnlistedScript(() => {
   const moment = () => ({ now: clock.now(), zone: clock.zone(), language: spoken })
   leaveDrawing(globalThis, {
     gmail: (place) => gmailSurfaces(panelAt(place), moment),
-    gmailParts: { insertDraft, readInvitation, readWrittenTime },
+    gmailParts: { createWriting, placeNote, readInvitation, readWrittenTime },
     linkedin: (place) => linkedInSurfaces(panelAt(place), moment),
     personal: (place, network) => personalSurfaces(panelAt(place), network, moment),
   })

@@ -3,6 +3,8 @@ import type { Wording } from '../../utils/language/draft-preferences.ts'
 import type { FindingSentence, NoteSentence } from '../../utils/platform/sentences.ts'
 import { say } from '../../utils/platform/words.ts'
 import { Meter, type MeterProps } from '../meter.tsx'
+import { type Addressee, AddresseeField } from './addressee-field.tsx'
+import { FindingLine } from './finding-line.tsx'
 import { useSurePress } from './sure-press.ts'
 import { WordingFields } from './wording-fields.tsx'
 
@@ -12,7 +14,9 @@ export interface ComposeNoteProps {
   /** The reason in full, shown on *Why?*. */
   why?: string
   /** A draft that can be put into the text, as it is set or as it is wanted here. */
-  onInsert?: (wording: Wording) => void
+  onInsert?: (choice: { wording: Wording; addressee?: Addressee }) => void
+  /** Whom of several it can be written for. */
+  addressees?: readonly Addressee[]
   /** What its writer would want to know before it goes, and the way not to be told such things. */
   finding?: FindingSentence & { onOff: () => void }
   onDismiss(): void
@@ -26,12 +30,14 @@ export interface ComposeNoteProps {
 
 /** One line beside a message being written: the state, and a draft where one is due. */
 export function ComposeNote(props: ComposeNoteProps) {
-  const { sentence, meter, why, onInsert, finding, onDismiss, never, place, measure } = props
+  const { sentence, meter, why, onInsert, addressees = [], finding, onDismiss, never, place, measure } = props
   const [open, setOpen] = useState<'why' | 'wording'>()
   const [wording, setWording] = useState<Wording>({})
+  const [chosen, setChosen] = useState<string>()
   const details = useId()
   const fields = useId()
   const sure = useSurePress()
+  const addressee = addressees.find(({ email }) => email === chosen) ?? addressees[0]
   const at =
     place === null
       ? { left: '0', top: '0', visibility: 'hidden' }
@@ -45,7 +51,11 @@ export function ComposeNote(props: ComposeNoteProps) {
         </span>
         {onInsert !== undefined && (
           <>
-            <button type="button" class="primary" onClick={sure(() => onInsert(wording))}>
+            <button
+              type="button"
+              class="primary"
+              onClick={sure(() => onInsert({ wording, ...(addressee === undefined ? {} : { addressee }) }))}
+            >
               {say('insertDraft')}
             </button>
             <button
@@ -74,18 +84,12 @@ export function ComposeNote(props: ComposeNoteProps) {
           ×
         </button>
       </div>
-      {finding !== undefined && (
-        <p class="finding">
-          <span role="status">
-            <b>{finding.text}</b> {finding.why}
-          </span>
-          <button type="button" class="quiet" onClick={sure(finding.onOff)}>
-            {say('findingOff')}
-          </button>
-        </p>
-      )}
+      {finding !== undefined && <FindingLine {...finding} />}
       {open === 'wording' && onInsert !== undefined && (
         <div id={fields}>
+          {addressee !== undefined && (
+            <AddresseeField addressees={addressees} chosen={addressee.email} onChosen={setChosen} />
+          )}
           <WordingFields wording={wording} onWording={setWording} />
         </div>
       )}

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import { everyAnswer } from '../../utils/messaging/answers/every.ts'
+import { gmailAnswers } from '../../utils/messaging/answers/gmail.ts'
 import { createClient } from '../../utils/messaging/client.ts'
 import { bringDrawing } from '../../utils/page/bring-drawing.ts'
 import { drawWhenNeeded, foreseeing } from '../../utils/page/draw-when-needed.ts'
@@ -23,7 +23,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   cssInjectionMode: 'manual',
   main(ctx) {
-    const ask = createClient((message) => browser.runtime.sendMessage(message), everyAnswer)
+    const ask = createClient((message) => browser.runtime.sendMessage(message), gmailAnswers)
     const failed = (error: unknown) => console.debug(error)
     const alive = () => browser.runtime?.id !== undefined
     whileWanted({

@@ -57,7 +57,7 @@ export function createSurfaces(panel: Panel, moment: () => Moment): Surfaces {
           sentence={noteSentence(judged.window, judged.about, now, judged.verdict)}
           meter={meterOf(judged.window)}
           why={whyOf(judged, now)}
-          {...(insert === null ? {} : { onInsert: insert })}
+          {...(insert === null ? {} : { onInsert: insert.into, addressees: insert.addressees })}
           {...(finding === null
             ? {}
             : { finding: { ...findingSentence(finding), onOff: () => switchOff(finding.kind) } })}

@@ -2,6 +2,7 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, test } from 'vitest'
+import { AddresseeField } from '../../../components/panel/addressee-field.tsx'
 import { CalmLine } from '../../../components/panel/calm-line.tsx'
 import { ComposeNote, type ComposeNoteProps } from '../../../components/panel/compose-note.tsx'
 import { NudgeCard } from '../../../components/panel/nudge-card.tsx'
@@ -123,4 +124,28 @@ test('how a draft sounds can be chosen for this one', async () => {
   tone.value = ''
   tone.dispatchEvent(new Event('change', { bubbles: true }))
   expect(chosen).toEqual([{ tone: 'plain', register: 'familiar' }, {}])
+})
+
+test('a thank-you can be written for one of several', async () => {
+  const mara = { name: 'Mara Lindqvist', email: 'mara@larkspur.example' }
+  const ken = { name: 'Ken Abara', email: 'ken@larkspur.example' }
+  const chosen: string[] = []
+  await act(() =>
+    render(
+      <AddresseeField
+        addressees={[mara, ken]}
+        chosen={mara.email}
+        onChosen={(email) => void chosen.push(email)}
+      />,
+      document.body,
+    ),
+  )
+  const field = document.querySelector('select')
+  if (field === null) throw new Error('no field')
+  expect(field.labels?.[0]?.querySelector('span')?.textContent).toBe('Written for')
+  expect([...field.options].map(({ textContent }) => textContent)).toEqual([mara.name, ken.name])
+  expect(field.value).toBe(mara.email)
+  field.value = ken.email
+  await act(() => void field.dispatchEvent(new Event('change', { bubbles: true })))
+  expect(chosen).toEqual([ken.email])
 })

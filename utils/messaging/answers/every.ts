@@ -1,61 +1,12 @@
-import type { Finding } from '../../language/manners/finding.ts'
-import type { Judgement, ThreadCard } from '../protocol.ts'
 import type { AnswerShapes } from '../read-answer.ts'
 import * as v from '../shapes.ts'
+import { gmailAnswers } from './gmail.ts'
 import { linkedInAnswers } from './linkedin.ts'
-import { maybe, recorded, state, subject, text, verdict, window } from './subject.ts'
-
-const finding: v.Shape<Finding> = v.variant('kind', [
-  v.object({ kind: v.literal('open-slot'), slot: text }),
-  v.object({ kind: v.picklist(['asks-for-news', 'blames']), words: text }),
-  v.object({ kind: v.picklist(['misspelt-name', 'misspelt-company']), written: text, known: text }),
-  v.object({ kind: v.literal('same-text'), name: text }),
-  v.object({ kind: v.picklist(['too-long', 'too-short']), words: v.number() }),
-])
-
-const judgement: v.Shape<Judgement> = v.variant('tracked', [
-  v.object({ tracked: v.literal(false) }),
-  v.object({
-    tracked: v.literal(true),
-    kind: v.picklist(['thank-you', 'check-in', 'reply', 'other', 'unclear']),
-    because: maybe(text),
-    verdict,
-    window,
-    about: subject,
-    findings: maybe(v.array(finding)),
-  }),
-])
-
-const card: v.Shape<ThreadCard> = v.object({
-  offer: text,
-  title: text,
-  body: text,
-  lines: v.array(text),
-  ways: v.array(
-    v.object({
-      way: v.picklist(['accept', 'instead', 'open', 'dismiss-offer', 'dismiss-thread', 'dismiss-person']),
-      label: text,
-      rank: v.picklist(['primary', 'secondary', 'quiet']),
-    }),
-  ),
-})
 
 /** What is asked anywhere. */
 export const everyAnswer: AnswerShapes = {
   ...linkedInAnswers,
-  'people.recognise': v.object({ tracked: v.boolean(), quiet: maybe(v.boolean()) }),
-  'message.judge': judgement,
-  'message.sending': state('pending', 'untracked'),
-  'message.undone': state('taken-back', 'unknown'),
-  'message.settled': state('recorded', 'unknown'),
-  'thread.marked': state('recorded', 'untracked'),
-  'thread.seen': v.object({ recorded: v.number() }),
-  'thread.understand': v.object({ card: v.nullable(card) }),
-  'thread.answered': state('written', 'opened', 'dismissed', 'gone'),
-  'quiet.wanted': recorded,
-  'finding.off': recorded,
-  'reminder.wanted': recorded,
-  'page.open': state('opened'),
+  ...gmailAnswers,
   'timeline.append': v.object({ appended: v.number() }),
   'backup.restore': v.object({ added: v.number(), known: v.number() }),
 }

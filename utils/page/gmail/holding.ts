@@ -1,4 +1,3 @@
-import type { Ask } from '../../messaging/client.ts'
 import type { Judgement } from '../../messaging/protocol.ts'
 import { bodyElement, findComposes, sendAndArchiveElement, sendElement } from '../../sites/gmail/compose.ts'
 import { isSendReplaced, readCompose, readDraftId } from '../../sites/gmail/read-compose.ts'
@@ -8,6 +7,7 @@ import { type Decision, type Guard, startGuard } from '../guard.ts'
 import { type ComposeSession, draftOf, isTracked } from './compose-session.ts'
 import type { ComposeWatch } from './compose-watch.ts'
 import { decideJudged, decideSend, type SendDecision } from './decide-send.ts'
+import type { GmailAsk } from './gmail-ask.ts'
 import { type HeldSend, readHeldSends } from './held-send.ts'
 import { doubtMs, type Judging } from './judging.ts'
 import { addressesOf, peopleOf, recipientsKey, signatureOf, slotsLeft, threadOf } from './message-draft.ts'
@@ -19,7 +19,7 @@ import type { PauseAnswer, Surfaces, TrackedJudgement } from './surfaces.ts'
 
 export interface HoldingOptions {
   window: Window & typeof globalThis
-  ask: Ask
+  ask: GmailAsk
   judging: Judging
   composes: ComposeWatch
   sent: SentWatch
@@ -193,8 +193,7 @@ export function startHolding(options: HoldingOptions): void {
         return
       }
       case 'not-a-follow-up':
-        markThread(session, judged)
-        letGo(held, 'other')
+        letGo(held, 'other', !markThread(session, judged))
     }
   }
 
@@ -204,16 +203,14 @@ export function startHolding(options: HoldingOptions): void {
   }
 
   // "This is not a thank-you" is about this mail; "not a follow-up" is about the whole thread.
-  function markThread(session: ComposeSession, { verdict }: TrackedJudgement): void {
-    if (verdict.action !== 'pause' || verdict.reason === 'already-thanked') return
+  // False where Gmail has not named the thread yet.
+  function markThread(session: ComposeSession, { verdict }: TrackedJudgement): boolean {
+    if (verdict.action !== 'pause' || verdict.reason === 'already-thanked') return true
     const compose = readCompose(session.root)
     const thread = threadOf(compose)
-    if (thread !== null)
-      void ask(
-        'thread.marked',
-        { thread, kind: 'other', people: peopleOf(compose) },
-        { timeoutMs: tellWithin },
-      )
+    if (thread === null) return false
+    void ask('thread.marked', { thread, kind: 'other', people: peopleOf(compose) }, { timeoutMs: tellWithin })
+    return true
   }
 
   function record(
@@ -232,12 +229,12 @@ export function startHolding(options: HoldingOptions): void {
     )
   }
 
-  function letGo(held: HeldSend, kind?: Attempt['kind']): void {
+  function letGo(held: HeldSend, kind?: Attempt['kind'], marks = false): void {
     const { session } = held
     const mark = sent.mark()
     session.deciding = false
     if (isTracked(session)) session.allowed.add(signatureOf(readCompose(session.root)))
-    attempted(held, kind)
+    attempted(held, kind, marks)
     void guard
       .replay({
         find: () => controlAgain(held),
@@ -251,9 +248,14 @@ export function startHolding(options: HoldingOptions): void {
       })
   }
 
-  function attempted({ session, sendAt }: HeldSend, kind?: Attempt['kind']): void {
+  function attempted({ session, sendAt }: HeldSend, kind?: Attempt['kind'], marks = false): void {
     const recognised = session.recognised === null ? judging.refresh(session) : Promise.resolve()
-    sent.attempted(session, { sendAt, recognised, ...(kind === undefined ? {} : { kind }) })
+    sent.attempted(session, {
+      sendAt,
+      recognised,
+      ...(kind === undefined ? {} : { kind }),
+      ...(marks ? { marks } : {}),
+    })
     if (session.recognised !== null && !isTracked(session)) return
     judging.doubt()
     window.setTimeout(() => {

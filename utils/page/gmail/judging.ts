@@ -1,13 +1,13 @@
-import type { Ask } from '../../messaging/client.ts'
 import type { Judgement } from '../../messaging/protocol.ts'
 import { readCompose } from '../../sites/gmail/read-compose.ts'
 import { readRecipients } from '../../sites/gmail/recipients.ts'
 import type { Compose } from '../../sites/gmail/types.ts'
 import { type ComposeSession, draftOf, noteThread } from './compose-session.ts'
+import type { GmailAsk } from './gmail-ask.ts'
 import { messageDraftOf, peopleOf, recipientsKey, signatureOf } from './message-draft.ts'
 
 export interface JudgingOptions {
-  ask: Ask
+  ask: GmailAsk
   /** Milliseconds, monotonic. */
   now(): number
   /** A session was recognised or judged anew. */

@@ -1,10 +1,13 @@
 import type { ReadInvitation } from '../../sites/gmail/message.ts'
 import type { WrittenTime, WrittenTimeContext } from '../../sites/written-time.ts'
-import type { DraftToInsert, Inserted } from './insert-draft.ts'
+import type { NoteSurroundings } from './note-place.ts'
+import type { Point } from './surfaces.ts'
+import type { Writing, WritingOptions } from './writing.ts'
 
 /** What is needed in Gmail only now and then: it comes with the drawing (docs/decisions/0013-drawing-when-needed.md). */
 export interface GmailParts {
-  insertDraft(root: Element, draft: DraftToInsert, window: Window): Promise<Inserted>
+  createWriting(options: WritingOptions): Writing
+  placeNote(around: NoteSurroundings): Point | null
   readInvitation: ReadInvitation
   readWrittenTime(text: string, context: WrittenTimeContext): WrittenTime | null
 }

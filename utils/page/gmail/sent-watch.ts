@@ -1,22 +1,22 @@
-import type { Ask } from '../../messaging/client.ts'
 import type { Request } from '../../messaging/protocol.ts'
 import { type Unheard, withoutWords } from '../../messaging/unheard.ts'
 import { bodyElement, isOpen } from '../../sites/gmail/compose.ts'
 import { instantOf } from '../../sites/gmail/ids.ts'
 import { alertOpen } from '../../sites/gmail/page.ts'
-import { readCompose } from '../../sites/gmail/read-compose.ts'
+import { readCompose, readThreadIds } from '../../sites/gmail/read-compose.ts'
 import { discardAt, undoLinkAt } from '../../sites/gmail/send.ts'
 import { readThread } from '../../sites/gmail/thread.ts'
 import { readToast } from '../../sites/gmail/toast.ts'
 import { isShown } from '../../sites/visibility.ts'
 import { type ComposeSession, draftOf, isTracked } from './compose-session.ts'
+import type { GmailAsk } from './gmail-ask.ts'
 import { messageDraftOf } from './message-draft.ts'
 import { type SentEvent, type SentState, sentStep, undoOver } from './sent-state.ts'
 import { tellAgain } from './tell-again.ts'
 
 export interface SentWatchOptions {
   window: Window & typeof globalThis
-  ask: Ask
+  ask: GmailAsk
   /** Where a send is kept until the background has heard of it. */
   unheard: Unheard
   /** Milliseconds, monotonic. */
@@ -32,6 +32,8 @@ export interface Attempt {
   sendAt: (() => Promise<string>) | null
   /** What the user said it is, where they were asked. */
   kind?: Request<'message.sending'>['kind']
+  /** Its conversation is none of a follow-up, and has no name yet by which to remember it. */
+  marks?: boolean
   /** Resolves when it is known whether anybody is tracked. */
   recognised: Promise<void>
 }
@@ -60,6 +62,7 @@ interface Watched {
   notice: NoticeMark
   recognised: Promise<void>
   sendAt: Attempt['sendAt']
+  marks: boolean
   startedAt: number
   /** What was told so far has been heard, or never will be: an undo never overtakes its send. */
   told: Promise<void>
@@ -100,6 +103,7 @@ export function watchSent(options: SentWatchOptions): SentWatch {
       notice: mark(),
       recognised: attempt.recognised,
       sendAt: attempt.sendAt,
+      marks: attempt.marks ?? before?.marks ?? false,
       startedAt: now(),
       told: before?.told ?? Promise.resolve(),
     }
@@ -170,6 +174,7 @@ export function watchSent(options: SentWatchOptions): SentWatch {
     if (reading) readAt = at
     for (const entry of [...watched.values()]) {
       nameDraft(entry)
+      nameThread(entry, toast?.kind === 'sent' && notice !== entry.notice ? toast.thread : null)
       if (asks) feed(entry, { type: 'alert', at })
       if (toast !== null && toast.kind !== 'other' && notice !== entry.notice) {
         const about = aboutThis(entry, toast.thread)
@@ -190,6 +195,19 @@ export function watchSent(options: SentWatchOptions): SentWatch {
     if (entry.request.draft !== entry.session.key || entry.state.state !== 'attempted') return
     const draft = draftOf(entry.session)
     if (draft !== entry.session.key) entry.request = { ...entry.request, draft, message: draft }
+  }
+
+  /** A new mail has no thread before its first save, and a short one is first saved by sending it: then its notice says. */
+  function nameThread(entry: Watched, noticed: string | null): void {
+    if (entry.thread !== null) return
+    const unnamed = [...watched.values()].filter(({ thread }) => thread === null).length
+    const thread = readThreadIds(entry.session.root).permanentThreadId ?? (unnamed === 1 ? noticed : null)
+    if (thread === null) return
+    entry.thread = thread
+    entry.request = { ...entry.request, thread: entry.request.thread ?? thread }
+    if (!entry.marks) return
+    const { people } = entry.request
+    void ask('thread.marked', { thread, kind: 'other', people }, { timeoutMs: tellTimeout })
   }
 
   /** Null for a notice that is about another thread. */

@@ -1,9 +1,9 @@
-import type { Ask } from '../../messaging/client.ts'
 import { readHealth } from '../../sites/gmail/health.ts'
+import type { GmailAsk } from './gmail-ask.ts'
 
 export interface SiteReportOptions {
   window: Window
-  ask: Ask
+  ask: GmailAsk
   /** Gmail lacks something that it had: the user hears of it once. */
   unreadable(): void
   signal: AbortSignal

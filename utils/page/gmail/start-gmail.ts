@@ -1,5 +1,3 @@
-import type { Wording } from '../../language/draft-preferences.ts'
-import type { Ask } from '../../messaging/client.ts'
 import type { Unheard } from '../../messaging/unheard.ts'
 import { bodyElement } from '../../sites/gmail/compose.ts'
 import { readPageKind } from '../../sites/gmail/page.ts'
@@ -10,21 +8,22 @@ import { onNavigation } from '../navigation.ts'
 import { attendCompose } from './compose-attention.ts'
 import { type ComposeSession, isTracked, noteThread } from './compose-session.ts'
 import { watchComposes } from './compose-watch.ts'
-import { conversationWords } from './conversation-words.ts'
+import type { GmailAsk } from './gmail-ask.ts'
 import { startHolding } from './holding.ts'
 import { createJudging } from './judging.ts'
-import { addressesOf, peopleOf, recipientsKey, threadOf } from './message-draft.ts'
+import { addressesOf, peopleOf, recipientsKey } from './message-draft.ts'
 import { createNotes } from './notes.ts'
 import type { BringParts } from './parts.ts'
 import { watchSent } from './sent-watch.ts'
 import { reportSite } from './site-report.ts'
-import type { Surfaces, TrackedJudgement } from './surfaces.ts'
+import type { Addressee, DraftChoice, NoteView, Surfaces, TrackedJudgement } from './surfaces.ts'
 import { offerInThread } from './thread-offer.ts'
 import { watchThread } from './thread-watch.ts'
+import type { DraftKind, Writing } from './writing.ts'
 
 export interface GmailOptions {
   window: Window & typeof globalThis
-  ask: Ask
+  ask: GmailAsk
   surfaces: Surfaces
   parts: BringParts
   /** Where a send is kept until the background has heard of it. */
@@ -44,8 +43,6 @@ export interface GmailOptions {
   signal: AbortSignal
 }
 
-type DraftKind = 'thank-you' | 'check-in' | 'gracious'
-
 /** Starts Fortnight in a Gmail window: main window or pop-out. Ends with the signal, or when the extension is gone. */
 export function startGmail(options: GmailOptions): void {
   const { window, ask, surfaces } = options
@@ -57,8 +54,7 @@ export function startGmail(options: GmailOptions): void {
   const judging = createJudging({ ask, now: options.now, judged, reloaded: end })
   const sent = watchSent({ ...options, signal })
   const notes = createNotes({
-    window,
-    surfaces,
+    ...options,
     signal,
     insertFor,
     switchedOff: (kind) => void ask('finding.off', { kind }),
@@ -178,58 +174,44 @@ export function startGmail(options: GmailOptions): void {
     void ask('message.undone', { draft: session.draftId })
   }
 
-  function insertFor(session: ComposeSession, view: TrackedJudgement): ((wording: Wording) => void) | null {
+  function insertFor(session: ComposeSession, view: TrackedJudgement): NoteView['insert'] {
     const kind = dueDraft(view)
     // What the user has begun is theirs; a draft is for the empty page.
-    if (kind === null || readCompose(session.root).text !== '') return null
-    return (wording) => void insert(session, kind, wording)
+    const compose = kind === null ? null : readCompose(session.root)
+    if (kind === null || compose?.text !== '') return null
+    const addressees = addresseesOf(view, addressesOf(compose))
+    return { addressees, into: (choice) => void insert(session, kind, choice) }
   }
 
-  async function insert(session: ComposeSession, kind: DraftKind, wording: Wording = {}): Promise<void> {
+  async function insert(session: ComposeSession, kind: DraftKind, choice: DraftChoice): Promise<void> {
+    await whenWriting((writing) => writing.insert(session, kind, choice))
+    await judging.refresh(session)
+  }
+
+  function writeThankYou(session: ComposeSession, view: TrackedJudgement): void {
+    void whenWriting((writing) => writing.writeThankYou(session, view))
+  }
+
+  /** Writing comes when it is wanted; where it doesn't come, that is said. */
+  async function whenWriting(write: (writing: Writing) => Promise<void>): Promise<void> {
     try {
-      const draft = await wantedDraft(session, kind, wording)
-      if (draft === null) {
-        surfaces.message('no-draft')
-        return
-      }
-      session.slots = draft.slots
-      const inserted = await (await options.parts()).insertDraft(session.root, draft, window)
-      if (inserted !== 'saved') surfaces.message(inserted === 'failed' ? 'no-draft' : 'press-a-key')
-      await judging.refresh(session)
+      const { createWriting } = await options.parts()
+      await write(createWriting(options))
     } catch (error) {
       options.failed(error)
       surfaces.message('no-draft')
     }
   }
+}
 
-  async function wantedDraft(session: ComposeSession, kind: DraftKind, wording: Wording = {}) {
-    const compose = readCompose(session.root)
-    const inThread = threadOf(compose)
-    const conversation = conversationWords(compose, window.document)
-    const answer = await ask('draft.wanted', {
-      kind,
-      channel: 'gmail',
-      people: peopleOf(compose),
-      wording,
-      ...(conversation === '' ? {} : { conversation }),
-      ...(inThread === null ? {} : { thread: inThread }),
-    })
-    return answer.ok ? answer.value.draft : null
-  }
-
-  /** The thank-you gets a mail of its own: the question stays as it is, as a draft. */
-  function writeThankYou(session: ComposeSession, view: TrackedJudgement): void {
-    if (readCompose(session.root).text === '') {
-      void insert(session, 'thank-you')
-      return
-    }
-    void wantedDraft(session, 'thank-you').then((draft) => {
-      const owed = draft?.to.flatMap(({ email }) => (email === undefined ? [] : [email])) ?? []
-      const fallback = view.about.contact?.email ?? addressesOf(readRecipients(session.root))[0]
-      const to = owed.length > 0 ? owed : fallback === undefined ? [] : [fallback]
-      window.open(composeAddress(window.location.href, to, draft), '_blank', 'noopener')
-    })
-  }
+/** Who of several people it can be written for: a thank-you is for one. */
+function addresseesOf({ about }: TrackedJudgement, addresses: readonly string[]): Addressee[] {
+  const written = new Set(addresses.map((address) => address.toLowerCase()))
+  const owed = new Set(about.owed.map(({ contact }) => contact))
+  const among = about.ask.flatMap(({ contact, name, email }) =>
+    email !== undefined && owed.has(contact) && written.has(email.toLowerCase()) ? [{ name, email }] : [],
+  )
+  return among.length > 1 ? among : []
 }
 
 /** Minimised composes wait; whoever has one before them is writing. */
@@ -243,22 +225,4 @@ function dueDraft({ about, window, verdict, kind }: TrackedJudgement): DraftKind
   if (window.rejectedOn !== undefined) return verdict.action === 'pause' ? null : 'gracious'
   if (about.owed.length > 0 || window.state === 'thank-you') return 'thank-you'
   return window.state === 'open' ? 'check-in' : null
-}
-
-/** Gmail's own address for a new mail that is filled in, in the same account or delegated mailbox. */
-function composeAddress(
-  here: string,
-  to: readonly string[],
-  draft: { subject: string; text: string } | null,
-): string {
-  const account = /^\/mail\/u\/\d+\/(?:d\/[^/]+\/)?/.exec(new URL(here).pathname)?.[0] ?? '/mail/u/0/'
-  const address = new URL(account, here)
-  address.search = new URLSearchParams({
-    view: 'cm',
-    fs: '1',
-    tf: '1',
-    to: to.join(','),
-    ...(draft === null ? {} : { su: draft.subject, body: draft.text }),
-  }).toString()
-  return address.href
 }

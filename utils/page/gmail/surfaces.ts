@@ -33,10 +33,22 @@ export interface Point {
   top: number
 }
 
+/** Somebody that a draft can be written for. */
+export interface Addressee {
+  name: string
+  email: string
+}
+
+/** How a draft is wanted, where that is other than set, and for whom of several. */
+export interface DraftChoice {
+  wording?: Wording
+  addressee?: Addressee
+}
+
 export interface NoteView {
   judged: TrackedJudgement
-  /** Puts the offered draft in, as it is set or as it is wanted here; null where none is due. */
-  insert: ((wording: Wording) => void) | null
+  /** Puts the offered draft in; null where none is due. */
+  insert: { addressees: readonly Addressee[]; into(choice: DraftChoice): void } | null
   /** The weightiest of what was found in the message, if anything was. */
   finding: Finding | null
   /** Never finds this kind again. */

@@ -1,4 +1,4 @@
-import type { Ask } from '../../messaging/client.ts'
+import type { GmailAsk } from './gmail-ask.ts'
 
 /** How long to wait before each further try, in milliseconds. */
 const pauses = [300, 2_000]
@@ -7,7 +7,7 @@ const pauses = [300, 2_000]
  * Asks once more where nobody answered, as when the background was stopped in the middle of it. Only for what may be
  * said twice; ends with the signal.
  */
-export function tellAgain(ask: Ask, window: Window, signal: AbortSignal): Ask {
+export function tellAgain(ask: GmailAsk, window: Window, signal: AbortSignal): GmailAsk {
   return async (name, request, options) => {
     let answer = await ask(name, request, options)
     for (const pause of pauses) {

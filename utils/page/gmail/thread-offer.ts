@@ -1,9 +1,9 @@
-import type { Ask } from '../../messaging/client.ts'
 import type { CardWay, Request, ThreadCard } from '../../messaging/protocol.ts'
+import type { GmailAsk } from './gmail-ask.ts'
 import type { Surfaces } from './surfaces.ts'
 
 export interface ThreadOfferOptions {
-  ask: Ask
+  ask: GmailAsk
   surfaces: Pick<Surfaces, 'thread' | 'message'>
   signal: AbortSignal
 }

@@ -1,13 +1,13 @@
 import { mayBeAboutJob } from '../../language/job-hint.ts'
-import type { Ask } from '../../messaging/client.ts'
 import type { Request } from '../../messaging/protocol.ts'
 import { readThread } from '../../sites/gmail/thread.ts'
 import type { Thread } from '../../sites/gmail/types.ts'
+import type { GmailAsk } from './gmail-ask.ts'
 import type { BringParts } from './parts.ts'
 
 export interface ThreadWatchOptions {
   window: Window & typeof globalThis
-  ask: Ask
+  ask: GmailAsk
   parts: BringParts
   /** What may be offered in the open conversation; null where it is left, or is none of ours. */
   reading(seen: Request<'thread.understand'> | null): void

@@ -1,0 +1,71 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { newSession } from '../../../../utils/page/gmail/compose-session.ts'
+import type { GmailAsk } from '../../../../utils/page/gmail/gmail-ask.ts'
+import { watchSent } from '../../../../utils/page/gmail/sent-watch.ts'
+import { noticeMarkup } from '../../sites/gmail/pages.ts'
+import { pretendCompose } from './gmail-page.ts'
+
+/** A new mail that Gmail saves for the first time by sending it: the notice alone names its thread. */
+let asked: { name: string; request: object }[]
+let ending: AbortController
+
+const ask = (async (name: string, request: object) => {
+  asked.push({ name, request })
+  return { ok: true, value: { state: 'recorded' } }
+}) as unknown as GmailAsk
+
+function sending(root: Element, marks: boolean) {
+  const session = newSession('session', root)
+  session.recognised = { recipients: '', tracked: true }
+  const sent = watchSent({
+    window,
+    ask,
+    now: () => performance.now(),
+    instant: () => '2026-11-25T09:00:00Z',
+    unheard: { keep: () => undefined, forget: () => undefined },
+    signal: ending.signal,
+  })
+  sent.attempted(session, { sendAt: null, recognised: Promise.resolve(), marks })
+}
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  asked = []
+  ending = new AbortController()
+  document.body.replaceChildren(
+    pretendCompose({ draft: '', to: ['dana@larkspur.example'], text: 'You know what I mean.' }),
+  )
+})
+
+afterEach(() => {
+  ending.abort()
+  vi.useRealTimers()
+})
+
+async function gone(notice: string): Promise<void> {
+  document.body.innerHTML = notice
+  await vi.advanceTimersByTimeAsync(1_000)
+}
+
+const about = (name: string) => asked.filter((one) => one.name === name).map(({ request }) => request)
+
+test('what is no follow-up is remembered once Gmail has named its conversation', async () => {
+  const root = document.body.firstElementChild
+  if (root === null) throw new Error('no compose')
+  sending(root, true)
+  expect(about('thread.marked')).toEqual([])
+  await gone(noticeMarkup('送信しました', { undo: '#thread-a:r7', view: '#thread-a:r7' }))
+  expect(about('thread.marked')).toEqual([
+    { thread: '#thread-a:r7', kind: 'other', people: [{ email: 'dana@larkspur.example' }] },
+  ])
+})
+
+test('nothing is remembered of a conversation that nothing was said about, or that stays unnamed', async () => {
+  const root = document.body.firstElementChild
+  if (root === null) throw new Error('no compose')
+  sending(root, false)
+  await gone(noticeMarkup('送信しました', { undo: '#thread-a:r7', view: '#thread-a:r7' }))
+  expect(about('message.sending')).toHaveLength(1)
+  expect(about('thread.marked')).toEqual([])
+})
