@@ -28,7 +28,19 @@ export function ThankedDialog({
   const [isMissing, setMissing] = useState(false)
   useEffect(() => dialog.current?.showModal(), [])
   return (
-    <dialog ref={dialog} class="moves" aria-labelledby={title} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      class="moves"
+      aria-labelledby={title}
+      onClose={onClose}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        // Esc closes the question and not the popup behind it.
+        event.preventDefault()
+        event.stopPropagation()
+        dialog.current?.close()
+      }}
+    >
       <h2 id={title}>{say('thankedWhomTitle')}</h2>
       <form
         class="form"

@@ -62,4 +62,8 @@ describe.each(['light', 'dark'] as const)('the extension’s own pages, %s', (co
   it('one application with its history has no fault', async () => {
     expect(await faults('popup.html#application=larkspur', 'main h2')).toEqual([])
   })
+
+  it('the letter has no fault', async () => {
+    expect(await faults('letter.html#application=harbourpine', '.sheet')).toEqual([])
+  })
 })
