@@ -1,4 +1,4 @@
-import { type CountKey, say, sayCount, type WordKey } from '../../../utils/platform/words.ts'
+import { type CountKey, sayCount, type WordKey } from '../../../utils/platform/words.ts'
 import type { ColumnUse } from '../../../utils/timeline/import-table/columns.ts'
 import type { TableEncoding } from '../../../utils/timeline/import-table/decode-table.ts'
 import type { LeftOutReason, RowRemark } from '../../../utils/timeline/import-table/row-facts.ts'
@@ -81,5 +81,7 @@ export function rowNumbers(numbers: readonly number[], language: string): string
     .map(({ type, value }) => (type === 'literal' ? ', ' : value))
     .join('')
   const more = spans.slice(mostSpans).reduce((sum, { from, to }) => sum + to - from + 1, 0)
-  return more === 0 ? say('tableRowNumbers', words) : sayCount('tableRowNumbersMore', more, words)
+  return more === 0
+    ? sayCount('tableRowNumbers', numbers.length, words)
+    : sayCount('tableRowNumbersMore', more, words)
 }

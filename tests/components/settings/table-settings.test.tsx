@@ -124,7 +124,7 @@ describe('bringing in a table', () => {
     expect(page.textContent).toContain('1 application that gets something new')
     expect(page.textContent).toContain('4 applications that are here already')
     expect(page.textContent).toMatch(/4 rows without a company Rows 2–4, 9/)
-    expect(page.textContent).toMatch(/1 state was kept among the notes Rows 6/)
+    expect(page.textContent).toMatch(/1 state was kept among the notes Row 6/)
     expect(page.textContent).toContain('Bring back what was taken back')
     expect(onWrite).not.toHaveBeenCalled()
     press('Bring in 2 applications')
