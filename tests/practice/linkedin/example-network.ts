@@ -63,6 +63,16 @@ export const exampleNetwork: PracticeLinkedIn = {
       relation: 'incoming',
     },
   ],
+  groups: [
+    {
+      handle: 'group-priya-noor',
+      name: 'Priya Raman, Noor Haddad',
+      messages: [
+        { mine: false, from: 'Priya Raman', text: 'Noor, this is Robin.' },
+        { mine: false, from: 'Noor Haddad', text: 'We know each other from school!' },
+      ],
+    },
+  ],
   jobs: [
     {
       id: '4100000001',

@@ -9,6 +9,8 @@ export interface PracticeLinkedIn {
   /** Personal notes left this month. */
   notesLeft?: number
   jobs?: readonly PracticeJob[]
+  /** Threads of several people. */
+  groups?: readonly PracticeChat[]
 }
 
 export interface PracticeMember {
@@ -25,8 +27,13 @@ export interface PracticeMember {
   messages?: readonly PracticeLine[]
 }
 
+/** What a thread needs of whom it is with. */
+export type PracticeChat = Pick<PracticeMember, 'handle' | 'name' | 'messages'>
+
 export interface PracticeLine {
   mine: boolean
+  /** Of several people: who said it. */
+  from?: string
   text: string
 }
 

@@ -1,12 +1,12 @@
 import { h } from '../../social/element.ts'
 import { note } from '../../social/record.ts'
-import type { PracticeMember } from '../network.ts'
+import type { PracticeChat } from '../network.ts'
 import { addLine, linesWith, sendMode, setSendMode } from './state.ts'
 
 const sendingTakes = 150
 
 /** Messages and the form under them, the same in a thread and in a bubble. */
-export function chatParts(person: PracticeMember): HTMLElement[] {
+export function chatParts(person: PracticeChat): HTMLElement[] {
   const list = h('ul', { class: 'msg-s-message-list-content' })
   const showLines = () =>
     list.replaceChildren(...linesWith(person).map((_, index) => lineView(person, index)))
@@ -14,7 +14,7 @@ export function chatParts(person: PracticeMember): HTMLElement[] {
   return [h('div', { class: 'msg-s-message-list' }, list), formFor(person, showLines)]
 }
 
-function lineView(person: PracticeMember, index: number): HTMLElement {
+function lineView(person: PracticeChat, index: number): HTMLElement {
   const line = linesWith(person)[index]
   const other = line?.mine ? '' : ' msg-s-event-listitem--other'
   return h(
@@ -26,13 +26,13 @@ function lineView(person: PracticeMember, index: number): HTMLElement {
         class: `msg-s-event-listitem${other}`,
         'data-event-urn': `urn:li:msg_message:${person.handle}-${index}`,
       },
-      line?.mine ? null : h('span', { class: 'msg-s-message-group__name' }, person.name),
+      line?.mine ? null : h('span', { class: 'msg-s-message-group__name' }, line?.from ?? person.name),
       h('p', { class: 'msg-s-event-listitem__body' }, line?.text ?? ''),
     ),
   )
 }
 
-function formFor(person: PracticeMember, sent: () => void): HTMLElement {
+function formFor(person: PracticeChat, sent: () => void): HTMLElement {
   const composer = h('div', {
     class: 'msg-form__contenteditable t-14 notranslate',
     contenteditable: 'true',
@@ -44,6 +44,7 @@ function formFor(person: PracticeMember, sent: () => void): HTMLElement {
   const form = h(
     'form',
     { class: 'msg-form' },
+    isInMail() ? h('input', { name: 'subject', 'aria-label': 'Subject (optional)' }) : null,
     h('div', { class: 'msg-form__msg-content-container' }, composer),
     footer,
   )
@@ -92,6 +93,11 @@ function footerParts(button: HTMLElement, again: () => void): HTMLElement[] {
   })
   const hint = h('span', { class: 'msg-form__hint-text' }, 'Press Enter to Send')
   return [sendMode() === 'click' ? button : hint, toggle]
+}
+
+/** A message to somebody who is no connection has a subject. */
+function isInMail(): boolean {
+  return new URLSearchParams(location.search).has('inmail')
 }
 
 function textOf(composer: HTMLElement): string {

@@ -30,6 +30,11 @@ export function openInvitation(person: PracticeMember): void {
     toast('Your invitation was sent')
   }
   addEventListener('keydown', onEscape, true)
+  host.append(dialog)
+  if (localStorage.getItem('practice-limit') !== null) {
+    dialog.append(...weeklyLimit(close))
+    return
+  }
   dialog.append(
     ...firstStep(
       person,
@@ -38,8 +43,15 @@ export function openInvitation(person: PracticeMember): void {
       () => send(),
     ),
   )
-  host.append(dialog)
   dialog.querySelector<HTMLElement>('button[aria-label="Add a note"]')?.focus()
+}
+
+/** So many invitations a week and no more: nothing is sent. */
+function weeklyLimit(close: () => void): HTMLElement[] {
+  return [
+    h('h2', { class: 'ip-fuse-limit-alert__header' }, 'You’ve reached the weekly invitation limit'),
+    button('Got it', 'Got it', close),
+  ]
 }
 
 function firstStep(

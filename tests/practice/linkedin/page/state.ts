@@ -1,5 +1,5 @@
 import { classNames } from '../../social/class-name.ts'
-import type { PracticeLine, PracticeLinkedIn, PracticeMember } from '../network.ts'
+import type { PracticeChat, PracticeLine, PracticeLinkedIn, PracticeMember } from '../network.ts'
 
 export const c = classNames
 
@@ -43,17 +43,17 @@ export function memberAt(handle: string): PracticeMember | undefined {
 }
 
 /** The id that the site itself uses, in place of the handle, in chats and keys. */
-export function opaqueId(person: PracticeMember): string {
+export function opaqueId(person: PracticeChat): string {
   let number = 7
   for (const letter of person.handle) number = (number * 31 + (letter.codePointAt(0) ?? 0)) % 2_147_483_647
   return `ACoAAPractice${number}`
 }
 
-export function memberNumber(person: PracticeMember): string {
+export function memberNumber(person: PracticeChat): string {
   return opaqueId(person).replace(/\D/g, '').slice(0, 9)
 }
 
-export function threadId(person: PracticeMember): string {
+export function threadId(person: PracticeChat): string {
   return `2-practice-${memberNumber(person)}`
 }
 
@@ -76,11 +76,11 @@ export function setFollowed(person: PracticeMember, followed: boolean): void {
   keep()
 }
 
-export function linesWith(person: PracticeMember): readonly PracticeLine[] {
+export function linesWith(person: PracticeChat): readonly PracticeLine[] {
   return kept.lines[person.handle] ?? person.messages ?? []
 }
 
-export function addLine(person: PracticeMember, line: PracticeLine): void {
+export function addLine(person: PracticeChat, line: PracticeLine): void {
   kept.lines[person.handle] = [...linesWith(person), line]
   keep()
 }

@@ -1,16 +1,22 @@
 import { h } from '../../social/element.ts'
-import type { PracticeMember } from '../network.ts'
+import type { PracticeChat } from '../network.ts'
 import { chatParts } from './chat-form.ts'
 import { linesWith, opaqueId, seed, threadId } from './state.ts'
 
 /** Messages as a page: names alone in the list, and a title that links by the site's own id. */
-export function messagesView(open: PracticeMember | undefined): HTMLElement {
-  const rows = seed.people.filter((person) => linesWith(person).length > 0).map(rowFor)
+export function messagesView(open: PracticeChat | undefined): HTMLElement {
+  const rows = everyChat()
+    .filter((person) => linesWith(person).length > 0)
+    .map(rowFor)
   const thread = open === undefined ? null : threadFor(open)
   return h('main', {}, h('div', { class: 'msg-conversations-container' }, h('ul', {}, ...rows)), thread)
 }
 
-function rowFor(person: PracticeMember): HTMLElement {
+function everyChat(): readonly PracticeChat[] {
+  return [...seed.people, ...(seed.groups ?? [])]
+}
+
+function rowFor(person: PracticeChat): HTMLElement {
   const row = h(
     'li',
     { class: 'msg-conversation-listitem' },
@@ -23,15 +29,14 @@ function rowFor(person: PracticeMember): HTMLElement {
   return row
 }
 
-function threadFor(person: PracticeMember): HTMLElement {
-  const link = h(
-    'a',
-    { class: 'msg-thread__link-to-profile', href: `/in/${opaqueId(person)}` },
-    h('h2', { class: 'msg-entity-lockup__entity-title' }, person.name),
-  )
-  return h('div', { class: 'msg-thread' }, h('div', { class: 'msg-title-bar' }, link), ...chatParts(person))
+function threadFor(person: PracticeChat): HTMLElement {
+  const title = h('h2', { class: 'msg-entity-lockup__entity-title' }, person.name)
+  const isGroup = seed.groups?.some(({ handle }) => handle === person.handle) ?? false
+  const link = h('a', { class: 'msg-thread__link-to-profile', href: `/in/${opaqueId(person)}` }, title)
+  const head = h('div', { class: 'msg-title-bar' }, isGroup ? title : link)
+  return h('div', { class: 'msg-thread' }, head, ...chatParts(person))
 }
 
-export function memberOfThread(id: string): PracticeMember | undefined {
-  return seed.people.find((person) => threadId(person) === id)
+export function memberOfThread(id: string): PracticeChat | undefined {
+  return everyChat().find((person) => threadId(person) === id)
 }
