@@ -3,7 +3,7 @@ import messages from '../public/_locales/en/messages.json' with { type: 'json' }
 
 /**
  * The browser of unit and component tests: WXT's fake with the real English words, messages as the
- * polyfill has them (a listener answers with a promise; WXT's fake knows only `sendResponse`), and the
+ * browsers have them (a listener answers with a promise, or says `true` and calls; WXT's fake knows less), and the
  * permissions that a user has given.
  */
 const table: Record<string, { message: string } | undefined> = messages
@@ -16,7 +16,7 @@ export interface FakeSender {
   tab?: object
 }
 
-type Listener = (message: unknown, sender: FakeSender) => unknown
+type Listener = (message: unknown, sender: FakeSender, answer: (value: unknown) => void) => unknown
 
 class FakeMessages {
   readonly listeners = new Set<Listener>()
@@ -29,14 +29,16 @@ class FakeMessages {
     removeAllListeners: () => this.listeners.clear(),
   }
 
-  /** The first promise that a listener returns is the answer; messages travel as JSON, as in Chromium. */
+  /** The first listener that answers, by a promise or by `true` and a call, is heard; messages travel as JSON, as in Chromium. */
   async send(message: unknown, sender: FakeSender): Promise<unknown> {
     if (this.listeners.size === 0) {
       throw new Error('Could not establish connection. Receiving end does not exist.')
     }
     for (const listener of this.listeners) {
-      const answer = listener(carry(message), sender)
+      const { promise, resolve } = Promise.withResolvers<unknown>()
+      const answer = listener(carry(message), sender, resolve)
       if (answer instanceof Promise) return carry(await answer)
+      if (answer === true) return carry(await promise)
     }
     return undefined
   }
