@@ -1,6 +1,11 @@
 /** What the popup shows on a press; loaded once the list is there. */
 export { ApplicationForm } from '../../components/forms/application-form.tsx'
+export { applicationEvents, emptyApplication } from '../../components/forms/application-values.ts'
 export { FoundInMail } from '../../components/forms/found-in-mail.tsx'
+export { emptyPerson } from '../../components/forms/person-values.ts'
+export { readFoundApplication } from '../../utils/platform/tracking.ts'
 export { BackupPlace } from './backup-place.tsx'
 export { Detail } from './detail.tsx'
+export { jobValues } from './job-values.ts'
+export { isTouched, readApplicationValues } from './kept-values.ts'
 export { ThankWhom } from './thank-whom.tsx'

@@ -1,8 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { Act } from '../../components/applications/card.ts'
 import { Overview } from '../../components/applications/overview.tsx'
-import { applicationEvents, emptyApplication } from '../../components/forms/application-values.ts'
-import { emptyPerson } from '../../components/forms/person-values.ts'
 import { Notice } from '../../components/parts/notice.tsx'
 import { PopupHeader } from '../../components/parts/popup-header.tsx'
 import { SitesFooter } from '../../components/parts/sites.tsx'
@@ -24,15 +22,13 @@ import { useTimeline } from '../../utils/platform/hooks/use-timeline.ts'
 import { newId } from '../../utils/platform/ids.ts'
 import { jobInFront } from '../../utils/platform/job-in-front.ts'
 import { plainName } from '../../utils/platform/names.ts'
-import { readFoundApplication, trackingKey } from '../../utils/platform/tracking.ts'
+import { trackingKey } from '../../utils/platform/tracking.ts'
 import { say } from '../../utils/platform/words.ts'
 import type { AnyEvent } from '../../utils/timeline/database.ts'
 import { useAppend } from '../timeline/use-append.ts'
 import { answeredEvent, closedEvent, mustAskWhom, putOffEvent, thankedEvent, voidedEvent } from './acts.ts'
 import { cardOf, threadToAnswer } from './cards.ts'
 import { composeAddress, threadAddress } from './gmail-addresses.ts'
-import { jobValues } from './job-values.ts'
-import { isTouched, readApplicationValues } from './kept-values.ts'
 import type { Letter } from './letters.ts'
 
 /** What the popup shows: the list, the form that adds, or one application. */
@@ -55,10 +51,9 @@ export function Popup({ ask, start }: { ask: Ask; start: View }) {
   const { append, saving, notice, setNotice } = useAppend(ask)
   const [job, setJob] = useState<ShownJob>()
   const [thanking, setThanking] = useState<ReadApplication>()
-  const [kept, keep] = useKept('popup:add', readApplicationValues)
-  const [found, keepFound] = useKept(trackingKey, readFoundApplication)
-
   const views = useLoaded(timeline.state === 'open', () => import('./later-views.ts'))
+  const [kept, keep] = useKept('popup:add', views?.readApplicationValues)
+  const [found, keepFound] = useKept(trackingKey, views?.readFoundApplication)
 
   const events = timeline.state === 'open' ? timeline.events : noEvents
   const { policy } = settings
@@ -167,14 +162,14 @@ export function Popup({ ask, start }: { ask: Ask; start: View }) {
               values={
                 kept ??
                 (job === undefined
-                  ? emptyApplication(today(moment), emptyPerson)
-                  : jobValues(job, today(moment)))
+                  ? views.emptyApplication(today(moment), views.emptyPerson)
+                  : views.jobValues(job, today(moment)))
               }
               moment={moment}
               saving={saving}
-              onValues={(values) => keep(isTouched(values) ? values : undefined)}
+              onValues={(values) => keep(views.isTouched(values) ? values : undefined)}
               onSave={(values) => {
-                const added = applicationEvents(values, context)
+                const added = views.applicationEvents(values, context)
                 const company = plainName(values.company)
                 void append(added, say('noticeAdded', company)).then((written) => {
                   if (!written) return
@@ -200,7 +195,7 @@ export function Popup({ ask, start }: { ask: Ask; start: View }) {
                 saving={saving}
                 onValues={(values) => keepFound({ ...found, ...values })}
                 onSave={(values) => {
-                  const added = applicationEvents(values, context)
+                  const added = views.applicationEvents(values, context)
                   void append(added, say('noticeAdded', plainName(values.company))).then((written) => {
                     if (!written) return
                     const application = added[0]?.application ?? ''
