@@ -28,6 +28,16 @@ export function acceptedEvents(
   seen: Pick<SeenThread, 'channel' | 'thread'>,
   interview: string,
 ): readonly AcceptedEvent[] {
+  const taken = takenEvents(offer, way, seen, interview)
+  return offer.reopens === true ? [{ type: 'applicationReopened', data: {} }, ...taken] : taken
+}
+
+function takenEvents(
+  offer: ThreadOffer,
+  way: Acceptance,
+  seen: Pick<SeenThread, 'channel' | 'thread'>,
+  interview: string,
+): readonly AcceptedEvent[] {
   switch (offer.kind) {
     case 'rejected': {
       const known = offer.entry?.data.kind === 'rejection'

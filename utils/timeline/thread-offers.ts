@@ -42,6 +42,8 @@ interface About {
   from?: ContactId
   /** What the timeline has for this message already. */
   entry?: EventOf<'messageReceived'>
+  /** The application is closed: to take this is to open it again. */
+  reopens?: true
 }
 
 const day = 24 * 3_600_000
@@ -60,24 +62,36 @@ export interface Readable {
 
 /**
  * The messages of an open conversation with tracked people that may give reason to offer something, the newest first:
- * theirs, not too old, and none where the application is closed.
+ * theirs, not too old, and where the application is closed, only those that came after that.
  */
 export function readableIn(seen: SeenThread, known: Known): readonly Readable[] {
   const owner = ownerOf(seen, known)
   const application =
     owner === undefined ? undefined : readApplication(known.projection, owner.application, known.now)
-  if (owner === undefined || application === undefined || application.closed !== undefined) return []
+  if (owner === undefined || application === undefined) return []
+  const { closed } = application
+  if (closed?.outcome === 'offer') return []
   return seen.messages.toReversed().flatMap((message) => {
     const { text } = message
     const at = timeOf(message.at)
     const isTheirs = !message.mine && owner.senders.has(message)
     if (!isTheirs || text === undefined || at < known.now - fresh || at > known.now) return []
+    if (closed !== undefined && at <= closed.at) return []
     return [{ message, text, application, from: owner.senders.get(message) }]
   })
 }
 
-/** What a message, once it is read, gives reason to offer. What the timeline knows already is not offered again. */
-export function offerIn(
+/**
+ * What a message, once it is read, gives reason to offer. What the timeline knows already is not offered again; a closed
+ * application is opened by nothing less than another interview or an offer.
+ */
+export function offerIn(readable: Readable, read: ReadMail, known: Known): ThreadOffer | undefined {
+  const offer = offerOf(readable, read, known)
+  if (offer === undefined || readable.application.closed === undefined) return offer
+  return offer.kind === 'interview' || offer.kind === 'offered' ? { ...offer, reopens: true } : undefined
+}
+
+function offerOf(
   { message, application, from }: Readable,
   { taken, facts }: ReadMail,
   known: Known,

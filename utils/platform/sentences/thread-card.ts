@@ -11,6 +11,12 @@ const longestQuote = 140
 
 /** What the card beside a conversation says: a question, what it was read from, and the ways to answer. */
 export function threadCard(offer: CardOffer, moment: Moment): Words {
+  const words = wordsOf(offer, moment)
+  const reopens = 'reopens' in offer && offer.reopens === true
+  return reopens ? { ...words, lines: [...words.lines, say('cardReopens')] } : words
+}
+
+function wordsOf(offer: CardOffer, moment: Moment): Words {
   const company = 'company' in offer && typeof offer.company === 'string' ? offer.company : ''
   const name = nameInSentence(company, moment.language)
   const dismissals: Words['ways'] = [

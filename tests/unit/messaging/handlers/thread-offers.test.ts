@@ -58,6 +58,34 @@ async function standing(practice: Practice, type: string) {
   return events.filter((each) => each.type === type && !voided.has(each.id))
 }
 
+describe('in a conversation about an application that is closed', () => {
+  const closed = event('applicationClosed', '2026-11-23T09:00:00Z', { outcome: 'rejected' })
+
+  it.each([
+    ['an offer', jobOffer, 'offered'],
+    ['another interview', second, 'interview'],
+  ])('%s is asked about, and opens it when the user says so', async (_, text, title) => {
+    const practice = await practise([...beginning, thanked, closed])
+    const seen = thread(from(ines, text))
+    expect((await cardFor(practice, seen))?.title).toBe(title)
+    expect(await standing(practice, 'applicationReopened')).toEqual([])
+    await answer(practice, seen, 'accept')
+    expect(await standing(practice, 'applicationReopened')).toHaveLength(1)
+  })
+
+  it('nothing else is asked about, and nothing that came before it was closed', async () => {
+    const practice = await practise([...beginning, thanked, closed])
+    expect(await cardFor(practice, thread(from(ines, refusal)))).toBeNull()
+    expect(await cardFor(practice, thread(from(ines, jobOffer, { at: '2026-11-22T10:00:00Z' })))).toBeNull()
+  })
+
+  it('that ended with an offer, nothing is asked about', async () => {
+    const taken = event('applicationClosed', '2026-11-23T09:00:00Z', { outcome: 'offer' })
+    const practice = await practise([...beginning, thanked, taken])
+    expect(await cardFor(practice, thread(from(ines, second)))).toBeNull()
+  })
+})
+
 describe('in a conversation with tracked people', () => {
   it('a no is asked about and not assumed', async () => {
     const practice = await practise([...beginning, thanked])
