@@ -38,6 +38,7 @@ let asked: { name: RequestName; request: unknown }[] = []
 let pauses: (ApproachView | null)[] = []
 let messages: SocialMessage[] = []
 let pressed: string[] = []
+let hints: (string | undefined)[] = []
 let alive = true
 let time = 0
 
@@ -69,7 +70,13 @@ function start(says: Says = (handle) => (handle === 'rosalind_a' ? rosalind : no
     nudge: () => undefined,
     message: (message: SocialMessage) => void messages.push(message),
   }
-  startHolding({ ...given, people, surfaces, hinted: () => undefined, subject: () => null })
+  startHolding({
+    ...given,
+    people,
+    surfaces,
+    hinted: (_person, who) => void hints.push(who.handle),
+    subject: () => null,
+  })
   return people
 }
 
@@ -110,6 +117,7 @@ beforeEach(() => {
   pauses = []
   messages = []
   pressed = []
+  hints = []
   alive = true
   time = 0
   goTo('https://x.com/Rosalind_A')
@@ -165,6 +173,24 @@ describe('a follow', () => {
     click('follow')
     expect(pressed).toEqual([])
     expect(current().act).toBe('follow')
+  })
+
+  test('of a stranger of the company goes its way at once, with a hint beside it', async () => {
+    const colleague: Answer<'person.seen'> = {
+      ok: true,
+      value: {
+        match: 'company',
+        verdict: { action: 'hint', reason: 'personal-network', application: 'app' },
+        window: { application: 'app', state: 'open', since: '2026-11-20', ask: [] },
+        about: { application: 'app', company: 'Larkspur Robotics', owed: [], ask: [] },
+      },
+    }
+    const people = start(() => colleague)
+    await people.ask('connect', { handle: 'basil_t' })
+    expect(click('basil')).toBe(true)
+    expect(pressed).toEqual(['basil'])
+    expect(hints).toEqual(['basil_t'])
+    expect(pauses).toEqual([])
   })
 
   test.each(['Enter', ' '])('by the key “%s” is held as well', async (name) => {
