@@ -20,9 +20,8 @@ import { useSettings } from '../../utils/platform/hooks/use-settings.ts'
 import { useSites } from '../../utils/platform/hooks/use-sites.ts'
 import { useTimeline } from '../../utils/platform/hooks/use-timeline.ts'
 import { newId } from '../../utils/platform/ids.ts'
-import { jobInFront } from '../../utils/platform/job-in-front.ts'
 import { plainName } from '../../utils/platform/names.ts'
-import { trackingKey } from '../../utils/platform/tracking.ts'
+import { trackingKey } from '../../utils/platform/tracking-key.ts'
 import { say } from '../../utils/platform/words.ts'
 import type { AnyEvent } from '../../utils/timeline/database.ts'
 import { useAppend } from '../timeline/use-append.ts'
@@ -128,7 +127,7 @@ export function Popup({ ask, start }: { ask: Ask; start: View }) {
   const startAdding = () => {
     setNotice(undefined)
     // What was half filled in before goes first.
-    const filling = kept === undefined ? jobInFront() : Promise.resolve(null)
+    const filling = kept === undefined && views !== undefined ? views.jobInFront() : Promise.resolve(null)
     void filling.then((shown) => {
       setJob(shown ?? undefined)
       setView({ at: 'add' })

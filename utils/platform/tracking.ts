@@ -3,6 +3,7 @@ import type { Trackable } from '../timeline/trackable-thread.ts'
 import { wallTime } from '../timeline/wall-time.ts'
 import { browser } from './browser.ts'
 import { clock } from './clock.ts'
+import { trackingKey } from './tracking-key.ts'
 
 /** Where the values of the form were found, for whoever checks them. */
 export interface FoundFact {
@@ -32,9 +33,6 @@ export interface FoundApplication {
   }[]
   found: readonly FoundFact[]
 }
-
-/** The entry of `storage.session` that it lies in. */
-export const trackingKey = 'popup:track'
 
 const foundFact: v.GenericSchema<unknown, FoundFact> = v.object({
   field: v.picklist(['company', 'role', 'interview', 'people', 'appliedOn']),
