@@ -13,22 +13,25 @@ export type Acceptance = 'accept' | 'instead'
 
 /** An offer by what it is about, the same each time it is worked out. */
 export function offerId(
-  offer: Pick<ThreadOffer, 'kind' | 'message'> & Partial<{ said: SaidInterview; replyBy: CivilDate }>,
+  offer: Pick<ThreadOffer, 'kind' | 'message'> &
+    Partial<{ said: SaidInterview; replyBy: CivilDate; application: string; email: string }>,
 ): string {
+  // A person is the same in all their mails.
+  if (offer.kind === 'stranger') return JSON.stringify([offer.kind, offer.application, offer.email])
   return JSON.stringify([offer.kind, offer.message, offer.said?.startsAt ?? offer.replyBy ?? ''])
 }
 
 /**
  * The events of an offer that the user took. What the message was entered as is taken back and entered again as what
- * the user says it is, so that the history shows both. `interview` is the id of a new one.
+ * the user says it is, so that the history shows both. `fresh` is the id of a new interview or contact.
  */
 export function acceptedEvents(
   offer: ThreadOffer,
   way: Acceptance,
   seen: Pick<SeenThread, 'channel' | 'thread'>,
-  interview: string,
+  fresh: string,
 ): readonly AcceptedEvent[] {
-  const taken = takenEvents(offer, way, seen, interview)
+  const taken = takenEvents(offer, way, seen, fresh)
   return offer.reopens === true ? [{ type: 'applicationReopened', data: {} }, ...taken] : taken
 }
 
@@ -36,7 +39,7 @@ function takenEvents(
   offer: ThreadOffer,
   way: Acceptance,
   seen: Pick<SeenThread, 'channel' | 'thread'>,
-  interview: string,
+  fresh: string,
 ): readonly AcceptedEvent[] {
   switch (offer.kind) {
     case 'rejected': {
@@ -53,15 +56,20 @@ function takenEvents(
     case 'interview':
       return way === 'instead' && offer.instead !== undefined
         ? [moved(offer.instead, offer.said)]
-        : [scheduled(interview, offer.said, offer.people)]
+        : [scheduled(fresh, offer.said, offer.people)]
     case 'moved':
       return way === 'instead'
-        ? [scheduled(interview, offer.said, offer.was.people)]
+        ? [scheduled(fresh, offer.said, offer.was.people)]
         : [moved(offer.was, offer.said)]
     case 'cancelled':
       return [{ type: 'interviewCancelled', data: { interview: offer.was.interview } }]
     case 'unclear-move':
       return []
+    case 'stranger': {
+      const { name, email } = offer
+      const role = way === 'instead' ? 'interviewer' : 'recruiter'
+      return [{ type: 'contactAdded', data: { contact: fresh, name, role, emails: [email], profiles: [] } }]
+    }
   }
 }
 

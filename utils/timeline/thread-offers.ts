@@ -31,6 +31,8 @@ export type ThreadOffer = About &
     | { kind: 'cancelled'; was: InterviewRecord }
     /** They move it, and don't say to when in words that can be read. */
     | { kind: 'unclear-move'; was: InterviewRecord }
+    /** Somebody of the company who is no contact yet, by the head of their mail. */
+    | { kind: 'stranger'; name: string; email: string }
   )
 
 interface About {

@@ -1,6 +1,7 @@
 import type { TimelineEvent } from '../../etiquette/events.ts'
 import { type Acceptance, acceptedEvents, offerId } from '../../timeline/accept-offer.ts'
 import type { Read } from '../../timeline/readings.ts'
+import { strangersIn } from '../../timeline/strangers-in.ts'
 import { offerIn, readableIn, type ThreadOffer } from '../../timeline/thread-offers.ts'
 import type { Trackable } from '../../timeline/trackable-thread.ts'
 import type { Answer, CardOffer, Request } from '../protocol.ts'
@@ -87,13 +88,15 @@ async function offersIn(
 ): Promise<readonly ThreadOffer[]> {
   const known = { projection: ledger.projection(), sends: ledger.sends, now: time, zone, policy }
   const readable = readableIn(seen, known)
-  if (readable.length === 0) return []
+  const strangers = strangersIn(seen, known)
+  if (readable.length === 0) return strangers
   const messages = readable.map(({ message: { from, at }, text }) => ({ from, at, text }))
   const mails = await read('mails', { subject: seen.subject, zone, messages })
-  return readable.flatMap((each, index) => {
+  const news = readable.flatMap((each, index) => {
     const mail = mails[index]
     return (mail === undefined ? undefined : offerIn(each, mail, known)) ?? []
   })
+  return [...news, ...strangers]
 }
 
 /** An application that a conversation with strangers speaks of. */

@@ -98,6 +98,20 @@ function wordsOf(offer: CardOffer, moment: Moment): Words {
         lines: [],
         ways: [yes(say('cardCancelled')), no, ...dismissals],
       }
+    case 'stranger': {
+      const person = nameInSentence(offer.name, moment.language)
+      return {
+        title: say('cardStrangerTitle', person),
+        body: say('cardStrangerBody', person, name),
+        lines: [plainName(offer.email)],
+        ways: [
+          yes(say('cardStrangerRecruiter')),
+          { way: 'instead', label: say('cardStrangerInterviewer'), rank: 'secondary' },
+          no,
+          ...dismissals,
+        ],
+      }
+    }
     case 'unclear-move':
       return {
         title: say('cardUnclearMoveTitle', timeInWords(offer.was.startsAt, moment)),

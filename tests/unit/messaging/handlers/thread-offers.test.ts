@@ -58,6 +58,35 @@ async function standing(practice: Practice, type: string) {
   return events.filter((each) => each.type === type && !voided.has(each.id))
 }
 
+describe('where somebody new of the company writes', () => {
+  const robin = { name: 'Robin Vale', email: 'robin.vale@larkspur.example' }
+  const hello =
+    'Hello Anna,\n\nthe address of our office is 12 Mill Lane, the entrance is in the yard.\n\nRobin Vale'
+
+  it('they are added when the user says so, as what the user says', async () => {
+    const practice = await practise([...beginning, thanked])
+    const seen = thread(from(robin, hello))
+    expect((await cardFor(practice, seen))?.title).toBe('stranger')
+    const before = (await standing(practice, 'contactAdded')).length
+    await answer(practice, seen, 'instead')
+    const added = await standing(practice, 'contactAdded')
+    expect(added).toHaveLength(before + 1)
+    expect(added.at(-1)).toMatchObject({
+      data: { name: 'Robin Vale', role: 'interviewer', emails: [robin.email] },
+    })
+    expect(await cardFor(practice, seen)).toBeNull()
+  })
+
+  it('nothing is asked of machines, of those without a name, and not again of those who were left out', async () => {
+    const practice = await practise([...beginning, thanked])
+    const machine = { name: 'Larkspur', email: 'no-reply@larkspur.example' }
+    expect(await cardFor(practice, thread(from(machine, hello)))).toBeNull()
+    expect(await cardFor(practice, thread(from({ ...robin, name: '' }, hello)))).toBeNull()
+    await answer(practice, thread(from(robin, hello)), 'dismiss-offer')
+    expect(await cardFor(practice, thread(from(robin, hello, { message: 'm2' })))).toBeNull()
+  })
+})
+
 describe('in a conversation about an application that is closed', () => {
   const closed = event('applicationClosed', '2026-11-23T09:00:00Z', { outcome: 'rejected' })
 
