@@ -16,7 +16,7 @@ export interface TestPage {
   /** What Fortnight shows on it. */
   panel: Panel
   /** Presses the middle of the first element that fits, with the mouse. Selectors are CSS. */
-  click(selector: string): Promise<void>
+  click(selector: string, button?: 'left' | 'middle'): Promise<void>
   /** Puts the keyboard's focus there without pressing anything. */
   focus(selector: string): Promise<void>
   /** Types with the keyboard, into whatever has the focus. */

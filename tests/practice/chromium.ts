@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { kill } from 'node:process'
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core'
+import { allowFromTheStart, takeAway } from './allow-from-the-start.ts'
 import { respond, type SeenRequest } from './web.ts'
 
 /** Chromium with the built extension, in a fresh profile, with the practice sites at their real addresses. */
@@ -125,35 +126,6 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
 /** An empty folder for a browser's profile and its copy of the extension. */
 export function newHome(): string {
   return realpathSync(mkdtempSync(join(tmpdir(), 'fortnight-chromium-')))
-}
-
-function changeManifest(
-  extensionFolder: string,
-  change: (manifest: Record<string, unknown>) => Record<string, unknown>,
-): void {
-  const file = join(extensionFolder, 'manifest.json')
-  writeFileSync(file, JSON.stringify(change(JSON.parse(readFileSync(file, 'utf8')))))
-}
-
-function takeAway(extensionFolder: string, permissions: readonly string[]): void {
-  changeManifest(extensionFolder, (manifest) => ({
-    ...manifest,
-    permissions: listIn(manifest, 'permissions').filter((one) => !permissions.includes(String(one))),
-  }))
-}
-
-function listIn(manifest: Record<string, unknown>, key: string): readonly unknown[] {
-  return Array.isArray(manifest[key]) ? manifest[key] : []
-}
-
-function allowFromTheStart(extensionFolder: string, origins: readonly string[]): void {
-  changeManifest(extensionFolder, (manifest) => ({
-    ...manifest,
-    host_permissions: [...listIn(manifest, 'host_permissions'), ...origins],
-    optional_host_permissions: listIn(manifest, 'optional_host_permissions').filter(
-      (origin) => !origins.includes(String(origin)),
-    ),
-  }))
 }
 
 /** The number of the browser's own process. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import * as v from 'valibot'
+import { allowFromTheStart } from './allow-from-the-start.ts'
 import { bidiOf } from './bidi.ts'
 import { respond, type SeenRequest } from './web.ts'
 
@@ -21,10 +22,16 @@ export interface Firefox {
 const host = '6f7a1c52-3d0e-4b8f-9a67-0c2d5e814f14'
 const addOn = 'fortnight@fortnight.example'
 
-export async function startFirefox(executable: string, build: string): Promise<Firefox> {
+/** Starts it; `allowed` are optional hosts that are allowed from the start. */
+export async function startFirefox(
+  executable: string,
+  build: string,
+  allowed: readonly string[] = [],
+): Promise<Firefox> {
   const folder = mkdtempSync(join(tmpdir(), 'fortnight-firefox-'))
   const extensionFolder = join(folder, 'extension')
   cpSync(build, extensionFolder, { recursive: true })
+  if (allowed.length > 0) allowFromTheStart(extensionFolder, allowed)
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: executable,

@@ -2,11 +2,11 @@ import { respond as facebook } from './facebook/serve.ts'
 import { respond as gmail } from './gmail/serve.ts'
 import { respond as linkedIn } from './linkedin/serve.ts'
 import { practiceMailbox } from './mailbox.ts'
+import { respond as networks } from './networks/serve.ts'
 import type { PracticeResponse } from './response.ts'
-import { respond as x } from './x/serve.ts'
 
 /**
- * The little web that practice happens in: Gmail, LinkedIn, Facebook and X stand-ins at the real addresses,
+ * The little web that practice happens in: Gmail, LinkedIn, Facebook and the networks that are asked for, as stand-ins at the real addresses,
  * and nothing else. Undefined for every other address, which is then as unreachable as without a network.
  */
 export function respond(address: URL, method: string): PracticeResponse | undefined {
@@ -33,7 +33,7 @@ const sites: readonly PracticeSite[] = [
   },
   { hosts: /^www\.linkedin\.com$/, respond: (address, method) => linkedIn(address, method) },
   { hosts: /^www\.facebook\.com$/, respond: (address, method) => facebook(address, method) },
-  { hosts: /^x\.com$/, respond: x },
+  { hosts: /./, respond: networks },
 ]
 
 /** A request that a browser made while practising. */

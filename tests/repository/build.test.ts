@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { saidInBackground } from '../../scripts/words-of-the-background.ts'
+import { networksWithScript } from '../../utils/sites/optional-networks.ts'
 import { builtFiles, filesIn, root, type Target } from './files.ts'
 
 /** The shipped builds, as `npm run build` and `npm run build:firefox` leave them. */
@@ -97,9 +98,11 @@ describe.each(targets)('the bundles of %s', (target) => {
    */
   it.each([
     ['content-scripts/gmail.js', 62, 'goal 60'],
-    ['content-scripts/linkedin.js', 67, 'goal 45'],
-    ['content-scripts/personal.js', 62, 'goal 45'],
-    ['networks.js', 80, 'no goal: only where a network was asked for'],
+    ['content-scripts/linkedin.js', 49, 'goal 45'],
+    ['content-scripts/personal.js', 50, 'goal 45'],
+    ...networksWithScript.map((name) => [`network-${name}.js`, 46, 'goal 45'] as const),
+    ['linkedin-chats.js', 23, 'no goal: only where there is somewhere to write'],
+    ['linkedin-job.js', 6.3, 'no goal: run once when a job is added'],
     ['drawing.js', 80, 'no goal: only where there is something to show'],
     ['background.js', 317, 'goal 180'],
     ['language.js', 499, 'no goal: only where there is something to read or to write'],

@@ -1,3 +1,5 @@
+import { pathThrough } from './path-through.ts'
+
 export interface KeyStroke {
   key: 'Enter' | ' '
   ctrl: boolean
@@ -10,7 +12,7 @@ export interface KeyStroke {
 export interface Gesture {
   /** `click` is a click that no pointer and no key went before: assistive tools, `.click()`. */
   means: 'pointer' | 'key' | 'click'
-  /** From the innermost node to the window, through open shadow roots. */
+  /** From the innermost node to the window, through shadow roots. */
   path: readonly EventTarget[]
   /** Null unless `means` is `key`. */
   key: KeyStroke | null
@@ -22,7 +24,7 @@ export interface Gesture {
 
 /** The event in the words of the rules. */
 export function gestureOf(event: Event, about: Pick<Gesture, 'means' | 'key' | 'acts'>): Gesture {
-  return { ...about, path: event.composedPath(), button: buttonOf(event) }
+  return { ...about, path: pathThrough(event), button: buttonOf(event) }
 }
 
 export function buttonOf(event: Event): number {

@@ -1,4 +1,5 @@
 import { buttonOf, codeOf, detailOf, type Gesture, gestureOf, strokeOf } from './gesture.ts'
+import { pathThrough } from './path-through.ts'
 import { otherRecipe, press, type Recipe } from './replay.ts'
 
 /**
@@ -109,8 +110,9 @@ export function startGuard(options: GuardOptions): Guard {
   const onClick = (event: Event) => {
     if (ignored(event)) return
     if (heldPress !== null && over(heldPress)) heldPress = null
-    if (heldKey !== null && over(heldKey)) heldKey = null
-    const path = event.composedPath()
+    // A dialog of ours may have taken the keyup; a pointer's click is never the key's.
+    if (heldKey !== null && (over(heldKey) || detailOf(event) > 0)) heldKey = null
+    const path = pathThrough(event)
     if (heldKey !== null && path.includes(heldKey.control)) return swallow(event)
     if (heldPress !== null && belongsTo(heldPress, event, path)) {
       swallow(event)

@@ -48,7 +48,7 @@ export async function openChromium(
 export function testPage(page: Page, wrap: (page: Page) => TestPage = testPage): TestPage {
   return {
     panel: panel(page),
-    click: (selector) => page.locator(selector).first().click({ timeout: 10_000 }),
+    click: (selector, button = 'left') => page.locator(selector).first().click({ timeout: 10_000, button }),
     focus: (selector) => page.locator(selector).first().focus({ timeout: 10_000 }),
     type: (text) => page.keyboard.type(text),
     press: (keys) => page.keyboard.press(keys),

@@ -10,11 +10,11 @@ import type { TestBrowser, TestPage } from '../browser.ts'
 import { until } from '../panel.ts'
 import { panel } from './panel.ts'
 
-export async function openFirefox(): Promise<TestBrowser> {
+export async function openFirefox(allowed: readonly string[] = []): Promise<TestBrowser> {
   const found = findBrowser('firefox', thisMachine())
   if (!found.found) throw new Error(found.reason)
   const build = fileURLToPath(new URL('../../../.output/firefox-mv3', import.meta.url))
-  const firefox = await startFirefox(found.path, build)
+  const firefox = await startFirefox(found.path, build, allowed)
   // The welcome page opens in front, and a page behind it gets no frames. WebDriver sees it without its address.
   const welcome = await until('the welcome page to open', async () => (await firefox.browser.pages())[1])
   await welcome.close()
@@ -35,7 +35,7 @@ function testPage(firefox: Firefox, page: Page, uploads: string): TestPage {
   const find = (selector: string) => page.locator(selector).setTimeout(10_000)
   return {
     panel: panel(page),
-    click: (selector) => find(selector).click(),
+    click: (selector, button = 'left') => find(selector).click({ button }),
     focus: async (selector) => {
       const handle = await find(selector).waitHandle()
       await handle.focus()

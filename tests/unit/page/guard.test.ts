@@ -162,6 +162,16 @@ describe('a held key', () => {
     expect(held).toHaveLength(2)
   })
 
+  test.each(['gesture', 'click'] as const)(
+    'whose keyup a dialog took keeps no %s of the mouse',
+    (swallow) => {
+      start({ swallow })
+      key(element('send'), 'keydown')
+      pressMouse(element('send'))
+      expect(held).toHaveLength(2)
+    },
+  )
+
   test('swallows the click that the browser makes of it', () => {
     start()
     key(element('send'), 'keydown', { key: ' ', code: 'Space' })

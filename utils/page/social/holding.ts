@@ -8,7 +8,7 @@ import { contactOf, type KnownPerson, type People } from './people.ts'
 import { pressOnce } from './press-once.ts'
 import { refind } from './refind.ts'
 import { accountOf, isSameSighting, personKey } from './sighting.ts'
-import type { ApproachAnswer, PersonalSurfaces } from './surfaces.ts'
+import type { ApproachAnswer, ApproachView, PersonalSurfaces } from './surfaces.ts'
 
 export interface HoldingOptions extends SocialOptions {
   people: People
@@ -31,6 +31,8 @@ export function startHolding(options: HoldingOptions): void {
   const heldBy = new WeakMap<Element, Approaching>()
   const allowed = new Map<string, number>()
   let deciding: Element | null = null
+  /** The question that stands open. */
+  let open: ApproachView | null = null
 
   const here = () => new URL(window.location.href)
 
@@ -52,7 +54,11 @@ export function startHolding(options: HoldingOptions): void {
 
   function onHeld(_gesture: Gesture, element: Element): void {
     const held = heldBy.get(element)
-    if (held === undefined || deciding !== null) return
+    if (held === undefined) return
+    if (deciding !== null) {
+      askAgain()
+      return
+    }
     try {
       const answer = people.known('connect', held.who)
       if (answer === undefined) void askThenGoOn(held)
@@ -102,10 +108,10 @@ export function startHolding(options: HoldingOptions): void {
     record('action.paused', held, person)
     const close = () => {
       deciding = null
+      open = null
       surfaces.pause(null)
     }
-    surfaces.nudge(null)
-    surfaces.pause({
+    open = {
       act: held.act,
       person,
       close,
@@ -117,7 +123,16 @@ export function startHolding(options: HoldingOptions): void {
         close()
         answered(held, person, answer)
       },
-    })
+    }
+    surfaces.nudge(null)
+    surfaces.pause(open)
+  }
+
+  /** Nothing behind a question can be pressed: a press there means that the page took it away. */
+  function askAgain(): void {
+    if (open === null) return
+    surfaces.pause(null)
+    surfaces.pause(open)
   }
 
   function answered(held: Approaching, person: KnownPerson, answer: ApproachAnswer): void {

@@ -12,7 +12,7 @@ import type { Judging } from './judging.ts'
 import { type LeavingMessage, messageAt } from './message-at.ts'
 import type { SentAttempt, watchMessageSent } from './message-sent.ts'
 import { type ProfilePairs, referencesTo } from './profile-pairs.ts'
-import type { LinkedInSurfaces, TrackedJudgement } from './surfaces.ts'
+import type { LinkedInSurfaces, MessagePauseView, TrackedJudgement } from './surfaces.ts'
 
 export interface MessageHoldingOptions extends SocialOptions<RequestName> {
   judging: Judging
@@ -32,6 +32,8 @@ export function createMessageHolding(options: MessageHoldingOptions): Pick<Guard
   const { window, network, judging, pairs, sent, surfaces, ask, guard } = options
   const { document } = window
   const heldBy = new WeakMap<Element, LeavingMessage>()
+  /** The question that stands open. */
+  let open: MessagePauseView | null = null
   const here = () => new URL(window.location.href)
 
   function decide(gesture: Gesture): Decision {
@@ -68,6 +70,7 @@ export function createMessageHolding(options: MessageHoldingOptions): Pick<Guard
     try {
       switch (decisionOn(held.chat)) {
         case 'swallow':
+          askAgain()
           return
         case 'pass':
           letGo(held)
@@ -111,9 +114,10 @@ export function createMessageHolding(options: MessageHoldingOptions): Pick<Guard
     record('action.paused', held, judged)
     const close = () => {
       session.deciding = false
+      open = null
       surfaces.pause(null)
     }
-    surfaces.pause({
+    open = {
       judged,
       close,
       unseen() {
@@ -124,7 +128,15 @@ export function createMessageHolding(options: MessageHoldingOptions): Pick<Guard
         close()
         answered(held, judged, answer)
       },
-    })
+    }
+    surfaces.pause(open)
+  }
+
+  /** Nothing behind a question can be pressed: a press there means that the page took it away. */
+  function askAgain(): void {
+    if (open === null) return
+    surfaces.pause(null)
+    surfaces.pause(open)
   }
 
   function answered(held: LeavingMessage, judged: TrackedJudgement, answer: PauseAnswer): void {

@@ -1,0 +1,5 @@
+import { describe } from 'vitest'
+import { networkPages } from '../scenarios/networks.ts'
+import { openFirefox } from './browser.ts'
+
+describe('the networks in Firefox', () => networkPages(openFirefox))
