@@ -2,8 +2,10 @@ import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { networkHosts } from '../../../../utils/sites/network-hosts.ts'
+import { networksWithScript } from '../../../../utils/sites/optional-networks.ts'
 import { networkAt, personalNetworks } from '../../../../utils/sites/personal/registry.ts'
 import { networks } from '../../../../utils/sites/registry.ts'
+import { socialNetworks } from '../../../practice/networks/networks.ts'
 import { pageOf } from '../page.ts'
 
 const empty = pageOf('<!doctype html><title></title><body></body>')
@@ -110,6 +112,14 @@ describe('the registry', () => {
         ...(experimental && { experimental }),
       })),
     ).toEqual(networkHosts)
+  })
+
+  it('has a script and a practice page for every network that is asked for', () => {
+    const asked = networks
+      .map(({ name }) => name)
+      .filter((name) => name !== 'linkedin' && name !== 'facebook')
+    expect(networksWithScript).toEqual(asked)
+    expect(socialNetworks.map(({ name }) => name)).toEqual(asked)
   })
 
   it('marks what nobody has checked on a live site', () => {
