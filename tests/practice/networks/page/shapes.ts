@@ -1,64 +1,8 @@
 import { h } from '../../social/element.ts'
-import { note } from '../../social/record.ts'
-import { acts, onPress, sends } from './deeds.ts'
+import { acts, sends } from './deeds.ts'
+import { button, editor, follow, message, type Shape } from './shape.ts'
+import { discord, pinterest, snapchat, telegram, vk, whatsapp } from './smaller-shapes.ts'
 import type { Words } from './words.ts'
-
-interface Account {
-  handle: string
-  name: string
-}
-
-/** One network's markup. Classes are left to chance where the real ones are (main.ts). */
-export interface Shape {
-  title(account: Account): string
-  /** What acts on the person, as the head holds it. */
-  controls?(account: Account, words: Words): readonly HTMLElement[]
-  /** The head around its controls, and a row of a stranger beside it. */
-  profile?(account: Account, controls: Node, row: Node): HTMLElement
-  /** A row of a suggestion with a control of the same kind. */
-  row?(account: Account, words: Words): HTMLElement
-  /** Somebody who wants to follow or to be friends. */
-  request?(account: Account, words: Words): HTMLElement
-  chat?(account: Account, words: Words): HTMLElement
-}
-
-const editor = () => h('div', { contenteditable: 'true', role: 'textbox' })
-
-function follow(element: HTMLElement, to: string, words: Words, ids: readonly [object, object] = [{}, {}]) {
-  const label = h('div', {})
-  element.append(h('div', {}, label))
-  return acts(element, label, {
-    to,
-    does: 'follow',
-    undoes: 'unfollow',
-    before: { ...ids[0], label: words.follow },
-    after: { ...ids[1], label: words.following },
-  })
-}
-
-function befriend(element: HTMLElement, to: string, words: Words) {
-  const label = h('span', {})
-  element.append(label)
-  return acts(element, label, {
-    to,
-    does: 'invite',
-    undoes: 'withdraw',
-    before: { label: words.connect },
-    after: { label: words.connected },
-  })
-}
-
-function message(element: HTMLElement, to: string, label: string) {
-  element.append(h('div', {}, label))
-  element.dataset.practice = 'message'
-  element.dataset.to = to
-  element.addEventListener('click', (event) => event.preventDefault())
-  onPress(element, () => note({ what: 'message', to }))
-  return element
-}
-
-const button = (attributes: Readonly<Record<string, string>> = {}) =>
-  h('button', { type: 'button', ...attributes })
 
 const instagram: Shape = {
   title: ({ name, handle }) => `${name} (@${handle}) • Instagram photos`,
@@ -298,84 +242,6 @@ const mastodon: Shape = {
     ),
   row: ({ name, handle }, words) =>
     h('div', { class: 'account' }, h('a', { href: `/@${handle}` }, name), mastodonFollow(handle, words, '')),
-}
-
-const whatsapp: Shape = {
-  title: () => 'WhatsApp',
-  chat({ name, handle }, words) {
-    const field = editor()
-    const send = button({ 'aria-label': words.send })
-    send.append(h('span', { 'data-icon': 'wds-ic-send-filled' }, '➤'))
-    sends(field, send, handle)
-    return h(
-      'div',
-      {},
-      h('div', { id: 'side' }, editor()),
-      h(
-        'div',
-        { id: 'main' },
-        h('header', {}, h('span', { title: name, dir: 'auto' }, name)),
-        h('footer', {}, field, send),
-      ),
-    )
-  },
-}
-
-const telegram: Shape = {
-  title: () => 'Telegram Web',
-  chat({ name, handle }) {
-    const field = h('div', { contenteditable: 'true', class: 'input-message-input' })
-    const send = button({ class: 'btn-send' })
-    send.append('➤')
-    sends(field, send, handle)
-    return h(
-      'div',
-      { class: 'chat' },
-      h('div', { class: 'chat-info' }, h('span', { class: 'peer-title', 'data-peer-id': '7' }, name)),
-      field,
-      send,
-    )
-  },
-}
-
-const vk: Shape = {
-  title: ({ name }) => `${name} | VK`,
-  controls: ({ handle }, words) => [
-    befriend(button(), handle, words),
-    message(h('a', { href: '/im?sel=7' }), handle, words.message),
-  ],
-  profile: ({ name }, controls, row) => h('main', {}, h('h1', {}, name), h('div', {}, controls), row),
-  row: ({ name, handle }, words) =>
-    h('div', {}, h('a', { href: `/${handle}` }, name), befriend(button(), handle, words)),
-}
-
-const discord: Shape = {
-  title: () => 'Discord',
-  chat({ name, handle }) {
-    const field = editor()
-    sends(field, null, handle)
-    return h('main', {}, h('section', {}, h('h1', {}, name)), field)
-  },
-}
-
-const pinterest: Shape = {
-  title: ({ name, handle }) => `${name} (${handle}) - Profile | Pinterest`,
-  controls: ({ handle }, words) => [
-    follow(button(), handle, words),
-    message(button(), handle, words.message),
-  ],
-  profile: ({ name }, controls, row) =>
-    h('main', {}, h('div', { 'data-test-id': 'profile-header' }, h('h1', {}, name), controls), row),
-  row: ({ name, handle }, words) =>
-    h('div', {}, h('a', { href: `/${handle}/` }, name), follow(button(), handle, words)),
-}
-
-const snapchat: Shape = {
-  title: ({ name }) => `${name} on Snapchat`,
-  controls: ({ handle }, words) => [befriend(button(), handle, words)],
-  profile: ({ name }, controls, row) => h('div', {}, h('main', {}, h('h1', {}, name), controls), row),
-  row: ({ name, handle }, words) =>
-    h('div', {}, h('a', { href: `/add/${handle}` }, name), befriend(button(), handle, words)),
 }
 
 export const shapes: Readonly<Record<string, Shape>> = {
