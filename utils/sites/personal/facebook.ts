@@ -3,6 +3,7 @@ import { isShown } from '../reading/shown.ts'
 import { cleanText, textOf } from '../reading/text.ts'
 import { find } from '../selectors.ts'
 import { elsewhere, isOnHost, partsOf, reserved } from './addresses.ts'
+import { iconAct } from './facebook-icons.ts'
 import { personalLabels } from './labels.ts'
 import { networkOf } from './network-of.ts'
 import type { Asked, ChatPlaces, HeadReading, NetworkRow, RowAct } from './row.ts'
@@ -167,22 +168,6 @@ function sentenceAboutWork(main: Element): { headline: string; company: string }
     const found = worksAt.exec(words)
     const company = found?.[1] ?? found?.[2]
     if (company !== undefined) return { headline: words, company }
-  }
-  return null
-}
-
-/** Icon files, the same in every language (seen 2022 to 2025); some builds use a sprite instead. */
-const icons: Readonly<Record<string, Exclude<RowAct, null>>> = {
-  r2FA830xjtI: 'connect',
-  Qg9sXPTnmFb: 'safe',
-  YIxFfN5ecJG: 'message',
-}
-
-function iconAct(element: Element): Exclude<RowAct, null> | null {
-  for (const image of element.querySelectorAll('img[src], image')) {
-    const source = image.getAttribute('src') ?? image.getAttribute('xlink:href') ?? ''
-    const act = icons[/([^/]+?)\.(?:png|webp|svg)(?:[?#]|$)/.exec(source)?.[1] ?? '']
-    if (act !== undefined) return act
   }
   return null
 }
