@@ -1,7 +1,7 @@
+import { showPage } from '../../components/parts/show-page.ts'
 import { everyAnswer } from '../../utils/messaging/answers/every.ts'
 import { createClient } from '../../utils/messaging/client.ts'
 import { browser } from '../../utils/platform/browser.ts'
-import { showPage } from '../../utils/platform/show-page.ts'
 import { say } from '../../utils/platform/words.ts'
 import { LetterPage } from './letter-page.tsx'
 

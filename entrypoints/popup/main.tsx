@@ -1,7 +1,7 @@
+import { showPage } from '../../components/parts/show-page.ts'
 import { everyAnswer } from '../../utils/messaging/answers/every.ts'
 import { createClient } from '../../utils/messaging/client.ts'
 import { browser } from '../../utils/platform/browser.ts'
-import { showPage } from '../../utils/platform/show-page.ts'
 import { Popup, type View } from './popup.tsx'
 
 const ask = createClient((message) => browser.runtime.sendMessage(message), everyAnswer)

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Overview } from '../../components/applications/overview.tsx'
+import { showPage } from '../../components/parts/show-page.ts'
 import { LanguageSettings } from '../../components/settings/language-settings.tsx'
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' }
 import { browser } from '../../utils/platform/browser.ts'
-import { showPage } from '../../utils/platform/show-page.ts'
 import { language, say, speak } from '../../utils/platform/words.ts'
 import {
   brightwater,

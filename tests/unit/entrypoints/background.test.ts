@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import background from '../../../entrypoints/background.ts'
 import { everyAnswer } from '../../../utils/messaging/answers/every.ts'
 import { createClient } from '../../../utils/messaging/client.ts'
+import { leaveReading } from '../../../utils/page/reading-here.ts'
 import { openTimeline } from '../../../utils/timeline/database.ts'
 import { readEvents } from '../../../utils/timeline/read.ts'
 import { timelineName } from '../../../utils/timeline/schema-version.ts'
@@ -14,7 +15,7 @@ const gmail: FakeSender = {
   id: fakeBrowser.runtime.id,
   url: 'https://mail.google.com/mail/u/0/#inbox',
   frameId: 0,
-  tab: {},
+  tab: { id: 7 },
 }
 const facebook: FakeSender = { ...gmail, url: 'https://www.facebook.com/mara.l.77' }
 const fromPage = createClient((message) => fakeBrowser.runtime.sendMessage(message), everyAnswer)
@@ -38,7 +39,20 @@ function recently() {
   ].map((written) => ({ ...written, at: hoursAgo(24 * 15) }))
 }
 
+interface Injection {
+  files?: readonly string[]
+  func?: (...parameters: readonly unknown[]) => unknown
+  args?: readonly unknown[]
+}
+
+/** A tab whose world is this one: what reads words is really brought, and asked. */
+async function executeScript({ files, func, args = [] }: Injection) {
+  if (files?.includes('/language.js')) leaveReading(globalThis)
+  return [{ result: func?.(...args) }]
+}
+
 beforeEach(() => {
+  Object.assign(fakeBrowser.scripting, { executeScript })
   background.main()
 })
 

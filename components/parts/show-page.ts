@@ -1,6 +1,6 @@
 import { type ComponentChild, render } from 'preact'
-import { drawInChosenLanguage } from './chosen-language.ts'
-import { directionOf } from './languages.ts'
+import { drawInChosenLanguage } from '../../utils/platform/chosen-language.ts'
+import { directionOf } from '../../utils/platform/languages.ts'
 
 /** What a page of ours shows, and the name of its tab. */
 export interface PageContent {
