@@ -5,6 +5,8 @@ export interface MessageSender {
   id?: string | undefined
   /** The address of the sending document. */
   url?: string | undefined
+  /** Where that document comes from; `null` for one that is shut in, whatever its address. */
+  origin?: string | undefined
   /** 0 for a tab's top document. */
   frameId?: number | undefined
   tab?: { id?: number | undefined } | undefined
@@ -81,22 +83,29 @@ export function mayAsk(sender: Sender, name: RequestName): boolean {
 /** Whether a request speaks about the site it comes from: Facebook can't report what happened on LinkedIn. */
 export function speaksForItself(sender: Sender, request: object): boolean {
   if (sender.role === 'page') return true
-  const spoken = ['channel', 'network', 'site'].flatMap((key) => {
-    const value = Object.entries(request).find(([name]) => name === key)?.[1]
-    return typeof value === 'string' ? [value] : []
-  })
-  return spoken.every((site) => site === sender.site)
+  return sitesIn(request).every((site) => site === sender.site)
+}
+
+/** The sites that a request names: itself, and in the action that it reports. */
+function sitesIn(request: object): readonly unknown[] {
+  const intent: unknown = Reflect.get(request, 'intent')
+  const said = typeof intent === 'object' && intent !== null ? [request, intent] : [request]
+  return said.flatMap((each) =>
+    ['channel', 'network', 'site'].flatMap((key) => (Object.hasOwn(each, key) ? Reflect.get(each, key) : [])),
+  )
 }
 
 /**
  * Who sent a message, or null when it is nobody we listen to: another extension, a frame inside a page,
- * a site we have no business on, an insecure connection.
+ * a document that is shut in, a site we have no business on, an insecure connection.
  */
 export function identify(sender: MessageSender, rules: SenderRules): Sender | null {
   if (sender.id !== rules.extensionId || sender.url === undefined || !URL.canParse(sender.url)) return null
   if (sender.frameId !== undefined && sender.frameId !== 0) return null
   const url = new URL(sender.url)
-  if (`${url.protocol}//${url.host}` === rules.extensionOrigin) return { role: 'page' }
+  const origin = `${url.protocol}//${url.host}`
+  if (sender.origin !== undefined && sender.origin !== origin) return null
+  if (origin === rules.extensionOrigin) return { role: 'page' }
   if (url.protocol !== 'https:' || url.port !== '' || sender.tab === undefined) return null
   const tab = sender.tab.id === undefined ? {} : { tab: sender.tab.id }
   if (url.hostname === 'mail.google.com') return { role: 'gmail', site: 'gmail', ...tab }

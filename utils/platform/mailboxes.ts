@@ -11,6 +11,8 @@ export interface Mailbox {
 }
 
 const prefix = 'mailbox:'
+/** Nobody has more; a page that names ever new ones must not fill the disk. */
+const most = 50
 const wantedness = v.boolean()
 
 /**
@@ -25,8 +27,9 @@ export async function isWanted(site: string, account: string | undefined, host?:
     const entry = prefix + account.toLowerCase()
     const stored = await browser.storage.local.get(entry)
     const known = v.safeParse(wantedness, stored[entry])
-    if (!known.success) await browser.storage.local.set({ [entry]: true })
-    return !known.success || known.output
+    if (known.success) return known.output
+    if ((await readMailboxes()).length < most) await browser.storage.local.set({ [entry]: true })
+    return true
   } catch {
     return true
   }

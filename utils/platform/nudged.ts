@@ -2,6 +2,8 @@ import * as v from 'valibot'
 import { browser } from './browser.ts'
 
 const key = 'nudged'
+/** Nobody is told of so many in a day. */
+const most = 1_000
 const kept = v.fallback(v.object({ day: v.string(), digests: v.array(v.string()) }), { day: '', digests: [] })
 
 async function readDay(): Promise<v.InferOutput<typeof kept>> {
@@ -23,5 +25,5 @@ export async function isNudged(day: string, digest: string): Promise<boolean> {
 export async function addNudged(day: string, digest: string): Promise<void> {
   const known = await readDay()
   const digests = known.day === day ? known.digests.filter((each) => each !== digest) : []
-  await browser.storage.local.set({ [key]: { day, digests: [...digests, digest] } })
+  await browser.storage.local.set({ [key]: { day, digests: [...digests, digest].slice(-most) } })
 }

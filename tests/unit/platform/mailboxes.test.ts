@@ -32,3 +32,9 @@ it('stays out of a site that is switched off, whatever the mailbox', async () =>
   expect(await isWanted('gmail', ada)).toBe(false)
   expect(await isWanted('linkedin', undefined)).toBe(true)
 })
+
+it('notes no more mailboxes than anybody has', async () => {
+  for (let each = 0; each < 60; each += 1)
+    expect(await isWanted('gmail', `m${each}@applicant.example`)).toBe(true)
+  expect(await readMailboxes()).toHaveLength(50)
+})

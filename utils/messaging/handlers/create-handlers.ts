@@ -30,11 +30,11 @@ export function createHandlers(background: Background): Handlers {
       ),
     'message.sending': async (request, sender) =>
       startSending(background, await joined(request, sender), readerFor(background, sender)),
-    'message.undone': (request) => undoSending(background, request),
-    'message.settled': (request) => settleSending(background, request),
+    'message.undone': (request, sender) => undoSending(background, request, sender),
+    'message.settled': (request, sender) => settleSending(background, request, sender),
     'action.paused': (request) => notePause(background, request),
     'action.overridden': (request) => noteOverride(background, request),
-    'thread.marked': async (request, sender) => markThread(background, await joined(request, sender)),
+    'thread.marked': async (request, sender) => markThread(background, await joined(request, sender), sender),
     'thread.seen': (request, sender) => seeThread(background, request, readerFor(background, sender)),
     'thread.understand': (request, sender) =>
       understandThread(background, request, readerFor(background, sender)),
@@ -72,7 +72,7 @@ export function createHandlers(background: Background): Handlers {
     'person.dismissed': (request) => noteIdentity(background, 'personDismissed', request),
     'stranger.nudged': (request) => noteStrangerNudge(background, request),
     'stranger.dismissed': (request) => dismissStranger(background, request),
-    'reminder.wanted': (request) => wantReminder(background, request),
+    'reminder.wanted': (request, sender) => wantReminder(background, request, sender),
     'site.seen': async (request) => {
       const isNews = await background.recordSite(request)
       return done({ state: 'recorded', ...(isNews ? { isNews } : {}) })

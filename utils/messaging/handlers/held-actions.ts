@@ -1,5 +1,6 @@
 import { readApplication } from '../../etiquette/application.ts'
 import type { Answer, Request } from '../protocol.ts'
+import type { Sender } from '../senders.ts'
 import { type Background, onScene, type Recorded, unknownThing } from './background.ts'
 import { record } from './write-event.ts'
 
@@ -31,12 +32,19 @@ function noteHeld(
   })
 }
 
-/** Remembers until when the user doesn't want to be reminded. */
+/** No wait and no promise that a page speaks of is further away. */
+const furthestDays = 400
+
+/** Remembers until when the user doesn't want to be reminded. A page can't put off for ever: that is for our own. */
 export function wantReminder(
   background: Background,
   { application, until }: Request<'reminder.wanted'>,
+  sender: Sender,
 ): Promise<Answer<'reminder.wanted'>> {
   return onScene(background, async (scene) => {
+    const today = Temporal.Instant.from(scene.now).toZonedDateTimeISO(scene.zone).toPlainDate()
+    const isTooFar = Temporal.PlainDate.compare(until, today.add({ days: furthestDays })) > 0
+    if (isTooFar && sender.role !== 'page') return unknownThing
     if (readApplication(scene.ledger.projection(), application, scene.time) === undefined) return unknownThing
     return record(scene, { type: 'snoozed', application, source: 'hand', data: { until } })
   })

@@ -7,6 +7,7 @@ import { isKnown } from '../../timeline/known.ts'
 import type { Read, ReadMessage } from '../../timeline/readings.ts'
 import { finalInstant, sentEvents } from '../../timeline/sends.ts'
 import type { Answer, Request } from '../protocol.ts'
+import type { Sender } from '../senders.ts'
 import { type Background, done, onScene, type Scene, unavailable, unknownThing } from './background.ts'
 import { mailOf, trackedAmong } from './judge-message.ts'
 
@@ -34,8 +35,10 @@ export function startSending(
 export function undoSending(
   background: Background,
   { draft }: Request<'message.undone'>,
+  sender: Sender,
 ): Promise<Answer<'message.undone'>> {
-  return onScene(background, async ({ ledger }) => {
+  return onScene(background, async ({ ledger }): Promise<Answer<'message.undone'>> => {
+    if (isOfAnotherSite(ledger, draft, sender)) return done({ state: 'unknown' })
     const taken = await ledger.takeBack(draft)
     if (!taken.ok) return unavailable(taken.failure)
     if (taken.value) background.onWritten()
@@ -47,14 +50,22 @@ export function undoSending(
 export function settleSending(
   background: Background,
   { draft, message, thread }: Request<'message.settled'>,
+  sender: Sender,
 ): Promise<Answer<'message.settled'>> {
-  return onScene(background, async ({ ledger, now }) => {
+  return onScene(background, async ({ ledger, now }): Promise<Answer<'message.settled'>> => {
+    if (isOfAnotherSite(ledger, draft, sender)) return done({ state: 'unknown' })
     const settled = await ledger.settle(draft, { message, thread }, now)
     if (!settled.ok) return unavailable(settled.failure)
     if (settled.value === null) return done({ state: 'unknown' as const })
     background.onWritten()
     return done({ state: 'recorded' as const })
   })
+}
+
+/** A site says what became of its own messages, and of nobody else's. */
+function isOfAnotherSite({ sends }: Scene['ledger'], draft: string, sender: Sender): boolean {
+  const row = sends.find((each) => each.draft === draft)
+  return sender.role !== 'page' && row !== undefined && row.channel !== sender.site
 }
 
 /** Null where nothing can be read: the message is out all the same, and its place on the timeline isn't lost. */

@@ -3,6 +3,7 @@ import { entriesToJoin, type Joined } from '../../timeline/join-entries.ts'
 import type { Read } from '../../timeline/readings.ts'
 import { entryOf, newMessagesIn } from '../../timeline/thread-sighting.ts'
 import type { Answer, Request } from '../protocol.ts'
+import type { Sender } from '../senders.ts'
 import { type Background, done, onScene, type Scene, unavailable, unknownThing } from './background.ts'
 import { trackedAmong } from './judge-message.ts'
 import { eventOf, record } from './write-event.ts'
@@ -65,13 +66,14 @@ async function joinedEvents(
   return events.flat()
 }
 
-/** Remembers for a conversation that its messages are no follow-ups. */
+/** Remembers for a conversation of the site that says it that its messages are no follow-ups. */
 export function markThread(
   background: Background,
   { thread, kind, people }: Request<'thread.marked'>,
+  sender: Sender,
 ): Promise<Answer<'thread.marked'>> {
   return onScene(background, async (scene): Promise<Answer<'thread.marked'>> => {
-    const channel = people.some(({ email }) => email !== undefined) ? 'gmail' : 'linkedin'
+    const channel = sender.role === 'linkedin' ? 'linkedin' : 'gmail'
     const [tracked] = trackedAmong(scene, { channel, people })
     if (tracked === undefined) return done({ state: 'untracked' as const })
     const { application } = tracked.situation.application

@@ -7,6 +7,7 @@ import { createHandlers } from '../../../../utils/messaging/handlers/create-hand
 import type { Answer, Request, RequestName, Responses } from '../../../../utils/messaging/protocol.ts'
 import { readAnswer } from '../../../../utils/messaging/read-answer.ts'
 import type { ReadInTab } from '../../../../utils/messaging/reader.ts'
+import type { Handlers } from '../../../../utils/messaging/router.ts'
 import { idOf } from '../../../../utils/platform/ids.ts'
 import { type KnownIdentities, learnIdentity } from '../../../../utils/sites/linkedin/identities.ts'
 import { networkHosts } from '../../../../utils/sites/network-hosts.ts'
@@ -73,6 +74,8 @@ export function event(type: string, at: string, data: object, application = 'app
 
 export interface Practice {
   ask<Name extends RequestName>(name: Name, request: Request<Name>): Promise<Answer<Name>>
+  /** What answers, for tests that ask as somebody else than Gmail. */
+  handlers: Handlers
   /** The value, or the test ends with the refusal. */
   get<Name extends RequestName>(name: Name, request: Request<Name>): Promise<Responses[Name]>
   /** Sets the clock. */
@@ -148,6 +151,7 @@ export async function practise(
     )
   return {
     ask,
+    handlers,
     async get(name, request) {
       const answer = await ask(name, request)
       if (!answer.ok) throw new Error(JSON.stringify(answer))
