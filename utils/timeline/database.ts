@@ -13,6 +13,8 @@ export interface EventRow {
   application?: string
   at: Instant
   event: AnyEvent
+  /** Which of its instant it is, once machines have agreed on it (sync/merge.ts). */
+  rank?: number
 }
 
 /** What one message says on one application; `id` is that of the event it becomes. */

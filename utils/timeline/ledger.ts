@@ -9,6 +9,8 @@ import { isKnown } from './known.ts'
 import { inOrder, withMore } from './order.ts'
 import { readEvents, readSends } from './read.ts'
 import { isFinal, type Proof, sentEvents, settleSend, startSend, sweepSends, takeBack } from './sends.ts'
+import type { Carried } from './sync/carried.ts'
+import { readCarried, takeIn } from './sync/take-in.ts'
 
 /** From this many new events on, sorting everything is quicker than placing each. */
 const many = 100
@@ -77,6 +79,30 @@ export class Ledger {
   /** Appends and answers what was new. */
   append(events: readonly AnyEvent[]): Promise<Stored<readonly AnyEvent[]>> {
     return this.#inTurn(async () => this.#remember(await append(this.#database, events)))
+  }
+
+  /**
+   * Takes in what other machines wrote, and answers what was new. Their entries find their place among those of the same
+   * instant, so what is in memory is read anew.
+   */
+  takeIn(carried: readonly Carried[]): Promise<Stored<readonly AnyEvent[]>> {
+    return this.#inTurn(async () => {
+      const taken = await takeIn(this.#database, carried)
+      if (!taken.ok || !taken.value.isChanged) return taken.ok ? { ok: true, value: taken.value.news } : taken
+      const events = await readEvents(this.#database)
+      if (!events.ok) {
+        this.#database.close()
+        return events
+      }
+      this.#events = events.value
+      this.#projection = undefined
+      return { ok: true, value: taken.value.news }
+    })
+  }
+
+  /** Everything that is written, as machines carry it to each other. */
+  carried(): Promise<Stored<readonly Carried[]>> {
+    return this.#inTurn(() => readCarried(this.#database))
   }
 
   /** Notes a message as on its way; answers what became final by that. */

@@ -1,6 +1,9 @@
-/** Text as gzip bytes: a timeline becomes ten to twenty times smaller. */
-export async function zip(text: string): Promise<Uint8Array<ArrayBuffer>> {
-  const zipped = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'))
+/** Text as gzip bytes, or as bare ones where every byte counts: a timeline becomes ten to twenty times smaller. */
+export async function zip(
+  text: string,
+  format: 'gzip' | 'deflate-raw' = 'gzip',
+): Promise<Uint8Array<ArrayBuffer>> {
+  const zipped = new Blob([text]).stream().pipeThrough(new CompressionStream(format))
   return new Uint8Array(await new Response(zipped).arrayBuffer())
 }
 
@@ -10,13 +13,17 @@ export function isZipped(bytes: Uint8Array): boolean {
 }
 
 /**
- * The text of gzip bytes. It stops at `mostCharacters`: a small file may be made to unfold without end.
+ * The text of zipped bytes. It stops at `mostCharacters`: a small file may be made to unfold without end.
  * @throws where the bytes are damaged, cut off or no UTF-8, and where there are more characters.
  */
-export async function unzip(bytes: Uint8Array<ArrayBuffer>, mostCharacters: number): Promise<string> {
+export async function unzip(
+  bytes: Uint8Array<ArrayBuffer>,
+  mostCharacters: number,
+  format: 'gzip' | 'deflate-raw' = 'gzip',
+): Promise<string> {
   const stream = new Blob([bytes])
     .stream()
-    .pipeThrough(new DecompressionStream('gzip'))
+    .pipeThrough(new DecompressionStream(format))
     .pipeThrough(new TextDecoderStream('utf-8', { fatal: true }))
   const parts: string[] = []
   let length = 0
