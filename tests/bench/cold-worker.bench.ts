@@ -1,14 +1,17 @@
 import type { CDPSession } from 'playwright-core'
 import { findBrowser, thisMachine } from '../../scripts/browsers.ts'
-import { type Chromium, startChromium } from '../practice/chromium.ts'
+import { startChromium } from '../practice/chromium.ts'
 import { practiceTimeline } from '../practice/timeline.ts'
+import { quick } from './machine.ts'
+import { restore } from './restore.ts'
 
 /**
  * What a sleeping background costs the one who presses Send: milliseconds from asking in the Gmail page's content
  * script to the answer, with the worker just ended, and awake. What reads words is in the tab by then, as it is once
  * a recipient was named. Medians of twenty-one, with the spread. The folder of another build may be given.
  */
-const runs = 21
+const runs = quick ? 2 : 21
+const folder = process.argv.slice(2).find((word) => !word.startsWith('--'))
 const { instant, timeZoneId } = Temporal.Now
 
 const asks = {
@@ -31,12 +34,12 @@ const found = findBrowser('chromium', thisMachine())
 if (!found.found) throw new Error(found.reason)
 const chromium = await startChromium({
   executable: found.path,
-  build: process.argv[2] ?? '.output/chrome-mv3',
+  build: folder ?? '.output/chrome-mv3',
   headless: true,
 })
 try {
   await chromium.worker()
-  await restore(chromium)
+  await restore(chromium, practiceTimeline(instant().toString(), timeZoneId()).events)
   const page = await chromium.open('https://mail.google.com/mail/u/0/#inbox')
   const session = await chromium.context.newCDPSession(page)
   const world = await contentWorld(session, chromium.id)
@@ -63,16 +66,6 @@ function report(what: string, worker: string, times: readonly number[]): void {
     times.toSorted((a, b) => a - b)[Math.round((times.length - 1) * part)]?.toFixed(1),
   )
   console.log(`${what}\t${worker}\t${median}\t${least}\t${slow}\t${most}`)
-}
-
-/** The story of the practice timeline, brought in as a backup is. */
-async function restore({ extensionPage }: Chromium): Promise<void> {
-  const page = await extensionPage('popup.html')
-  const { events } = practiceTimeline(instant().toString(), timeZoneId())
-  const message = JSON.stringify({ ask: 'backup.restore', request: { events } })
-  const answer: unknown = await page.evaluate(`chrome.runtime.sendMessage(${message})`)
-  if (!JSON.stringify(answer).includes('"ok":true')) throw new Error(JSON.stringify(answer))
-  await page.close()
 }
 
 /** The world of our content script in the page. */
