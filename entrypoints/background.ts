@@ -31,6 +31,8 @@ import { noteSavedBackup, readSavedBackup } from '../utils/platform/saved-backup
 import { threadCard } from '../utils/platform/sentences/thread-card.ts'
 import { readSettings, restoreSettings, switchOffFinding, watchSettings } from '../utils/platform/settings.ts'
 import { recordSiteHealth } from '../utils/platform/site-health.ts'
+import { keepInSync } from '../utils/platform/timeline/keep-in-sync.ts'
+import { syncArea } from '../utils/platform/timeline/sync-area.ts'
 import { openTracking } from '../utils/platform/tracking.ts'
 import { language } from '../utils/platform/words.ts'
 import { networkHosts } from '../utils/sites/network-hosts.ts'
@@ -58,9 +60,14 @@ export default defineBackground(() => {
       clock,
     }),
   )
-  const written = () => {
+  const told = () => {
     look()
     void tellTimelineChange()
+  }
+  const share = keepInSync({ open, area: syncArea, now: clock.now, onTakenIn: told, signal })
+  const written = () => {
+    told()
+    share()
   }
 
   const handlers = createHandlers({

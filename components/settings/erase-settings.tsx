@@ -1,9 +1,17 @@
 import { useId, useState } from 'preact/hooks'
 import { say } from '../../utils/platform/words.ts'
 
-/** Erases everything, in two steps: open it, and type the word. */
-export function EraseSettings({ onErase }: { onErase: () => void }) {
+export interface EraseSettingsProps {
+  /** The timeline is shared with other machines. */
+  isShared: boolean
+  /** `everywhere`: what lies in the browser's sync goes too, whichever machine has put it there. */
+  onErase: (everywhere: boolean) => void
+}
+
+/** Erases everything on this machine, in two steps: open it, and type the word. */
+export function EraseSettings({ isShared, onErase }: EraseSettingsProps) {
   const id = useId()
+  const [everywhere, setEverywhere] = useState(false)
   const [typed, setTyped] = useState<string>()
   const [isWrong, setWrong] = useState(false)
   const word = say('eraseWord')
@@ -20,7 +28,7 @@ export function EraseSettings({ onErase }: { onErase: () => void }) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        if (typed.trim().toLowerCase() === word.toLowerCase()) onErase()
+        if (typed.trim().toLowerCase() === word.toLowerCase()) onErase(isShared && everywhere)
         else setWrong(true)
       }}
     >
@@ -38,6 +46,21 @@ export function EraseSettings({ onErase }: { onErase: () => void }) {
           {isWrong ? say('eraseWrongWord', word) : ''}
         </p>
       </div>
+      {isShared && (
+        <>
+          <p class="soft">{say('eraseShared')}</p>
+          <div class="checks">
+            <label>
+              <input
+                type="checkbox"
+                checked={everywhere}
+                onChange={(event) => setEverywhere(event.currentTarget.checked)}
+              />
+              {say('eraseEverywhere')}
+            </label>
+          </div>
+        </>
+      )}
       <div class="acts">
         <button type="submit" class="danger">
           {say('eraseNow')}

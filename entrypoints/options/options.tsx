@@ -23,6 +23,7 @@ import { useMailboxes } from '../../utils/platform/hooks/use-mailboxes.ts'
 import { useMoment } from '../../utils/platform/hooks/use-moment.ts'
 import { useSettings } from '../../utils/platform/hooks/use-settings.ts'
 import { useSites } from '../../utils/platform/hooks/use-sites.ts'
+import { useSync } from '../../utils/platform/hooks/use-sync.ts'
 import { useTimeline } from '../../utils/platform/hooks/use-timeline.ts'
 import { newId } from '../../utils/platform/ids.ts'
 import { setMailbox } from '../../utils/platform/mailboxes.ts'
@@ -40,6 +41,7 @@ import { InAndOut } from './in-and-out.tsx'
 import { NetworksPart } from './networks-part.tsx'
 import { RemindersPart } from './reminders-part.tsx'
 import { Section } from './section.tsx'
+import { SyncPart } from './sync-part.tsx'
 
 /** Long enough to read one sentence. */
 const readingMs = 2_500
@@ -54,6 +56,7 @@ export function Options({ ask }: { ask: Ask }) {
   const settings = useSettings()
   const { sites, allow, giveBack } = useSites(settings)
   const mailboxes = useMailboxes()
+  const isShared = useSync()?.state.is === 'on'
   const [notice, setNotice] = useState<NoticeContent>()
   const events = timeline.state === 'open' ? timeline.events : noEvents
 
@@ -97,8 +100,8 @@ export function Options({ ask }: { ask: Ask }) {
     )
   const forget = ({ said }: SaidAccount) => takeBack(said, say('accountForgotten'))
 
-  const erase = async () => {
-    const erased = await eraseEverything()
+  const erase = async (everywhere: boolean) => {
+    const erased = await eraseEverything(everywhere)
     setNotice(
       erased ? { kind: 'done', words: say('eraseDone') } : { kind: 'trouble', words: say('eraseFailed') },
     )
@@ -212,6 +215,9 @@ export function Options({ ask }: { ask: Ask }) {
             onNotice={setNotice}
           />
         </Section>
+        <Section title={say('syncTitle')} hint={say('syncHint')}>
+          <SyncPart moment={moment} onNotice={setNotice} />
+        </Section>
         <Section title={say('optionsTables')} hint={say('optionsTablesHint')}>
           <InAndOut
             ask={ask}
@@ -223,7 +229,7 @@ export function Options({ ask }: { ask: Ask }) {
           />
         </Section>
         <Section title={say('optionsErase')} hint={say('eraseHint')}>
-          <EraseSettings onErase={() => void erase()} />
+          <EraseSettings isShared={isShared} onErase={(everywhere) => void erase(everywhere)} />
         </Section>
       </main>
       <Notice notice={notice} />

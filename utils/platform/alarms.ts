@@ -2,8 +2,8 @@ import type { Instant } from '../etiquette/events.ts'
 import { browser } from './browser.ts'
 
 /** Looks at the timeline every so often, when a message becomes final, and at the time of the reminder. */
-const lookAlarm = 'look'
-const finalAlarm = 'final'
+export const lookAlarm = 'look'
+export const finalAlarm = 'final'
 const reminderAlarm = 'reminder'
 
 const lookEveryMinutes = 30

@@ -17,6 +17,8 @@ export interface SyncedTimeline {
   takeIn(carried: readonly Carried[]): Promise<Stored<number>>
   /** All of it, in the order that all machines agree on. */
   carried(): Promise<Stored<readonly Carried[]>>
+  /** Asked right before anything is written to the area. */
+  mayWrite(): Promise<boolean>
 }
 
 /** How an exchange went. */
@@ -73,8 +75,9 @@ export async function exchange(
   if (!all.ok) return { is: 'failed', failure: all.failure }
   const plan = await planItems(found, all.value, { device, now })
   const isMoreToWrite = Object.keys(plan.set).length + plan.remove.length > 0
-  if (isWriting) await carryOut(area, plan)
-  const after = isWriting && isMoreToWrite ? await readArea(await area.read()) : found
+  const writes = isWriting && isMoreToWrite && (await timeline.mayWrite())
+  if (writes) await carryOut(area, plan)
+  const after = writes ? await readArea(await area.read()) : found
   return {
     is: 'done',
     exchanged: {

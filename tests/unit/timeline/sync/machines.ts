@@ -98,6 +98,10 @@ export class Machine implements SyncedTimeline {
     return { ok: true as const, value: carriedOf(this.rows) }
   }
 
+  async mayWrite() {
+    return true
+  }
+
   exchange(now: string, isWriting = true): Promise<ExchangeOutcome> {
     return exchange(this.area, this, { device: this.device, now, isWriting })
   }
