@@ -1,4 +1,5 @@
-import { useCallback, useLayoutEffect, useRef } from 'preact/hooks'
+import { useCallback, useContext, useLayoutEffect, useRef } from 'preact/hooks'
+import { StandingContext } from '../../utils/page/standing.ts'
 
 /** How long something must have stood there before a press on it counts. */
 export const settleMs = 300
@@ -20,6 +21,7 @@ export function isSurePress(event: MouseEvent, button: Element, shownAt: number)
 
 /** Wraps what a button does, so that only a sure press does it. */
 export function useSurePress(): (act: () => void) => (event: MouseEvent) => void {
+  const standing = useContext(StandingContext)
   const shownAt = useRef(Number.POSITIVE_INFINITY)
   useLayoutEffect(() => {
     shownAt.current = performance.now()
@@ -27,8 +29,9 @@ export function useSurePress(): (act: () => void) => (event: MouseEvent) => void
   return useCallback(
     (act) => (event) => {
       const button = event.currentTarget
-      if (button instanceof Element && isSurePress(event, button, shownAt.current)) act()
+      if (!(button instanceof Element) || !isSurePress(event, button, shownAt.current)) return
+      if (standing.isSure(button)) act()
     },
-    [],
+    [standing],
   )
 }

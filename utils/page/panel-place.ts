@@ -101,7 +101,10 @@ export function keepPanelPlace({ window, alive, signal }: PanelPlaceOptions): Pa
     window.addEventListener(
       type,
       (event) => {
-        if (holds(event.composedPath())) event.stopImmediatePropagation()
+        if (!holds(event.composedPath())) return
+        event.stopImmediatePropagation()
+        // A key that is held down presses no button, neither again nor because it came under it.
+        if (event.repeat && place?.root.activeElement instanceof HTMLButtonElement) event.preventDefault()
       },
       { capture: true, signal },
     )

@@ -1,5 +1,6 @@
 import { type ComponentChild, Fragment, h, render } from 'preact'
 import type { PanelPlace } from './panel-place.ts'
+import { type Standing, StandingContext, watchStanding } from './standing.ts'
 
 /** What is shown on a host page. */
 export interface Panel {
@@ -20,11 +21,14 @@ export interface PanelOptions {
 /** Makes the panel. Nothing stands in the page before the first `set`. */
 export function createPanel({ place, styles, language, direction }: PanelOptions): Panel {
   const contents = new Map<string, ComponentChild>()
-  let root: ShadowRoot | null = null
+  let shown: { root: ShadowRoot; standing: Standing; ending: AbortController } | null = null
 
   function close(): void {
-    if (root !== null) render(null, root)
-    root = null
+    if (shown !== null) {
+      render(null, shown.root)
+      shown.ending.abort()
+    }
+    shown = null
     place.close()
   }
 
@@ -33,9 +37,16 @@ export function createPanel({ place, styles, language, direction }: PanelOptions
       close()
       return
     }
-    root = place.open(styles)
+    const root = place.open(styles)
+    shown = shown?.root === root ? shown : begin(root)
     const parts = [...contents].map(([name, content]) => h(Fragment, { key: name }, content))
-    render(h('div', { lang: language, dir: direction }, parts), root)
+    const all = h('div', { lang: language, dir: direction }, parts)
+    render(h(StandingContext.Provider, { value: shown.standing }, all), root)
+  }
+
+  function begin(root: ShadowRoot) {
+    const ending = new AbortController()
+    return { root, standing: watchStanding(root, ending.signal), ending }
   }
 
   place.signal.addEventListener('abort', () => {
