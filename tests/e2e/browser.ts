@@ -9,6 +9,8 @@ export interface TestBrowser {
   open(address: string): Promise<TestPage>
   /** One of the extension's own pages: `popup.html`, `options.html`… */
   ownPage(path: string): Promise<TestPage>
+  /** Ends the background as the browser does after a while of idleness; false when there was none to end. */
+  stopBackground(): Promise<boolean>
   close(): Promise<void>
 }
 
@@ -24,7 +26,9 @@ export interface TestPage {
   /** Presses keys, `Enter` or `Control+Enter`. */
   press(keys: string): Promise<void>
   /** Chooses a file in a file field. */
-  upload(selector: string, file: { name: string; text: string }): Promise<void>
+  upload(selector: string, file: { name: string; text: string | Uint8Array }): Promise<void>
+  /** Waits for the file that doing something saves. */
+  saves(doing: () => Promise<void>): Promise<{ name: string; text: string }>
   /** The value of an expression in the page's own world; it has to be plain JSON. */
   evaluate<Value>(expression: string): Promise<Value>
   /** Waits for the window that doing something opens. */

@@ -19,8 +19,8 @@ export interface Chromium {
   extensionPage(path: string): Promise<Page>
   /** The extension's service worker, started if need be. */
   worker(): Promise<Worker>
-  /** Ends it as the browser does after a while of idleness. */
-  stopWorker(): Promise<void>
+  /** Ends it as the browser does after a while of idleness; false when there was none to end. */
+  stopWorker(): Promise<boolean>
   /** Every request that was asked for. */
   requests: readonly SeenRequest[]
   /** Puts the same build in the place of the one that runs, as an update does, with everything left open. */
@@ -176,15 +176,15 @@ async function servePractice(context: BrowserContext, requests: SeenRequest[]): 
   )
 }
 
-async function stopWorker(context: BrowserContext): Promise<void> {
+async function stopWorker(context: BrowserContext): Promise<boolean> {
   const browser = context.browser()
   if (!browser) throw new Error('This Chromium has no browser session')
   const session = await browser.newBrowserCDPSession()
   const { targetInfos } = await session.send('Target.getTargets')
-  for (const { type, targetId } of targetInfos) {
-    if (type === 'service_worker') await session.send('Target.closeTarget', { targetId })
-  }
+  const workers = targetInfos.filter(({ type }) => type === 'service_worker')
+  for (const { targetId } of workers) await session.send('Target.closeTarget', { targetId })
   await session.detach()
+  return workers.length > 0
 }
 
 async function putInPlace(context: BrowserContext, path: string): Promise<void> {

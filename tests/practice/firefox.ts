@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
@@ -12,24 +12,47 @@ export interface Firefox {
   browser: Browser
   /** Every request that was asked for. */
   requests: readonly SeenRequest[]
+  /** The folder that downloads go to. */
+  downloads: string
   open(address: string): Promise<Page>
+  /** The same in a private window. */
+  openPrivately(address: string): Promise<Page>
   /** One of the extension's own pages: `popup.html`, `options.html`… */
   extensionPage(path: string): Promise<Page>
+  /** The extension's event page: `running`, `stopped`… */
+  backgroundState(): Promise<string>
+  /** Ends it as the browser does after a while of idleness; false when there was none to end. */
+  stopBackground(): Promise<boolean>
+  /** Puts the same build in the place of the one that runs, as an update does, with everything left open. */
+  update(): Promise<void>
   close(): Promise<void>
+}
+
+export interface FirefoxOptions {
+  executable: string
+  /** The folder of the build, `.output/firefox-mv3`. */
+  build: string
+  /** Optional hosts that are allowed from the start. */
+  allowed?: readonly string[]
+  /** Answers yes to the browser's own question whenever a permission is asked for: nobody is there to press it. */
+  allowWhatIsAskedFor?: boolean
 }
 
 /** The id that the extension's own pages get here; Firefox draws one by lot for each profile unless told. */
 const host = '6f7a1c52-3d0e-4b8f-9a67-0c2d5e814f14'
 const addOn = 'fortnight@fortnight.example'
 
-/** Starts it; `allowed` are optional hosts that are allowed from the start. */
-export async function startFirefox(
-  executable: string,
-  build: string,
-  allowed: readonly string[] = [],
-): Promise<Firefox> {
+/** Starts it; the build is copied first, so that a rebuild does not change what is running. */
+export async function startFirefox({
+  executable,
+  build,
+  allowed = [],
+  allowWhatIsAskedFor = false,
+}: FirefoxOptions): Promise<Firefox> {
   const folder = mkdtempSync(join(tmpdir(), 'fortnight-firefox-'))
   const extensionFolder = join(folder, 'extension')
+  const downloads = join(folder, 'downloads')
+  mkdirSync(downloads)
   cpSync(build, extensionFolder, { recursive: true })
   if (allowed.length > 0) allowFromTheStart(extensionFolder, allowed)
   const browser = await puppeteer.launch({
@@ -38,24 +61,54 @@ export async function startFirefox(
     headless: true,
     // Without this, WebDriver may not open an extension's own pages.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [addOn]: host }) },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [addOn]: host }),
+      'extensions.webextOptionalPermissionPrompts': !allowWhatIsAskedFor,
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+    },
   })
   const requests: SeenRequest[] = []
-  const [first] = await browser.pages()
-  await servePractice(first ?? (await browser.newPage()), requests)
+  const first = (await browser.pages())[0] ?? (await browser.newPage())
+  await servePractice(first, requests)
   await browser.installExtension(extensionFolder)
-  const blank = async () => {
-    const page = await browser.newPage()
+  const sized = async (page: Page) => {
     await page.setViewport({ width: 1280, height: 900 })
     return page
   }
+  const blank = async () => sized(await browser.newPage())
   return {
     browser,
     requests,
+    downloads,
     async open(address) {
       const page = await blank()
       await page.goto(address)
       return page
+    },
+    async openPrivately(address) {
+      const before = new Set(await browser.pages())
+      await inBrowser(first, 'OpenBrowserWindow({ private: true }) && true')
+      const page = await sized(
+        await eventually('the private window', async () =>
+          (await browser.pages()).find((each) => !before.has(each)),
+        ),
+      )
+      await page.goto(address)
+      return page
+    },
+    backgroundState: () => inBrowser(first, `${extension}.backgroundState`),
+    stopBackground: () =>
+      inBrowser(
+        first,
+        `(async () => {
+          const was = ${extension}.backgroundState
+          await ${extension}.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })
+          return was === 'running'
+        })()`,
+      ),
+    async update() {
+      await browser.installExtension(extensionFolder)
     },
     async extensionPage(path) {
       const page = await blank()
@@ -67,6 +120,34 @@ export async function startFirefox(
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
     },
   }
+}
+
+/** The extension as the browser itself knows it. */
+const extension = `WebExtensionPolicy.getByID(${JSON.stringify(addOn)}).extension`
+
+const contexts = v.object({ result: v.object({ contexts: v.array(v.object({ context: v.string() })) }) })
+const evaluated = v.object({ result: v.object({ result: v.object({ value: v.unknown() }) }) })
+
+/** Evaluates in the browser's own window, which may do what its users and its idle timer do. */
+async function inBrowser<Value>(page: Page, expression: string): Promise<Value> {
+  const { session } = bidiOf(page)
+  const tree = v.parse(contexts, await session.send('browsingContext.getTree', { 'moz:scope': 'chrome' }))
+  const [window] = tree.result.contexts
+  if (window === undefined) throw new Error('This Firefox has no window')
+  const target = { context: window.context }
+  const answer = await session.send('script.evaluate', { expression, target, awaitPromise: true })
+  const parsed = v.safeParse(evaluated, answer)
+  if (!parsed.success) throw new Error(`${expression}: ${JSON.stringify(answer).slice(0, 400)}`)
+  return parsed.output.result.result.value as Value
+}
+
+async function eventually<Value>(what: string, ask: () => Promise<Value | undefined>): Promise<Value> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const value = await ask()
+    if (value !== undefined) return value
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error(`There was never ${what}`)
 }
 
 const blockedRequest = v.object({
@@ -110,10 +191,8 @@ async function servePractice(page: Page, requests: SeenRequest[]): Promise<void>
 async function goToOwnPage(page: Page, url: string): Promise<void> {
   const { context, session } = bidiOf(page)
   await session.send('browsingContext.navigate', { context, url, wait: 'none' })
-  for (let tries = 0; tries < 100; tries += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 100))
+  await eventually(url, async () => {
     const state = await page.evaluate(() => `${location.href} ${document.readyState}`).catch(() => '')
-    if (state.startsWith('moz-extension:') && state.endsWith('complete')) return
-  }
-  throw new Error(`${url} did not load`)
+    return state.startsWith('moz-extension:') && state.endsWith('complete') ? true : undefined
+  })
 }

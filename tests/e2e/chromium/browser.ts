@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { findBrowser, thisMachine } from '../../../scripts/browsers.ts'
@@ -35,6 +36,7 @@ export async function openChromium(
     chromium,
     open: async (address) => wrap(await chromium.open(address)),
     ownPage: async (path) => wrap(await chromium.extensionPage(path)),
+    stopBackground: () => chromium.stopWorker(),
     close: () => chromium.close(),
     pageOf(page) {
       const behind = known.get(page)
@@ -58,6 +60,10 @@ export function testPage(page: Page, wrap: (page: Page) => TestPage = testPage):
         .first()
         .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) }),
     evaluate: (expression) => page.evaluate(expression),
+    async saves(doing) {
+      const [saved] = await Promise.all([page.waitForEvent('download'), doing()])
+      return { name: saved.suggestedFilename(), text: readFileSync(await saved.path(), 'utf8') }
+    },
     async opens(doing) {
       const [opened] = await Promise.all([page.context().waitForEvent('page'), doing()])
       await opened.waitForLoadState('load')

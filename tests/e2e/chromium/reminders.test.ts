@@ -5,16 +5,7 @@ import { restoreBackup } from '../restore.ts'
 import { reminders } from '../scenarios/reminders.ts'
 import { type ChromiumBrowser, openChromium } from './browser.ts'
 
-describe('the reminder of the day in Chromium', () => {
-  let opened: ChromiumBrowser
-  reminders(
-    async () => {
-      opened = await openChromium()
-      return opened
-    },
-    () => opened.chromium.stopWorker(),
-  )
-})
+describe('the reminder of the day in Chromium', () => reminders(openChromium))
 
 describe('the button of the reminder', () => {
   let browser: ChromiumBrowser

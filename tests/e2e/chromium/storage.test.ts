@@ -39,15 +39,6 @@ describe('when the storage fails', () => {
     await gmail.waitForSent(1)
     return gmail
   }
-  const troubleInPopup = async () => {
-    const popup = browser.pageOf(await browser.ownPage('popup.html'))
-    const words = popup.getByRole('alert').getByText(/./)
-    await words.first().waitFor()
-    const said = (await words.allTextContents()).join(' ')
-    await popup.close()
-    return said
-  }
-
   it('a full disk keeps no mail from going, loses nothing, and is caught up with when there is room', async () => {
     browser = await openChromium({ without: ['unlimitedStorage'] })
     const own = browser.pageOf(await browser.ownPage('welcome.html'))
@@ -82,40 +73,6 @@ describe('when the storage fails', () => {
     expect(ids).toEqual(expect.arrayContaining([...backup.events.map(({ id }) => id), 'fits-now']))
     expect(ids).not.toContain('too-much')
     expect(new Set(ids).size).toBe(ids.length)
-  })
-
-  it('a window of an older version that holds the database holds no mail, and is named', async () => {
-    browser = await openChromium()
-    const old = await browser.ownPage('welcome.html')
-    await browser.chromium.stopWorker()
-    await old.evaluate(`new Promise((resolve, reject) => {
-      const erasing = indexedDB.deleteDatabase('fortnight')
-      erasing.onerror = () => reject(erasing.error)
-      erasing.onsuccess = () => {
-        const opening = indexedDB.open('fortnight', 1)
-        opening.onsuccess = () => { globalThis.held = opening.result; resolve() }
-      }
-    })`)
-    const gmail = await openGmail(browser)
-    await gmail.compose({ to: [waiting], ...letters.checkIn })
-    await gmail.page.click(selectors.send)
-    expect(await gmail.waitForSent(1)).toHaveLength(1)
-    expect(await append('blocked')).toMatchObject({ ok: false, refused: 'storage' })
-    expect(await troubleInPopup()).toContain('Close Fortnight’s other windows')
-
-    await old.close()
-    expect(await append('free-again')).toMatchObject({ ok: true })
-  })
-
-  it('a database that vanishes under it is begun anew, and takes a backup', async () => {
-    browser = await openChromium()
-    await restoreBackup(browser, backup)
-    await ownWorld(
-      `new Promise((resolve) => { indexedDB.deleteDatabase('fortnight').onsuccess = () => resolve() })`,
-    )
-    expect(await append('after')).toMatchObject({ ok: true })
-    await restoreBackup(browser, backup)
-    expect(await keptEvents(browser)).toHaveLength(backup.events.length + 1)
   })
 
   it('a spoilt database keeps no mail from going, and takes a backup', async () => {

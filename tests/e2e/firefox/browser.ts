@@ -1,20 +1,27 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'puppeteer-core'
 import { findBrowser, thisMachine } from '../../../scripts/browsers.ts'
 import { bidiOf } from '../../practice/bidi.ts'
-import { type Firefox, startFirefox } from '../../practice/firefox.ts'
+import { type Firefox, type FirefoxOptions, startFirefox } from '../../practice/firefox.ts'
 import type { TestBrowser, TestPage } from '../browser.ts'
 import { until } from '../panel.ts'
 import { panel } from './panel.ts'
 
-export async function openFirefox(allowed: readonly string[] = []): Promise<TestBrowser> {
+export interface FirefoxBrowser extends TestBrowser {
+  firefox: Firefox
+  openPrivately(address: string): Promise<TestPage>
+}
+
+export async function openFirefox(
+  options: Pick<FirefoxOptions, 'allowed' | 'allowWhatIsAskedFor'> = {},
+): Promise<FirefoxBrowser> {
   const found = findBrowser('firefox', thisMachine())
   if (!found.found) throw new Error(found.reason)
   const build = fileURLToPath(new URL('../../../.output/firefox-mv3', import.meta.url))
-  const firefox = await startFirefox(found.path, build, allowed)
+  const firefox = await startFirefox({ executable: found.path, build, ...options })
   // The welcome page opens in front, and a page behind it gets no frames. WebDriver sees it without its address.
   const welcome = await until('the welcome page to open', async () => (await firefox.browser.pages())[1])
   await welcome.close()
@@ -22,6 +29,9 @@ export async function openFirefox(allowed: readonly string[] = []): Promise<Test
   const uploads = mkdtempSync(join(tmpdir(), 'fortnight-uploads-'))
   return {
     name: 'firefox',
+    firefox,
+    openPrivately: async (address) => testPage(firefox, await firefox.openPrivately(address), uploads),
+    stopBackground: () => firefox.stopBackground(),
     open: async (address) => testPage(firefox, await firefox.open(address), uploads),
     ownPage: async (path) => testPage(firefox, await firefox.extensionPage(path), uploads),
     async close() {
@@ -50,6 +60,14 @@ function testPage(firefox: Firefox, page: Page, uploads: string): TestPage {
       await field.uploadFile(path)
     },
     evaluate: async <Value>(expression: string) => (await page.evaluate(expression)) as Value,
+    async saves(doing) {
+      const before = new Set(savedIn(firefox.downloads))
+      await doing()
+      const name = await until('a file to be saved', async () =>
+        savedIn(firefox.downloads).find((each) => !before.has(each)),
+      )
+      return { name, text: readFileSync(join(firefox.downloads, name), 'utf8') }
+    },
     async opens(doing) {
       const before = new Set(await firefox.browser.pages())
       await doing()
@@ -65,6 +83,17 @@ function testPage(firefox: Firefox, page: Page, uploads: string): TestPage {
   }
 }
 
+/** The files that are there in full: one that isn't yet is empty, and has its other part beside it. */
+function savedIn(folder: string): readonly string[] {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)))
+  return files.filter(
+    (file) =>
+      !file.endsWith('.part') && !files.includes(`${file}.part`) && statSync(join(folder, file)).size > 0,
+  )
+}
+
 /** Keys without a letter, as WebDriver writes them; it tells the number pad's Enter from the other. */
 const keyValues: Readonly<Record<string, string>> = {
   Control: '\uE009',
@@ -75,6 +104,8 @@ const keyValues: Readonly<Record<string, string>> = {
   Escape: '\uE00C',
   Tab: '\uE004',
   Space: ' ',
+  End: '\uE010',
+  ArrowDown: '\uE015',
 }
 
 async function pressKeys(page: Page, keys: string): Promise<void> {

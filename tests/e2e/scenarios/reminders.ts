@@ -5,10 +5,7 @@ import { until } from '../panel.ts'
 import { restoreBackup } from '../restore.ts'
 
 /** The reminder of the day and the copies of the timeline, as the shipped background makes them. */
-export function reminders(
-  open: () => Promise<TestBrowser>,
-  rest: (browser: TestBrowser) => Promise<void>,
-): void {
+export function reminders(open: () => Promise<TestBrowser>): void {
   let browser: TestBrowser
   let page: TestPage
 
@@ -54,7 +51,7 @@ export function reminders(
   it('is not shown again on the same day, not even by a background that starts anew', async () => {
     await page.evaluate("chrome.notifications.clear('fortnight-today').then(() => true)")
     await page.evaluate('gone.length = 0')
-    await rest(browser)
+    await browser.stopBackground()
     await lookAgain()
     expect(await shown()).toEqual([])
   })

@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { practiceTimeline } from '../../practice/timeline.ts'
+import type { TestBrowser } from '../browser.ts'
+import { openGmail, selectors } from '../gmail.ts'
+import { keptSends } from '../kept-events.ts'
+import { letters } from '../letters.ts'
+import { until } from '../panel.ts'
+import { restoreBackup } from '../restore.ts'
+
+const owed = 'tomas.ferreira@harbourpine.example'
+const waiting = 'dana.whitfield@larkspur.example'
+
+/** A background that ends whenever it likes: mails are held as ever, and what is sent is written down. */
+export function sleepingBackground(open: () => Promise<TestBrowser>): void {
+  let browser: TestBrowser
+
+  beforeAll(async () => {
+    browser = await open()
+    const { instant, timeZoneId } = Temporal.Now
+    await restoreBackup(browser, practiceTimeline(instant().toString(), timeZoneId()))
+  })
+  afterAll(() => browser.close())
+
+  /** Whoever asks anything starts the background. */
+  const wake = async () => {
+    const page = await browser.ownPage('welcome.html')
+    await page.evaluate(`chrome.runtime.sendMessage({ ask: 'site.wanted', request: {} })`)
+    await page.close()
+  }
+  const unheard = async () => {
+    const page = await browser.ownPage('welcome.html')
+    const entries = await page.evaluate<object[]>(`chrome.storage.local.get(null).then((all) =>
+      Object.entries(all).filter(([name]) => name.startsWith('unheard:')).map(([, entry]) => entry))`)
+    await page.close()
+    return entries
+  }
+  const openCheckIn = async () => {
+    const gmail = await openGmail(browser)
+    await gmail.compose({ to: [waiting], ...letters.checkIn })
+    return gmail
+  }
+
+  it('wakes up for a compose, and the mail is held as ever', async () => {
+    const gmail = await openGmail(browser)
+    await browser.stopBackground()
+    await gmail.compose({ to: [waiting], ...letters.checkIn })
+    await gmail.page.click(selectors.send)
+    expect((await gmail.page.panel.dialog()).buttons).toContain('Send anyway')
+    expect(await gmail.sentAfterAWhile()).toEqual([])
+    await gmail.page.close()
+  })
+
+  it('is not needed in the moment of sending, which is written when it starts again though the tab was closed', async () => {
+    const gmail = await openCheckIn()
+    await gmail.page.panel.says(/Larkspur/)
+    await browser.stopBackground()
+    await gmail.page.click(selectors.send)
+    await gmail.page.panel.dialog()
+    let isOver = false
+    const stopping = (async () => {
+      while (!isOver) await browser.stopBackground()
+    })()
+    await gmail.page.panel.button('Send anyway').press()
+    await gmail.waitForSent(1)
+    await gmail.page.close()
+    isOver = true
+    await stopping
+    await browser.stopBackground()
+    await wake()
+    const sends = await until('the send to be noted', async () => {
+      const rows = await keptSends(browser)
+      return rows.some(({ sent }) => sent.some(({ to }) => to.includes('dana'))) ? rows : undefined
+    })
+    expect(sends.flatMap(({ sent }) => sent.map(({ kind }) => kind))).toEqual(['check-in'])
+    await until('the note to be gone', async () => ((await unheard()).length === 0 ? true : undefined))
+  })
+
+  it('keeps a send without a word of it, and only until it was heard', async () => {
+    const gmail = await openCheckIn()
+    const kept: string[] = []
+    await gmail.page.click(selectors.send)
+    await gmail.page.panel.button('Send anyway').press()
+    await gmail.waitForSent(1)
+    await until('the note to be gone', async () => {
+      const entries = await unheard()
+      kept.push(JSON.stringify(entries))
+      return entries.length === 0 ? true : undefined
+    })
+    expect(kept.join()).not.toMatch(/any news|Kind regards/)
+    await gmail.page.close()
+  })
+
+  it('keeps none of a mail that was taken back', async () => {
+    const before = (await keptSends(browser)).length
+    const gmail = await openGmail(browser)
+    await gmail.compose({ to: [owed], subject: 'One more thing', body: 'I forgot the link.' })
+    await gmail.page.click(selectors.send)
+    await gmail.waitForSent(1)
+    await gmail.page.click(selectors.undo)
+    await until('the mail to come back', async () =>
+      (await gmail.sent()).at(-1)?.state === 'undone' ? true : undefined,
+    )
+    await until('the note to be gone', async () => ((await unheard()).length === 0 ? true : undefined))
+    await gmail.page.close()
+    await wake()
+    expect(await keptSends(browser)).toHaveLength(before)
+  })
+}

@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { practiceTimeline } from '../../practice/timeline.ts'
+import type { TestBrowser } from '../browser.ts'
+import { openGmail, selectors } from '../gmail.ts'
+import { keptEvents } from '../kept-events.ts'
+import { letters } from '../letters.ts'
+import { until } from '../panel.ts'
+import { restoreBackup } from '../restore.ts'
+
+const waiting = 'dana.whitfield@larkspur.example'
+
+/** A database that is gone, held by an older window, or of a newer version: no mail is kept from going, and it is said. */
+export function storageInTheWay(open: () => Promise<TestBrowser>): void {
+  let browser: TestBrowser
+  const { instant, timeZoneId } = Temporal.Now
+  const backup = practiceTimeline(instant().toString(), timeZoneId())
+
+  beforeAll(async () => {
+    browser = await open()
+    await restoreBackup(browser, backup)
+  })
+  afterAll(() => browser.close())
+
+  const ownWorld = async <Value>(expression: string): Promise<Value> => {
+    const page = await browser.ownPage('welcome.html')
+    const value = await page.evaluate<Value>(expression)
+    await page.close()
+    return value
+  }
+  const append = (id: string) =>
+    ownWorld<{ ok: boolean; refused?: string }>(
+      `chrome.runtime.sendMessage(${JSON.stringify({ ask: 'timeline.append', request: { events: [added(id)] } })})`,
+    )
+  const troubleInPopup = async () => {
+    const popup = await browser.ownPage('popup.html')
+    const said = await until('the trouble', async () => {
+      const words = await popup.evaluate<string>(
+        `document.querySelector('[role="alert"]')?.textContent ?? ''`,
+      )
+      return words === '' ? undefined : words
+    })
+    await popup.close()
+    return said
+  }
+  const sendsAsIfNobodyWatched = async () => {
+    const gmail = await openGmail(browser)
+    await gmail.compose({ to: [waiting], ...letters.checkIn })
+    await gmail.page.click(selectors.send)
+    expect(await gmail.waitForSent(1)).toHaveLength(1)
+    await gmail.page.close()
+  }
+
+  it('one that vanishes under it is begun anew, and takes a backup', async () => {
+    await ownWorld(
+      `new Promise((resolve) => { indexedDB.deleteDatabase('fortnight').onsuccess = () => resolve() })`,
+    )
+    expect(await append('after')).toMatchObject({ ok: true })
+    await restoreBackup(browser, backup)
+    expect(await keptEvents(browser)).toHaveLength(backup.events.length + 1)
+  })
+
+  it('one that a window of an older version holds keeps no mail, and the window is named', async () => {
+    const old = await browser.ownPage('welcome.html')
+    await browser.stopBackground()
+    await old.evaluate(`new Promise((resolve, reject) => {
+      const erasing = indexedDB.deleteDatabase('fortnight')
+      erasing.onerror = () => reject(erasing.error)
+      erasing.onsuccess = () => {
+        const opening = indexedDB.open('fortnight', 1)
+        opening.onsuccess = () => { globalThis.held = opening.result; resolve() }
+      }
+    })`)
+    await sendsAsIfNobodyWatched()
+    expect(await append('blocked')).toMatchObject({ ok: false, refused: 'storage' })
+    expect(await troubleInPopup()).toContain('Close Fortnight’s other windows')
+
+    await old.close()
+    expect(await append('free-again')).toMatchObject({ ok: true })
+  })
+
+  it('one of a newer version is told in plain words, and no mail is kept from going', async () => {
+    await browser.stopBackground()
+    await ownWorld(comeFromTheFuture)
+    await browser.stopBackground()
+    expect(await troubleInPopup()).toMatch(/can’t be opened/)
+    await sendsAsIfNobodyWatched()
+  })
+}
+
+/** Leaves a database of a version far in the future, as an older extension would find it. */
+const comeFromTheFuture = `(async () => {
+  const [{ version }] = (await indexedDB.databases()).filter(({ name }) => name === 'fortnight')
+  await new Promise((resolve, reject) => {
+    const opening = indexedDB.open('fortnight', version + 1000)
+    opening.onupgradeneeded = () => {
+      for (const store of [...opening.result.objectStoreNames]) opening.result.deleteObjectStore(store)
+      opening.result.createObjectStore('somethingElse')
+    }
+    opening.onsuccess = () => { opening.result.close(); resolve() }
+    opening.onerror = () => reject(opening.error)
+  })
+})()`
+
+function added(id: string): object {
+  const at = Temporal.Now.instant().toString()
+  const event = { id, type: 'applicationAdded', at, zone: 'Europe/Berlin', application: id, source: 'hand' }
+  return { ...event, data: { company: 'Meadowgate Optics' } }
+}
