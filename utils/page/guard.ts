@@ -1,6 +1,6 @@
 import { buttonOf, codeOf, detailOf, type Gesture, gestureOf, strokeOf } from './gesture.ts'
 import { pathThrough } from './path-through.ts'
-import { otherRecipe, press, type Recipe } from './replay.ts'
+import { type Press, pressByClick } from './replay.ts'
 
 /**
  * The guard: sees what the user is about to press before the page does, and holds it when asked to.
@@ -17,6 +17,8 @@ export interface GuardOptions {
   window: Window
   /** Swallow from the first event of a press, or (where pages act on click alone) only the click. Keys are the same. */
   swallow: 'gesture' | 'click'
+  /** How what could not be asked about is pressed again; a click unless the site needs more. */
+  press?: Press
   /**
    * Asked once when a press begins and again when it acts; must answer in the same task.
    * A thrown error means `pass`.
@@ -36,12 +38,13 @@ export interface GuardOptions {
 export interface Replay {
   /** Finds the control again: the page may have made a new node of it. */
   find(): Element | null
-  recipe: Recipe
+  /** How to press, and what to fall back to where the page did not react. */
+  ways: readonly Press[]
   /** Whether the page has acted on the press; looked at for 2.5 s after each try. */
   acted(): boolean
 }
 
-/** `released`: the page did not react to either recipe; the guard holds this control no more. */
+/** `released`: the page did not react to any way; the guard holds this control no more. */
 type ReplayOutcome = 'acted' | 'released' | 'gone'
 
 export interface Guard {
@@ -193,7 +196,7 @@ export function startGuard(options: GuardOptions): Guard {
     } catch (error) {
       options.failed?.(error)
       const find = () => (control.isConnected ? control : null)
-      void replay({ find, recipe: options.swallow === 'gesture' ? 'pointer' : 'click', acted: () => true })
+      void replay({ find, ways: [options.press ?? pressByClick], acted: () => true })
     }
   }
 
@@ -213,11 +216,11 @@ export function startGuard(options: GuardOptions): Guard {
 
   async function replay(action: Replay): Promise<ReplayOutcome> {
     await pause(window, 0)
-    for (const recipe of [action.recipe, otherRecipe(action.recipe)]) {
+    for (const press of action.ways) {
       const control = action.find()
       if (control === null) return action.acted() ? 'acted' : 'gone'
       heldPress = null
-      pressAgain(control, recipe)
+      pressAgain(control, press)
       if (await acted(action)) return 'acted'
     }
     const control = action.find()
@@ -225,11 +228,11 @@ export function startGuard(options: GuardOptions): Guard {
     return 'released'
   }
 
-  function pressAgain(control: Element, recipe: Recipe): void {
+  function pressAgain(control: Element, press: Press): void {
     passing = { control, until: now() + passFor }
     inReplay = true
     try {
-      press(control, recipe)
+      press(control)
     } catch (error) {
       options.failed?.(error)
     } finally {

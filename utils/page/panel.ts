@@ -1,5 +1,6 @@
 import { type ComponentChild, Fragment, h, render } from 'preact'
 import type { PanelPlace } from './panel-place.ts'
+import { standIn } from './panel-root.ts'
 import { type Standing, StandingContext, watchStanding } from './standing.ts'
 
 /** What is shown on a host page. */
@@ -21,6 +22,7 @@ export interface PanelOptions {
 /** Makes the panel. Nothing stands in the page before the first `set`. */
 export function createPanel({ place, styles, language, direction }: PanelOptions): Panel {
   const contents = new Map<string, ComponentChild>()
+  const stand = standIn(place, styles)
   let shown: { root: ShadowRoot; standing: Standing; ending: AbortController } | null = null
 
   function close(): void {
@@ -29,7 +31,7 @@ export function createPanel({ place, styles, language, direction }: PanelOptions
       shown.ending.abort()
     }
     shown = null
-    place.close()
+    stand.close()
   }
 
   function draw(): void {
@@ -37,7 +39,7 @@ export function createPanel({ place, styles, language, direction }: PanelOptions
       close()
       return
     }
-    const root = place.open(styles)
+    const root = stand.open()
     shown = shown?.root === root ? shown : begin(root)
     const parts = [...contents].map(([name, content]) => h(Fragment, { key: name }, content))
     const all = h('div', { lang: language, dir: direction }, parts)

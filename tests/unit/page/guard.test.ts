@@ -2,6 +2,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Gesture } from '../../../utils/page/gesture.ts'
 import { type Decision, type GuardOptions, startGuard } from '../../../utils/page/guard.ts'
+import { pressWithPointer } from '../../../utils/page/press-with-pointer.ts'
+import { pressByClick } from '../../../utils/page/replay.ts'
 
 /** Everything a page could act on. */
 const heard = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'keydown', 'keypress', 'keyup']
@@ -219,6 +221,7 @@ describe('the user is never kept from sending', () => {
 
   test('when holding fails: the press is made again', async () => {
     start({
+      press: pressWithPointer,
       held: () => {
         throw new Error('no dialog')
       },
@@ -263,7 +266,7 @@ describe('made again', () => {
     pressMouse(element('send'))
     const outcome = guard.replay({
       find: () => element('send'),
-      recipe: 'pointer',
+      ways: [pressWithPointer, pressByClick],
       acted: () => page.length > 0,
     })
     await vi.advanceTimersByTimeAsync(10)
@@ -275,7 +278,7 @@ describe('made again', () => {
   test('the press after that is judged like every other', async () => {
     const guard = start()
     pressMouse(element('send'))
-    const outcome = guard.replay({ find: () => element('send'), recipe: 'click', acted: () => true })
+    const outcome = guard.replay({ find: () => element('send'), ways: [pressByClick], acted: () => true })
     await vi.advanceTimersByTimeAsync(10)
     await outcome
     time = 2_000
@@ -294,7 +297,7 @@ describe('made again', () => {
     fresh.addEventListener('click', clicked)
     const outcome = guard.replay({
       find: () => element('send'),
-      recipe: 'click',
+      ways: [pressByClick],
       acted: () => clicked.mock.calls.length > 0,
     })
     await vi.advanceTimersByTimeAsync(10)
@@ -306,7 +309,11 @@ describe('made again', () => {
     vi.setSystemTime(0)
     const guard = start({ now: () => Date.now() })
     pressMouse(element('send'))
-    const outcome = guard.replay({ find: () => element('send'), recipe: 'pointer', acted: () => false })
+    const outcome = guard.replay({
+      find: () => element('send'),
+      ways: [pressWithPointer, pressByClick],
+      acted: () => false,
+    })
     await vi.advanceTimersByTimeAsync(5_500)
     expect(await outcome).toBe('released')
     expect(page).toEqual([...heard.slice(0, 5), 'click'])
@@ -316,7 +323,7 @@ describe('made again', () => {
 
   test('a control that is gone says so', async () => {
     const guard = start()
-    const outcome = guard.replay({ find: () => null, recipe: 'click', acted: () => false })
+    const outcome = guard.replay({ find: () => null, ways: [pressByClick], acted: () => false })
     await vi.advanceTimersByTimeAsync(10)
     expect(await outcome).toBe('gone')
   })

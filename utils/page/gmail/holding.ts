@@ -4,6 +4,8 @@ import { isSendReplaced, readCompose, readDraftId } from '../../sites/gmail/read
 import { readRecipients } from '../../sites/gmail/recipients.ts'
 import type { Gesture } from '../gesture.ts'
 import { type Decision, type Guard, startGuard } from '../guard.ts'
+import { pressWithPointer } from '../press-with-pointer.ts'
+import { pressByClick } from '../replay.ts'
 import { type ComposeSession, draftOf, isTracked } from './compose-session.ts'
 import type { ComposeWatch } from './compose-watch.ts'
 import { decideJudged, decideSend, type SendDecision } from './decide-send.ts'
@@ -238,7 +240,7 @@ export function startHolding(options: HoldingOptions): void {
     void guard
       .replay({
         find: () => controlAgain(held),
-        recipe: 'pointer',
+        ways: [pressWithPointer, pressByClick],
         acted: () => sent.actedOn(session, mark) || (held.way === 'schedule' && !held.control.isConnected),
       })
       .then((outcome) => {
@@ -277,6 +279,7 @@ export function startHolding(options: HoldingOptions): void {
   const guard: Guard = startGuard({
     window,
     swallow: 'gesture',
+    press: pressWithPointer,
     decide,
     held: onHeld,
     alive: options.alive,

@@ -2,6 +2,7 @@ import type { PersonAnswer } from '../../messaging/protocol.ts'
 import type { PersonSighting, Subject } from '../../sites/network.ts'
 import type { Gesture } from '../gesture.ts'
 import { type Decision, startGuard } from '../guard.ts'
+import { pressByClick, pressEnter } from '../replay.ts'
 import { type Approaching, approachAt } from './approach.ts'
 import type { SocialOptions } from './options.ts'
 import { contactOf, type KnownPerson, type People } from './people.ts'
@@ -162,7 +163,7 @@ export function startHolding(options: HoldingOptions): void {
       return
     }
     const find = () => refind(network, held.control, document, here())
-    const action = pressOnce(find, held.way === 'enter' ? 'enter' : 'click')
+    const action = pressOnce(find, held.way === 'enter' ? pressEnter : pressByClick)
     void guard.replay(action).then((outcome) => {
       if (outcome === 'gone') surfaces.message('gone')
       else connected(held, person)

@@ -1,11 +1,11 @@
 import type { Replay } from '../guard.ts'
-import type { Recipe } from '../replay.ts'
+import type { Press } from '../replay.ts'
 
 /**
  * A replay that presses one time and no more: on these sites a second press may undo the first, or send twice. The
  * user sees what the one press did.
  */
-export function pressOnce(find: () => Element | null, recipe: Recipe): Replay {
+export function pressOnce(find: () => Element | null, way: Press): Replay {
   let found = false
   return {
     find() {
@@ -13,7 +13,7 @@ export function pressOnce(find: () => Element | null, recipe: Recipe): Replay {
       found ||= control !== null
       return control
     },
-    recipe,
+    ways: [way],
     acted: () => found,
   }
 }

@@ -1,6 +1,7 @@
 import { elementsIn } from '../../../sites/reading/deep.ts'
 import type { Gesture } from '../../gesture.ts'
 import type { Decision, Guard } from '../../guard.ts'
+import { pressByClick, pressEnter } from '../../replay.ts'
 import { textIn } from '../approach.ts'
 import { pressOnce } from '../press-once.ts'
 import type { RunningChats } from './chats.ts'
@@ -74,7 +75,7 @@ export function chatsWhenNeeded({ window, bring, guard, failed }: ChatsWhenNeede
       failed(error)
     }
     const find = () => (control.isConnected ? control : null)
-    guard.replay(pressOnce(find, isField(control) ? 'enter' : 'click')).catch(failed)
+    guard.replay(pressOnce(find, isField(control) ? pressEnter : pressByClick)).catch(failed)
   }
 
   return {

@@ -4,6 +4,7 @@ import type { Gesture } from '../../gesture.ts'
 import { decideJudged, decideSend, type SendDecision } from '../../gmail/decide-send.ts'
 import type { PauseAnswer } from '../../gmail/surfaces.ts'
 import type { Decision, Guard, GuardOptions } from '../../guard.ts'
+import { pressByClick, pressEnter } from '../../replay.ts'
 import type { SocialOptions } from '../options.ts'
 import { pressOnce } from '../press-once.ts'
 import { isSameSighting } from '../sighting.ts'
@@ -191,7 +192,7 @@ export function createMessageHolding(options: MessageHoldingOptions): Pick<Guard
     const session = judging.of(held.chat)
     session.deciding = false
     attempted(held.chat, kind)
-    const replay = pressOnce(() => controlAgain(held), held.way === 'enter' ? 'enter' : 'click')
+    const replay = pressOnce(() => controlAgain(held), held.way === 'enter' ? pressEnter : pressByClick)
     void guard.replay(replay).then((outcome) => {
       if (outcome !== 'gone') return
       session.allowed.add(signatureOf(held.chat))
