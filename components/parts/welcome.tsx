@@ -11,10 +11,13 @@ const chapters: readonly { title: WordKey; lines: readonly WordKey[] }[] = [
 /** The first page: what the product does, what it reads and keeps, what never happens, and the form to begin. */
 export function Welcome({
   children,
+  missing,
   networks,
   onRestore,
 }: {
   children: ComponentChildren
+  /** Where what the browser left out is asked for. */
+  missing: ComponentChildren
   /** Where the networks are asked for. */
   networks: ComponentChildren
   onRestore: () => void
@@ -27,6 +30,7 @@ export function Welcome({
         <p>{say('welcomeLead')}</p>
       </header>
       <main>
+        {missing}
         <div class="chapters">
           {chapters.map(({ title, lines }) => (
             <section key={title}>

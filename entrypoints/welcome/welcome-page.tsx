@@ -6,6 +6,7 @@ import {
   emptyApplication,
 } from '../../components/forms/application-values.ts'
 import { emptyPerson } from '../../components/forms/person-values.ts'
+import { MissingSites } from '../../components/parts/missing-sites.tsx'
 import { Networks } from '../../components/parts/networks.tsx'
 import { Notice, type NoticeContent } from '../../components/parts/notice.tsx'
 import { siteName } from '../../components/parts/sites.tsx'
@@ -36,6 +37,9 @@ export function WelcomePage({ ask }: { ask: Ask }) {
   const tell = (done: boolean, yes: WordKey, no: WordKey, site: string) =>
     setNotice({ kind: done ? 'done' : 'trouble', words: say(done ? yes : no, siteName(site)) })
 
+  const onAllow = (site: string) =>
+    void allow(site).then((done) => tell(done, 'siteAllowed', 'siteNotAllowed', site))
+
   const save = async (checked: ApplicationValues) => {
     setSaving(true)
     const context = { now: clock.now(), zone: clock.zone(), newId }
@@ -54,12 +58,11 @@ export function WelcomePage({ ask }: { ask: Ask }) {
     <>
       <Welcome
         onRestore={() => void browser.runtime.openOptionsPage()}
+        missing={<MissingSites sites={sites} onAllow={onAllow} />}
         networks={
           <Networks
             networks={networks}
-            onAllow={(site) =>
-              void allow(site).then((done) => tell(done, 'siteAllowed', 'siteNotAllowed', site))
-            }
+            onAllow={onAllow}
             onGiveBack={(site) =>
               void giveBack(site).then((done) => tell(done, 'siteGivenBack', 'siteNotGivenBack', site))
             }

@@ -88,7 +88,8 @@ export async function startFirefox({
     },
     async openPrivately(address) {
       const before = new Set(await browser.pages())
-      await inBrowser(first, 'OpenBrowserWindow({ private: true }) && true')
+      const isPrivate = 'PrivateBrowsingUtils.isWindowPrivate(OpenBrowserWindow({ private: true }))'
+      if (!(await inBrowser<boolean>(first, isPrivate))) throw new Error('This window is not private')
       const page = await sized(
         await eventually('the private window', async () =>
           (await browser.pages()).find((each) => !before.has(each)),
