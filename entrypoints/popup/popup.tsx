@@ -15,6 +15,7 @@ import { copyReport } from '../../utils/platform/copy-report.ts'
 import { today, tomorrow } from '../../utils/platform/dates-in-words.ts'
 import { useKept } from '../../utils/platform/hooks/use-kept.ts'
 import { useLoaded } from '../../utils/platform/hooks/use-loaded.ts'
+import { useMailboxes } from '../../utils/platform/hooks/use-mailboxes.ts'
 import { useMoment } from '../../utils/platform/hooks/use-moment.ts'
 import { useSettings } from '../../utils/platform/hooks/use-settings.ts'
 import { useSites } from '../../utils/platform/hooks/use-sites.ts'
@@ -27,7 +28,8 @@ import type { AnyEvent } from '../../utils/timeline/database.ts'
 import { useAppend } from '../timeline/use-append.ts'
 import { answeredEvent, closedEvent, mustAskWhom, putOffEvent, thankedEvent, voidedEvent } from './acts.ts'
 import { cardOf, threadToAnswer } from './cards.ts'
-import { composeAddress, threadAddress } from './gmail-addresses.ts'
+import { accountFor } from './gmail-account.ts'
+import { composeAddress, placeInGmail } from './gmail-addresses.ts'
 import type { Letter } from './letters.ts'
 
 /** What the popup shows: the list, the form that adds, or one application. */
@@ -45,6 +47,7 @@ export function Popup({ ask, start }: { ask: Ask; start: View }) {
   const timeline = useTimeline()
   const moment = useMoment(timeline)
   const settings = useSettings()
+  const mailboxes = useMailboxes()
   const { sites, allow } = useSites(settings)
   const [view, setView] = useState(start)
   const { append, saving, notice, setNotice } = useAppend(ask)
@@ -81,8 +84,10 @@ export function Popup({ ask, start }: { ask: Ask; start: View }) {
   }
 
   /** The drafts of five languages are loaded when the first one is wanted. */
-  const write = async (compose: (letters: typeof import('./letters.ts')) => Letter) =>
-    openTab(composeAddress(compose(await import('./letters.ts'))))
+  const write = async (
+    { situation }: ReadApplication,
+    compose: (letters: typeof import('./letters.ts')) => Letter,
+  ) => openTab(composeAddress(compose(await import('./letters.ts')), accountFor(situation, mailboxes)))
 
   const onAct = (act: Act, application: ApplicationId) => {
     const read = applications.find(({ window }) => window.application === application)
@@ -93,13 +98,17 @@ export function Popup({ ask, start }: { ask: Ask; start: View }) {
         setNotice(undefined)
         return setView({ at: 'application', application })
       case 'write-thank-you':
-        return void write(({ thankYouLetter }) => thankYouLetter(read, projection, settings.drafts, moment))
+        return void write(read, ({ thankYouLetter }) =>
+          thankYouLetter(read, projection, settings.drafts, moment),
+        )
       case 'ask':
-        return void write(({ checkInLetter }) => checkInLetter(read, projection, settings.drafts, moment))
+        return void write(read, ({ checkInLetter }) =>
+          checkInLetter(read, projection, settings.drafts, moment),
+        )
       case 'open-thread': {
         const thread = threadToAnswer(read.situation)
-        const address = thread === undefined ? undefined : threadAddress(thread)
-        return openTab(address ?? 'https://mail.google.com/mail/u/0/#inbox')
+        const account = accountFor(read.situation, mailboxes, thread)
+        return openTab(placeInGmail(thread, account))
       }
       case 'already-thanked':
         if (mustAskWhom(read)) return setThanking(read)

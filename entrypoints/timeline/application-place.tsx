@@ -26,7 +26,7 @@ import { placeAddress } from '../../utils/platform/timeline/place.ts'
 import { say } from '../../utils/platform/words.ts'
 import { putOffEvent } from '../popup/acts.ts'
 import { depthOf } from '../popup/cards.ts'
-import { composeAddress, threadAddress } from '../popup/gmail-addresses.ts'
+import { composeAddress, isThread, threadAddress } from '../popup/gmail-addresses.ts'
 import { suggestedLog } from '../popup/suggested-log.ts'
 import { otherApplications } from './other-applications.ts'
 import type { TimelineInHand } from './timeline-in-hand.ts'
@@ -147,11 +147,11 @@ export function ApplicationPlace({
       }}
       onOpenDraft={({ key }) => {
         const draft = drafts.find((candidate) => candidate.key === key)
-        if (draft !== undefined) acts.openTab(composeAddress(draft.letter))
+        if (draft !== undefined) acts.openTab(composeAddress(draft.letter, acts.accountOf(application)))
       }}
-      canOpenThread={(thread) => threadAddress(thread) !== undefined}
+      canOpenThread={isThread}
       onOpenThread={(thread) => {
-        const address = threadAddress(thread)
+        const address = threadAddress(thread, acts.accountOf(application, thread))
         if (address !== undefined) acts.openTab(address)
       }}
       onTakeBack={(event) => acts.takeBack(event, application)}

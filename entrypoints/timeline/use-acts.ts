@@ -3,12 +3,13 @@ import type { Act } from '../../components/applications/card.ts'
 import type { EntryContext } from '../../components/forms/field-values.ts'
 import { stateWord } from '../../components/timeline/state-words.ts'
 import { timeOf } from '../../utils/etiquette/dates.ts'
-import type { ApplicationId, ContactId, TimelineEvent } from '../../utils/etiquette/events.ts'
+import type { Account, ApplicationId, ContactId, TimelineEvent } from '../../utils/etiquette/events.ts'
 import { readPerson } from '../../utils/etiquette/person.ts'
 import type { ReadApplication } from '../../utils/platform/applications.ts'
 import { browser } from '../../utils/platform/browser.ts'
 import { clock } from '../../utils/platform/clock.ts'
 import { tomorrow } from '../../utils/platform/dates-in-words.ts'
+import { useMailboxes } from '../../utils/platform/hooks/use-mailboxes.ts'
 import { newId } from '../../utils/platform/ids.ts'
 import { plainName } from '../../utils/platform/names.ts'
 import { mergedApplications, mergedPeople } from '../../utils/platform/timeline/merge.ts'
@@ -23,7 +24,8 @@ import {
   voidedEvent,
 } from '../popup/acts.ts'
 import { threadToAnswer } from '../popup/cards.ts'
-import { composeAddress, threadAddress } from '../popup/gmail-addresses.ts'
+import { accountFor } from '../popup/gmail-account.ts'
+import { composeAddress, placeInGmail } from '../popup/gmail-addresses.ts'
 import type { Letter } from '../popup/letters.ts'
 import { moveEvent } from './move-event.ts'
 import type { TimelineInHand } from './timeline-in-hand.ts'
@@ -43,6 +45,8 @@ export interface Acts {
   mergePeople: (kept: ContactId, dropped: ContactId, application: ApplicationId) => void
   mergeApplications: (kept: ApplicationId, dropped: ApplicationId) => void
   openTab: (address: string) => void
+  /** The mailbox in which this conversation, or the application, is written about, where that is known. */
+  accountOf: (application: ApplicationId, thread?: string) => Account | undefined
   /** The application of which is asked whom they thanked, while it is. */
   thanking: ReadApplication | undefined
   stopThanking: () => void
@@ -52,8 +56,13 @@ export interface Acts {
 export function useActs(inHand: TimelineInHand): Acts {
   const { applications, projection, settings, moment, append } = inHand
   const [thanking, setThanking] = useState<ReadApplication>()
+  const mailboxes = useMailboxes()
   const context = (): EntryContext => ({ now: clock.now(), zone: moment.zone, newId })
   const openTab = (address: string) => void browser.tabs.create({ url: address })
+  const accountOf: Acts['accountOf'] = (application, thread) => {
+    const read = applications.find(({ window }) => window.application === application)
+    return read === undefined ? undefined : accountFor(read.situation, mailboxes, thread)
+  }
 
   const toVoid = (event: string, application: ApplicationId, words: string) =>
     void append([voidedEvent(event, application, context())], words)
@@ -71,8 +80,10 @@ export function useActs(inHand: TimelineInHand): Acts {
       void append(voids, say('noticeTakenBack'))
     })
 
-  const compose = async (from: (letters: typeof import('../popup/letters.ts')) => Letter) =>
-    openTab(composeAddress(from(await import('../popup/letters.ts'))))
+  const compose = async (
+    application: ApplicationId,
+    from: (letters: typeof import('../popup/letters.ts')) => Letter,
+  ) => openTab(composeAddress(from(await import('../popup/letters.ts')), accountOf(application)))
 
   const act = (wanted: Act, application: ApplicationId) => {
     const read = applications.find(({ window }) => window.application === application)
@@ -82,13 +93,17 @@ export function useActs(inHand: TimelineInHand): Acts {
       case 'open':
         return goTo({ at: 'application', application })
       case 'write-thank-you':
-        return void compose(({ thankYouLetter }) => thankYouLetter(read, projection, settings.drafts, moment))
+        return void compose(application, ({ thankYouLetter }) =>
+          thankYouLetter(read, projection, settings.drafts, moment),
+        )
       case 'ask':
-        return void compose(({ checkInLetter }) => checkInLetter(read, projection, settings.drafts, moment))
+        return void compose(application, ({ checkInLetter }) =>
+          checkInLetter(read, projection, settings.drafts, moment),
+        )
       case 'open-thread': {
         const thread = threadToAnswer(read.situation)
-        const address = thread === undefined ? undefined : threadAddress(thread)
-        return openTab(address ?? 'https://mail.google.com/mail/u/0/#inbox')
+        const account = accountOf(application, thread)
+        return openTab(placeInGmail(thread, account))
       }
       case 'already-thanked':
         if (mustAskWhom(read)) return setThanking(read)
@@ -153,6 +168,7 @@ export function useActs(inHand: TimelineInHand): Acts {
     mergeApplications,
     putBack,
     openTab,
+    accountOf,
     context,
   }
 }

@@ -1,6 +1,7 @@
 import { counting } from './counting.ts'
 import { timeOf } from './dates.ts'
 import type {
+  Account,
   ApplicationId,
   Channel,
   ContactId,
@@ -27,13 +28,16 @@ export interface SentMessage extends Happening {
   to: readonly ContactId[]
   thread?: string
   interview?: InterviewId
+  account?: Account
 }
 
 export interface ReceivedMessage extends Happening {
   kind: ReceivedKind
+  channel: Channel
   from?: ContactId
   thread?: string
   replyBy?: string
+  account?: Account
 }
 
 /** An interview as last scheduled or moved; its `at` and `zone` are those of that entry. */

@@ -13,6 +13,8 @@ export type Zone = string
 export type ApplicationId = string
 export type ContactId = string
 export type InterviewId = string
+/** The mailbox that a message is in: its address, where the site named it. */
+export type Account = string
 
 export type ContactRole = 'interviewer' | 'recruiter' | 'hiring-manager' | 'other'
 export type InterviewKind = 'phone' | 'video' | 'onsite' | 'other'
@@ -63,6 +65,7 @@ export interface EventData {
     thread?: string
     message?: string
     interview?: InterviewId
+    account?: Account
   }
   messageReceived: {
     kind: ReceivedKind
@@ -71,6 +74,7 @@ export interface EventData {
     thread?: string
     message?: string
     replyBy?: CivilDate
+    account?: Account
   }
   threadMarked: { thread: string; kind: 'reply' | 'other' }
   prepared: { interview: InterviewId; text: string }

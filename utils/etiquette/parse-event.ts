@@ -8,6 +8,7 @@ const optional = v.exactOptional
 const name = v.pipe(text(500), v.minLength(1))
 const address = v.pipe(text(2_000), v.minLength(1))
 const ownWords = text(100_000)
+const account = optional(v.pipe(text(320), v.minLength(1)))
 const role = v.picklist(['interviewer', 'recruiter', 'hiring-manager', 'other'])
 const handle = optional(v.pipe(text(300), v.minLength(1)))
 const onNetwork = v.looseObject({ contact: id, network: name })
@@ -57,6 +58,7 @@ const known = [
       thread: optional(id),
       message: optional(id),
       interview: optional(id),
+      account,
     }),
   ),
   event(
@@ -68,6 +70,7 @@ const known = [
       thread: optional(id),
       message: optional(id),
       replyBy: optional(civilDate),
+      account,
     }),
   ),
   event('applicationAdded', v.looseObject({ company: name, ...application })),

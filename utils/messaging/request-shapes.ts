@@ -36,6 +36,8 @@ const personReference = v.object({
 export type PersonReference = v.InferOutput<typeof personReference>
 
 export const people = v.pipe(v.array(personReference), v.maxLength(500))
+/** The address of the mailbox that is open, where the page names it. */
+const account = v.optional(text(320))
 export const messageChannel = v.picklist(['gmail', 'linkedin'])
 export const intentKind = v.picklist(['thank-you', 'check-in', 'reply', 'other', 'unclear'])
 
@@ -66,6 +68,7 @@ export const messageOnItsWay = v.object({
   /** The site's own id of the draft: what joins attempt, undo and proof. */
   draft: text(200),
   message: siteId,
+  account,
   /** What the user said it is, where they were asked. */
   kind: v.optional(intentKind),
   /** What it was last judged to be: counts where its words can't be read any more, as when the tab is closed. */
@@ -95,6 +98,7 @@ const threadMessage = v.object({
 export const seenThread = {
   channel: messageChannel,
   thread: text(200),
+  account,
   subject: text(2_000),
   messages: v.pipe(v.array(threadMessage), v.maxLength(500)),
 }

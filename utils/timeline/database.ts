@@ -42,6 +42,8 @@ export interface SendRow {
   finalAt: Instant
   thread?: string
   message?: string
+  /** The mailbox it leaves from, where the page names it. */
+  account?: string
   /** Of a thank-you: hashes by which a copy of it is known, never its words. */
   fingerprint?: readonly number[]
   /** What it will say on each application concerned. */

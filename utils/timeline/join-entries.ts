@@ -40,12 +40,17 @@ export function entriesToJoin(seen: SeenThread, known: Known): readonly Joined[]
       .toSorted((one, other) => distance(one) - distance(other))
     if (message === undefined) return []
     taken.add(message)
-    const as = placed(event, { thread: seen.thread, message: message.message })
+    const { thread, account } = seen
+    const place = { thread, message: message.message, ...(account ? { account } : {}) }
+    const as = placed(event, place)
     return as === null ? [] : [{ entry, message, as }]
   })
 }
 
-function placed(event: TimelineEvent, place: { thread: string; message: string }): Joined['as'] | null {
+function placed(
+  event: TimelineEvent,
+  place: { thread: string; message: string; account?: string },
+): Joined['as'] | null {
   switch (event.type) {
     case 'messageSent':
       return { type: event.type, data: { ...event.data, ...place } }

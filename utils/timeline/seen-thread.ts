@@ -2,6 +2,8 @@
 export interface SeenThread {
   channel: 'gmail' | 'linkedin'
   thread: string
+  /** The mailbox it is in, where the page names it. */
+  account?: string | undefined
   subject: string
   messages: readonly SeenMessage[]
 }

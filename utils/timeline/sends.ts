@@ -37,6 +37,7 @@ export function sentEvents(row: SendRow): EventOf<'messageSent'>[] {
       to,
       ...(row.thread === undefined ? {} : { thread: row.thread }),
       ...(row.message === undefined ? {} : { message: row.message }),
+      ...(row.account === undefined ? {} : { account: row.account }),
     },
   }))
 }

@@ -76,13 +76,16 @@ export function newMessagesIn(seen: SeenThread, known: Known): readonly UnreadMe
  * take an answer for that is for the user. Nothing is kept of the text.
  */
 export function entryOf(
-  seen: Pick<SeenThread, 'channel' | 'thread'>,
+  seen: SeenPlace,
   { application, message, at, from, to }: UnreadMessage,
   read: ReadKind,
 ): NewMessage {
   const entry = read.mine ? sentEntry(seen, message, read.kind, to) : receivedEntry(seen, message, read, from)
   return { application, message: message.message, at: instantOf(at), entry }
 }
+
+/** Where a conversation stands. */
+type SeenPlace = Pick<SeenThread, 'channel' | 'thread' | 'account'>
 
 /** The application that a conversation is about. */
 export interface Owner {
@@ -143,7 +146,7 @@ function applicationOf(
 }
 
 function receivedEntry(
-  { channel, thread }: Pick<SeenThread, 'channel' | 'thread'>,
+  { channel, thread, account }: SeenPlace,
   { message }: SeenMessage,
   { kind, replyBy }: ReadReceived,
   from: string | undefined,
@@ -159,17 +162,19 @@ function receivedEntry(
       message,
       ...(from === undefined ? {} : { from }),
       ...(replyBy === undefined || isAsked ? {} : { replyBy }),
+      ...(account ? { account } : {}),
     },
   }
 }
 
 function sentEntry(
-  { channel, thread }: Pick<SeenThread, 'channel' | 'thread'>,
+  { channel, thread, account }: SeenPlace,
   { message }: SeenMessage,
   kind: SentKind,
   to: readonly string[],
 ): NewMessage['entry'] {
-  return { type: 'messageSent', data: { kind, channel, to, thread, message } }
+  const data = { kind, channel, to, thread, message, ...(account ? { account } : {}) }
+  return { type: 'messageSent', data }
 }
 
 /** Known by its id; or, where an entry has none, by its time: what was entered by hand is rarely exact. */

@@ -110,6 +110,7 @@ async function rowOf(
       : {}),
     ...(thread === undefined ? {} : { thread }),
     ...(message === undefined ? {} : { message }),
+    ...(request.account ? { account: request.account } : {}),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { PersonReference, Request } from '../../messaging/protocol.ts'
+import { readAccount } from '../../sites/gmail/account.ts'
 import type { Recipients } from '../../sites/gmail/recipients.ts'
 import type { Compose } from '../../sites/gmail/types.ts'
 
@@ -47,6 +48,12 @@ export function messageDraftOf(compose: Compose): Request<'message.judge'> {
     subject: compose.subject.slice(0, most.subject),
     text: compose.text.slice(0, most.text),
   }
+}
+
+/** The mailbox that is open, as far as the page names it. */
+export function accountIn(document: Document): { account?: string } {
+  const account = readAccount(document)
+  return account === null || account.length > most.email ? {} : { account }
 }
 
 /** The addresses it goes to, for the record of a pause. */

@@ -10,7 +10,7 @@ import { readToast } from '../../sites/gmail/toast.ts'
 import { isShown } from '../../sites/visibility.ts'
 import { type ComposeSession, draftOf, isTracked } from './compose-session.ts'
 import type { GmailAsk } from './gmail-ask.ts'
-import { messageDraftOf } from './message-draft.ts'
+import { accountIn, messageDraftOf } from './message-draft.ts'
 import { type SentEvent, type SentState, sentStep, undoOver } from './sent-state.ts'
 import { tellAgain } from './tell-again.ts'
 
@@ -96,6 +96,7 @@ export function watchSent(options: SentWatchOptions): SentWatch {
         ...(compose.draftId === null ? {} : { message: compose.draftId }),
         ...(attempt.kind === undefined ? {} : { kind: attempt.kind }),
         ...takenFor(session),
+        ...accountIn(document),
         draft,
         at: options.instant(),
       },

@@ -3,6 +3,7 @@ import type { Request } from '../../messaging/protocol.ts'
 import { readThread } from '../../sites/gmail/thread.ts'
 import type { Thread } from '../../sites/gmail/types.ts'
 import type { GmailAsk } from './gmail-ask.ts'
+import { accountIn } from './message-draft.ts'
 import type { BringParts } from './parts.ts'
 
 export interface ThreadWatchOptions {
@@ -55,7 +56,8 @@ export function watchThread({ window, ask, parts, reading, signal }: ThreadWatch
     if (!answer.ok) return
     const { tracked, quiet } = answer.value
     const offering = quiet !== true && (tracked || looksLikeJob(thread))
-    const seen = tracked || offering ? seenThread(await withInvitations(thread), thread.id) : null
+    const told = tracked || offering ? await withInvitations(thread) : null
+    const seen = told && { ...seenThread(told, thread.id), ...accountIn(window.document) }
     const wasKept = tracked && seen !== null ? await ask('thread.seen', seen, longWait) : answer
     if (!wasKept.ok || signal.aborted || open !== thread.id) return
     done = key

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { answeredEvent, closedEvent, thankedEvent, voidedEvent } from '../../../../entrypoints/popup/acts.ts'
 import { cardOf, depthOf } from '../../../../entrypoints/popup/cards.ts'
-import { composeAddress, threadAddress } from '../../../../entrypoints/popup/gmail-addresses.ts'
+import { accountFor } from '../../../../entrypoints/popup/gmail-account.ts'
+import { composeAddress, placeInGmail, threadAddress } from '../../../../entrypoints/popup/gmail-addresses.ts'
 import { checkInLetter, thankYouLetter } from '../../../../entrypoints/popup/letters.ts'
 import type { EventData, EventType, TimelineEvent } from '../../../../utils/etiquette/events.ts'
 import { parseEvent } from '../../../../utils/etiquette/parse-event.ts'
@@ -94,15 +95,19 @@ describe('a letter out of the popup', () => {
   })
 
   it('opens Gmail’s compose with every character as it was', () => {
-    const address = composeAddress({
-      to: 'petra@larkspur.example',
-      subject: 'Thanks & more + 100 %',
-      text: 'Dear Petra,\n\nüber allem: 1 + 1',
-      slots: [],
-    })
+    const address = composeAddress(
+      {
+        to: 'petra@larkspur.example',
+        subject: 'Thanks & more + 100 %',
+        text: 'Dear Petra,\n\nüber allem: 1 + 1',
+        slots: [],
+      },
+      'ada+jobs@mail.example',
+    )
     const url = new URL(address)
     expect(url.origin + url.pathname).toBe('https://mail.google.com/mail/')
     expect(Object.fromEntries(url.searchParams)).toEqual({
+      authuser: 'ada+jobs@mail.example',
       view: 'cm',
       fs: '1',
       tf: '1',
@@ -116,11 +121,58 @@ describe('a letter out of the popup', () => {
 
 describe('a thread', () => {
   it('is opened by its hexadecimal id', () => {
-    expect(threadAddress('18C2F00DDEADBEEF')).toBe('https://mail.google.com/mail/u/0/#all/18c2f00ddeadbeef')
+    expect(threadAddress('18C2F00DDEADBEEF', undefined)).toBe(
+      'https://mail.google.com/mail/#all/18c2f00ddeadbeef',
+    )
+  })
+
+  it('is opened in its own account, whatever its number among those signed in is', () => {
+    expect(threadAddress('18c2f00ddeadbeef', 'ada@mail.example')).toBe(
+      'https://mail.google.com/mail/?authuser=ada%40mail.example#all/18c2f00ddeadbeef',
+    )
+  })
+
+  it('leads to the inbox of the account where its id is not known', () => {
+    expect(placeInGmail(undefined, 'ada@mail.example')).toBe(
+      'https://mail.google.com/mail/?authuser=ada%40mail.example#inbox',
+    )
   })
 
   it.each(['2-abc==', 'javascript:alert(1)', '', '../settings'])('is not opened by %o', (thread) => {
-    expect(threadAddress(thread)).toBeUndefined()
+    expect(threadAddress(thread, 'ada@mail.example')).toBeUndefined()
+  })
+})
+
+describe('the mailbox of an application', () => {
+  const [work, home] = ['ada@work.example', 'ada@home.example']
+  const mailboxes = [work, home].map((account) => ({ account, wanted: true }))
+  const received = (thread: string, account?: string) => ({
+    type: 'messageReceived' as const,
+    id: `received-${thread}`,
+    application: 'larkspur',
+    at: '2026-11-20T09:00:00Z',
+    zone: 'Europe/Berlin',
+    source: 'gmail',
+    data: { kind: 'update' as const, channel: 'gmail' as const, thread, ...(account && { account }) },
+  })
+  const situationOf = (...events: ReturnType<typeof received>[]) =>
+    read([...interviewed, ...events]).application.situation
+
+  it('is that of the conversation', () => {
+    const situation = situationOf(received('18a1', work), received('18a2', home))
+    expect(accountFor(situation, mailboxes, '18a1')).toBe(work)
+  })
+
+  it('is that of the latest message where the conversation is not known', () => {
+    expect(accountFor(situationOf(received('18a1', home)), mailboxes)).toBe(home)
+  })
+
+  it('is the only one that there is, where no message says it', () => {
+    expect(accountFor(situationOf(received('18a1')), mailboxes.slice(0, 1), '18a1')).toBe(work)
+  })
+
+  it('is left open where it could be several', () => {
+    expect(accountFor(situationOf(received('18a1')), mailboxes, '18a1')).toBeUndefined()
   })
 })
 

@@ -103,6 +103,19 @@ describe('a conversation on the screen', () => {
     expect(await written()).toHaveLength(beginning.length)
   })
 
+  it('remembers the mailbox it is in, for the way back', async () => {
+    const { get, written } = await practise()
+    const seen = thread(
+      theirs('m1', '2026-11-23T10:00:00Z', invitation),
+      ours('m2', '2026-11-24T10:00:00Z', checkIn),
+    )
+    await get('thread.seen', { ...seen, account: 'ada@mail.example' })
+    expect((await written()).slice(-2).map(({ data }) => data)).toEqual([
+      expect.objectContaining({ message: 'm1', account: 'ada@mail.example' }),
+      expect.objectContaining({ message: 'm2', account: 'ada@mail.example' }),
+    ])
+  })
+
   it('keeps not a word of what they wrote', async () => {
     const { get, written } = await practise()
     await get('thread.seen', thread(theirs('m1', '2026-11-23T10:00:00Z', invitation)))
