@@ -25,7 +25,7 @@ export function SyncSettings(props: SyncSettingsProps) {
   const { state, onSwitch, onNow, onStopEverywhere } = props
   const id = useId()
   return (
-    <>
+    <div class="sync">
       <div class="settings">
         <div class="setting">
           <label for={id}>{say('syncSwitch')}</label>
@@ -56,7 +56,7 @@ export function SyncSettings(props: SyncSettingsProps) {
           </button>
         </div>
       )}
-    </>
+    </div>
   )
 }
 
