@@ -11,10 +11,55 @@ export const sharedWords: readonly string[] = [
   'siteX',
   'siteThreads',
   'siteTiktok',
+  'siteBluesky',
+  'siteWhatsapp',
+  'siteTelegram',
+  'siteVk',
+  'siteDiscord',
+  'sitePinterest',
+  'siteSnapchat',
+  'siteMastodon',
+  'mastodonExample',
+  'calendarName',
+  'paperA4',
 ]
 
 /**
  * Words of one language, by its tag, that happen to be the same as in English, such as « Date » in French. Nothing else of a
  * translation may read as English does.
  */
-export const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {}
+export const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
+  de: [
+    'fieldName',
+    'paperLetter',
+    'personNumber',
+    'tableUseLink',
+    'tableUseStatus',
+    'templateName',
+    'templateText',
+  ],
+  es: ['cardNo', 'draftRegisterFamiliar', 'draftRegisterFormal', 'draftToneFormal'],
+  fr: [
+    'historyThread',
+    'letterHabitFr',
+    'logDate',
+    'minutesOne',
+    'minutesOther',
+    'notesTitle',
+    'openOptions',
+    'optionsSites',
+    'optionsTitle',
+    'paperLetter',
+    'sites',
+    'tableUseNotes',
+  ],
+  'pt-BR': [
+    'draftRegisterFamiliar',
+    'draftRegisterFormal',
+    'draftToneFormal',
+    'optionsBackup',
+    'optionsSites',
+    'sites',
+    'tableUseLink',
+  ],
+}

@@ -1,5 +1,5 @@
 /** The languages that there are words in: the folders of public/_locales, as BCP 47 tags. */
-export const WORD_LANGUAGES = ['en'] as const
+export const WORD_LANGUAGES = ['en', 'de', 'es', 'fr', 'pt-BR'] as const
 
 export type WordLanguage = (typeof WORD_LANGUAGES)[number]
 

@@ -22,7 +22,8 @@ export const headerWords: Readonly<Record<Exclude<ColumnUse, 'note' | 'skip'>, s
     date | submitted | date submitted | submission date | applied timestamp | date de candidature | candidature
     | postule le | date d envoi | beworben | beworben am | bewerbungsdatum | bewerbung am | datum | bewerbung
     vom | fecha | fecha de solicitud | fecha de aplicacion | fecha de postulacion | postulado | solicitado el |
-    data | data da candidatura | candidatura | data de aplicacao | candidatei me em
+    data | data da candidatura | candidatura | data de aplicacao | candidatei me em |
+    fecha de la candidatura
   `,
   status: `
     status | application status | stage | state | list | list name | board list | current status | job status |
@@ -45,18 +46,21 @@ export const headerWords: Readonly<Record<Exclude<ColumnUse, 'note' | 'skip'>, s
   thanked: `
     thanked | thanked on | thank you sent | thank you | thank you note | thank you date | gedankt | gedankt am |
     dank am | remercie | remercie le | remerciement | agradecido | agradecido el | agradecimiento | agradecido
-    em | agradecimento
+    em | agradecimento |
+    fecha del agradecimiento | data do agradecimento
   `,
   asked: `
     asked | asked on | check in | checked in | checked in on | followed up | followed up on | follow up sent |
     followup sent | last followed up | nachgefragt | nachgefragt am | relance | relance le | relancee le |
-    seguimiento enviado | preguntado | preguntado el | perguntado | perguntado em | acompanhamento enviado
+    seguimiento enviado | preguntado | preguntado el | perguntado | perguntado em | acompanhamento enviado |
+    fecha de la pregunta | data da pergunta
   `,
   heard: `
     heard | heard from them | heard from them on | von ihnen gehort am | gehort am | nouvelles le | nouvelles
     recues le | noticias el | supe de ellos el | noticias em | resposta em | last heard | last heard on | heard
     back | heard back on | last reply | reply received | antwort am | zuletzt gehort | rueckmeldung |
-    ruckmeldung | derniere reponse | reponse le | ultima respuesta | ultima resposta
+    ruckmeldung | derniere reponse | reponse le | ultima respuesta | ultima resposta |
+    fecha de su respuesta | data da resposta da empresa
   `,
   link: `
     link | url | job url | job link | post url | posting | posting url | job posting | job posting url | listing
@@ -70,7 +74,9 @@ export const headerWords: Readonly<Record<Exclude<ColumnUse, 'note' | 'skip'>, s
   contact: `
     contact | contact name | contact person | recruiter | recruiter name | hiring manager | contacts | people |
     person | kontakt | ansprechpartner | ansprechpartnerin | ansprechperson | contact rh | recruteur | contacto
-    | reclutador | persona de contacto | contato | recrutador | pessoa de contato
+    | reclutador | persona de contacto | contato | recrutador | pessoa de contato | personen |
+    personnes |
+    personas | pessoas
   `,
   email: `
     email | e mail | mail | contact email | email address | contact e mail | recruiter email | e mail adresse |

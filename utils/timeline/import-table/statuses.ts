@@ -59,7 +59,7 @@ const known: readonly (readonly [TableStatus, RegExp])[] = [
   ['offer', /\b(offer\w*|negotiat\w*|angebot|zusage|offre|oferta|proposta)\b/],
   [
     'not-applied',
-    /\b(saved?|wish ?list\w*|bookmark\w*|interested|to apply|not applied|not yet|applying|draft\w*|considering|gemerkt|vorgemerkt|geplant|a postuler|enregistre\w*|guardad[ao]|por aplicar|salv[ao]|a candidatar)\b/,
+    /\b(saved?|wish ?list\w*|bookmark\w*|interested|to apply|not applied|not yet|applying|draft\w*|considering|gemerkt|vorgemerkt|geplant|noch nicht beworben|a postuler|pas encore postul\w*|enregistre\w*|guardad[ao]|por aplicar|salv[ao]|a candidatar)\b/,
   ],
   [
     'interview',
