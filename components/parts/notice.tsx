@@ -1,7 +1,8 @@
 import { say } from '../../utils/platform/words.ts'
 
 export interface NoticeContent {
-  words: string
+  /** A function where another language may be chosen while they stand. */
+  words: string | (() => string)
   /** `trouble` for what did not work. */
   kind: 'done' | 'trouble'
   undo?: () => void
@@ -13,7 +14,7 @@ export function Notice({ notice }: { notice: NoticeContent | undefined }) {
     <div class={`notice ${notice?.kind ?? ''}`} role={notice?.kind === 'trouble' ? 'alert' : 'status'}>
       {notice !== undefined && (
         <>
-          <span>{notice.words}</span>
+          <span>{typeof notice.words === 'string' ? notice.words : notice.words()}</span>
           {notice.undo !== undefined && (
             <button type="button" class="quiet" onClick={notice.undo}>
               {say('actUndo')}

@@ -62,7 +62,7 @@ export function Options({ ask }: { ask: Ask }) {
 
   const change = (part: Partial<Settings>) => {
     changeSettings(part)
-      .then(() => setNotice({ kind: 'done', words: say('optionsSaved') }))
+      .then(() => setNotice({ kind: 'done', words: () => say('optionsSaved') }))
       .catch(() => setNotice({ kind: 'trouble', words: say('refusedStorage') }))
   }
 
