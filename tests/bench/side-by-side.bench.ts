@@ -60,7 +60,6 @@ async function start(name: VariantName, build: string): Promise<Chromium> {
   // What InboxSDK asks of its makers is answered, so that no failure has to be dealt with.
   await chromium.context.route(/inboxsdk\.com/, (route) => route.fulfill({ json: {} }))
   if (name === 'fortnight') {
-    await chromium.worker()
     await restore(chromium, practiceTimeline(now, Temporal.Now.timeZoneId()).events)
   }
   return chromium

@@ -1,0 +1,98 @@
+import type { CDPSession } from 'playwright-core'
+import { findBrowser, thisMachine } from '../../scripts/browsers.ts'
+import { type Chromium, startChromium } from '../practice/chromium.ts'
+import { inWords, spreadOf } from './gmail/statistics.ts'
+import { machine, quick } from './machine.ts'
+import { manyApplications } from './many-applications.ts'
+import { restore } from './restore.ts'
+
+/**
+ * How long one who opens the popup looks at nothing: milliseconds from the opening of the page until the first rows of
+ * the list are painted, with 50, 500 and 5,000 applications. In turns, so that noise falls on all.
+ */
+const sizes = quick ? [50] : [50, 500, 5_000]
+const runs = quick ? 2 : 15
+
+const found = findBrowser('chromium', thisMachine())
+if (!found.found) throw new Error(found.reason)
+const { path } = found
+console.log(`popup: ${machine()}`)
+const browsers = new Map<number, Chromium>()
+const times = new Map<number, Opening[]>(sizes.map((size) => [size, []]))
+try {
+  for (const size of sizes) browsers.set(size, await start(size))
+  for (let run = 0; run <= runs; run += 1) {
+    for (const [size, chromium] of browsers) {
+      const opening = await open(chromium)
+      if (run > 0) times.get(size)?.push(opening)
+    }
+  }
+} finally {
+  for (const chromium of browsers.values()) await chromium.close()
+}
+console.log('applications\tfirst rows, ms\tthread time until then, ms\trows drawn\theap, MB')
+for (const [size, openings] of times) {
+  const spread = (figure: (opening: Opening) => number) => inWords(spreadOf(openings.map(figure)))
+  console.log(
+    [
+      size,
+      spread(({ shown }) => shown),
+      spread(({ busy }) => busy),
+      openings[0]?.rows,
+      spread(({ heap }) => heap / 1e6),
+    ].join('\t'),
+  )
+}
+
+interface Opening {
+  shown: number
+  /** What the main thread worked until the rows were there, in its own time. */
+  busy: number
+  rows: number
+  heap: number
+}
+
+async function start(size: number): Promise<Chromium> {
+  const chromium = await startChromium({
+    executable: path,
+    build: '.output/chrome-mv3',
+    headless: true,
+    viewport: { width: 400, height: 600 },
+  })
+  await restore(chromium, manyApplications(size, Temporal.Now.instant().toString()))
+  return chromium
+}
+
+async function open({ context, id }: Chromium): Promise<Opening> {
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  await page.addInitScript(tellFirstRows)
+  await page.goto(`chrome-extension://${id}/popup.html`)
+  const shown = await page.waitForFunction(() => Number(Reflect.get(window, 'benchShown') ?? 0))
+  const metrics = await metricsOf(session)
+  const opening = {
+    shown: await shown.jsonValue(),
+    busy: (metrics.get('TaskDuration') ?? Number.NaN) * 1_000,
+    rows: await page.locator('.rows .row').count(),
+    heap: metrics.get('JSHeapUsedSize') ?? Number.NaN,
+  }
+  await page.close()
+  return opening
+}
+
+async function metricsOf(session: CDPSession): Promise<ReadonlyMap<string, number>> {
+  const { metrics } = await session.send('Performance.getMetrics')
+  return new Map(metrics.map(({ name, value }) => [name, value]))
+}
+
+// Runs in the page.
+function tellFirstRows(): void {
+  const observer = new MutationObserver(() => {
+    if (document.querySelector('.rows .row') === null) return
+    observer.disconnect()
+    // The frame with the rows in it is done when the task after it begins.
+    requestAnimationFrame(() => setTimeout(() => Reflect.set(window, 'benchShown', performance.now()), 0))
+  })
+  observer.observe(document, { childList: true, subtree: true })
+}
