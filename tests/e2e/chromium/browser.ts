@@ -13,7 +13,7 @@ export interface ChromiumBrowser extends TestBrowser {
 }
 
 export async function openChromium(
-  options: Pick<ChromiumOptions, 'colorScheme' | 'allowed' | 'without' | 'home'> = {},
+  options: Partial<Pick<ChromiumOptions, 'build' | 'colorScheme' | 'allowed' | 'without' | 'home'>> = {},
 ): Promise<ChromiumBrowser> {
   const found = findBrowser('chromium', thisMachine())
   if (!found.found) throw new Error(found.reason)
