@@ -32,6 +32,7 @@ export const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
   de: [
     'fieldName',
     'paperLetter',
+    'passphrase',
     'personNumber',
     'tableUseLink',
     'tableUseStatus',
