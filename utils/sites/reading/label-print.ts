@@ -1,11 +1,11 @@
 /** Characters of a print. */
 export const printLength = 4
 /** The figures that prints are written in: six bits each. */
-const figures = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_'
+export const figures = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_'
 
 /**
  * The print of a folded label: four figures that stand for it (FNV-1a over its UTF-16 units, mixed once more). Of a
- * thousand known labels none shares its print with another (a test), and an unknown one does so once in twenty thousand.
+ * thousand known labels none shares its print with another, and an unknown one does so once in twenty thousand (tests).
  */
 export function printOf(label: string): string {
   let hash = 0x811c9dc5

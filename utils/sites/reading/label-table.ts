@@ -1,12 +1,13 @@
-import { printLength, printOf } from './label-print.ts'
+import { figures, printLength, printOf } from './label-print.ts'
 import { foldLabel } from './text.ts'
 
 /** The labels of controls as pages carry them: `print-labels.ts` makes them of the words. */
 export interface LabelPrints<Act extends string> {
-  /** For each act the prints of its labels, one after the other. A label counts for the first act that has it. */
-  acts: readonly (readonly [act: Act, prints: string])[]
-  /** How many characters stand before and after the name in labels that hold one: `7,0 4,12`. */
-  around: string
+  /**
+   * For each act the prints of its labels, one after the other; then those of labels that hold a name, each after two figures:
+   * how many characters stand before the name and after it. A label counts for the first act that has it.
+   */
+  acts: readonly (readonly [act: Act, whole: string, named: string])[]
 }
 
 /** What a label says; the name is what stood in the place of `{}`. */
@@ -20,20 +21,27 @@ export interface LabelReader<Act extends string> {
   read(label: string, names?: readonly string[]): LabelReading<Act> | null
 }
 
-export function labelReader<Act extends string>({ acts, around }: LabelPrints<Act>): LabelReader<Act> {
+export function labelReader<Act extends string>({ acts }: LabelPrints<Act>): LabelReader<Act> {
   const known = new Map<string, Act>()
-  for (const [act, prints] of acts.toReversed())
-    for (let at = 0; at < prints.length; at += printLength) known.set(prints.slice(at, at + printLength), act)
+  /** The two figures of every place that a name stands in. */
+  const places = new Set<string>()
+  for (const [act, whole, named] of acts.toReversed()) {
+    for (const print of parted(whole, printLength)) known.set(print, act)
+    for (const entry of parted(named, printLength + 2)) {
+      known.set(entry, act)
+      places.add(entry.slice(0, 2))
+    }
+  }
   const order = acts.map(([act]) => act)
-  const places = around.split(' ').map((place) => place.split(',').map(Number))
 
-  /** A label with a name in it: the words before and after are those of a known one. */
+  /** A label with a name in it: the words before and after are those of a known one, of just that length. */
   function readAroundName(label: string): LabelReading<Act> | null {
     let best: LabelReading<Act> | null = null
-    for (const [before = 0, after = 0] of places) {
-      if (label.length <= before + after) continue
-      const end = label.length - after
-      const act = known.get(printOf(`${label.slice(0, before)}{}${label.slice(end)}`))
+    for (const place of places) {
+      const before = figures.indexOf(place.charAt(0))
+      const end = label.length - figures.indexOf(place.charAt(1))
+      if (end <= before) continue
+      const act = known.get(place + printOf(`${label.slice(0, before)}{}${label.slice(end)}`))
       if (act !== undefined && (best === null || order.indexOf(act) < order.indexOf(best.act)))
         best = { act, name: label.slice(before, end) }
     }
@@ -57,4 +65,8 @@ export function labelReader<Act extends string>({ acts, around }: LabelPrints<Ac
       return act === undefined ? (readAroundName(folded) ?? readWithoutName(folded, names)) : { act }
     },
   }
+}
+
+function parted(text: string, length: number): string[] {
+  return text.match(RegExp(`.{${length}}`, 'g')) ?? []
 }

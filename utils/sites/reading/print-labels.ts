@@ -1,4 +1,4 @@
-import { printOf } from './label-print.ts'
+import { figures, printOf } from './label-print.ts'
 import type { LabelPrints } from './label-table.ts'
 import { foldLabel } from './text.ts'
 
@@ -19,15 +19,25 @@ export function labelsOf<Act extends string>(table: LabelTable<Act>): { act: Act
   )
 }
 
-/** A table in the form that pages carry: a few digits for every label, and how long the words around a name are. */
+/** A table in the form that pages carry: a few figures for every label. */
 export function printLabels<Act extends string>(table: LabelTable<Act>): LabelPrints<Act> {
-  const around = new Set<string>()
-  const acts = new Map<Act, Set<string>>()
+  const acts = new Map<Act, { whole: Set<string>; named: Set<string> }>()
   for (const { act, label } of labelsOf(table)) {
-    const at = label.indexOf('{}')
-    if (at >= 0) around.add(`${at},${label.length - at - 2}`)
-    acts.set(act, (acts.get(act) ?? new Set()).add(printOf(label)))
+    const ofAct = acts.get(act) ?? { whole: new Set(), named: new Set() }
+    acts.set(act, ofAct)
+    const before = label.indexOf('{}')
+    if (before < 0) ofAct.whole.add(printOf(label))
+    else ofAct.named.add(figure(before) + figure(label.length - before - 2) + printOf(label))
   }
-  const byAct = [...acts].map(([act, prints]) => [act, [...prints].join('')] as const)
-  return { around: [...around].join(' '), acts: byAct }
+  return { acts: [...acts].map(([act, { whole, named }]) => [act, joined(whole), joined(named)] as const) }
+}
+
+function joined(prints: ReadonlySet<string>): string {
+  return [...prints].join('')
+}
+
+function figure(length: number): string {
+  const found = figures[length]
+  if (found === undefined) throw new RangeError(`A label of ${length} characters beside a name`)
+  return found
 }

@@ -29,6 +29,23 @@ describe.each(tables)('the labels of %s', (_name, words, prints) => {
     expect(new Set([...actOf.keys()].map(printOf)).size).toBe(actOf.size)
   })
 
+  it('are not seen in words that nobody wrote down', () => {
+    const syllables = 'ba de fi go hu ka le mi no pu ra se ti vo zu'.split(' ')
+    const invented = (number: number): string =>
+      number < syllables.length
+        ? (syllables[number] ?? '')
+        : invented(Math.floor(number / syllables.length)) +
+          (number % 7 === 0 ? ' ' : '') +
+          syllables[number % syllables.length]
+    const strange = Array.from({ length: 20_000 }, (_, number) => invented(50_000 + number * 37))
+    const around = labels.map(({ label }) => label.split('{}')).filter(({ length }) => length === 2)
+    const asKnown = (label: string) =>
+      around.some(([before = '', after = '']) => label.startsWith(before) && label.endsWith(after))
+    const seen = strange.filter((label) => !asKnown(label) && reader.read(label) !== null)
+    expect(strange.length).toBeGreaterThan(19_999)
+    expect(seen.length).toBeLessThanOrEqual(3)
+  })
+
   it('give the name that stands in them', () => {
     const named = labels.filter(({ label }) => label.includes('{}'))
     expect(named.length).toBeGreaterThan(20)
