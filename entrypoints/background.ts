@@ -89,7 +89,7 @@ export default defineBackground(() => {
     networks: networkHosts,
     openPage: ({ page, application }) => openPage(page, application),
     bringChats: bringChatsInto,
-    bringDrawing: async (tab) => bringDrawingInto(tab, (await settings()).language),
+    bringDrawing: async (where) => bringDrawingInto(where, (await settings()).language),
     ...createTabReading(),
     openTracking,
     cardWords: (offer) => threadCard(offer, { now: clock.now(), zone: clock.zone(), language: language() }),

@@ -2,15 +2,11 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import panelStyles from '../assets/panel.css?inline'
 import themeStyles from '../assets/theme.css?inline'
 import { leaveDrawing } from '../utils/page/drawing.ts'
-import { placeNote } from '../utils/page/gmail/note-place.ts'
-import { createWriting } from '../utils/page/gmail/writing.ts'
 import { createPanel } from '../utils/page/panel.ts'
 import type { PanelPlace } from '../utils/page/panel-place.ts'
 import { clock } from '../utils/platform/clock.ts'
 import { directionOf } from '../utils/platform/languages.ts'
 import { language } from '../utils/platform/words.ts'
-import { readInvitation } from '../utils/sites/gmail/invitation.ts'
-import { readWrittenTime } from '../utils/sites/written-time.ts'
 import { createSurfaces as gmailSurfaces } from './gmail.content/surfaces.tsx'
 import { createSurfaces as linkedInSurfaces } from './linkedin.content/surfaces.tsx'
 import { createSurfaces as personalSurfaces } from './personal.content/surfaces.tsx'
@@ -28,7 +24,6 @@ export default defineUnlistedScript(() => {
   const moment = () => ({ now: clock.now(), zone: clock.zone(), language: spoken })
   leaveDrawing(globalThis, {
     gmail: (place) => gmailSurfaces(panelAt(place), moment),
-    gmailParts: { createWriting, placeNote, readInvitation, readWrittenTime },
     linkedin: (place) => linkedInSurfaces(panelAt(place), moment),
     personal: (place, network) => personalSurfaces(panelAt(place), network, moment),
   })

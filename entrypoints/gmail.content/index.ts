@@ -3,7 +3,7 @@ import { gmailAnswers } from '../../utils/messaging/answers/gmail.ts'
 import { createClient } from '../../utils/messaging/client.ts'
 import { bringDrawing } from '../../utils/page/bring-drawing.ts'
 import { drawWhenNeeded, foreseeing } from '../../utils/page/draw-when-needed.ts'
-import { bringOnce } from '../../utils/page/gmail/parts.ts'
+import { bringOnce, partsIn } from '../../utils/page/gmail/parts.ts'
 import { startGmail } from '../../utils/page/gmail/start-gmail.ts'
 import type { Surfaces } from '../../utils/page/gmail/surfaces.ts'
 import { keepPanelPlace } from '../../utils/page/panel-place.ts'
@@ -42,7 +42,12 @@ export default defineContentScript({
           window,
           ask: foreseeing(ask, prepare),
           surfaces,
-          parts: async () => (await drawing()).gmailParts,
+          async parts() {
+            await drawing()
+            const parts = partsIn(globalThis)
+            if (parts === undefined) throw new Error('Gmail’s parts did not come')
+            return parts
+          },
           unheard,
           newId,
           instant: clock.now,

@@ -1,4 +1,3 @@
-import type { GmailParts } from './gmail/parts.ts'
 import type { Surfaces } from './gmail/surfaces.ts'
 import type { PanelPlace } from './panel-place.ts'
 import type { LinkedInSurfaces } from './social/linkedin/surfaces.ts'
@@ -10,8 +9,6 @@ import type { PersonalSurfaces } from './social/surfaces.ts'
  */
 export interface Drawing {
   gmail(place: PanelPlace): Surfaces
-  /** What is needed in Gmail only now and then. */
-  gmailParts: GmailParts
   linkedin(place: PanelPlace): LinkedInSurfaces
   /** `network` is how people call it. */
   personal(place: PanelPlace, network: string): PersonalSurfaces

@@ -86,9 +86,14 @@ describe('the background', () => {
     Object.assign(fakeBrowser.scripting, {
       executeScript: async (injection: { files: unknown }) => void files.push(injection.files),
     })
-    await bringDrawingInto(7, 'en')
-    await bringDrawingInto(7, 'browser')
-    expect(files).toEqual([['/words/en.js', '/drawing.js'], ['/drawing.js']])
+    await bringDrawingInto({ tab: 7, site: 'linkedin' }, 'en')
+    await bringDrawingInto({ tab: 7, site: 'facebook' }, 'browser')
+    await bringDrawingInto({ tab: 7, site: 'gmail' }, 'en')
+    expect(files).toEqual([
+      ['/words/en.js', '/drawing.js'],
+      ['/drawing.js'],
+      ['/words/en.js', '/gmail-more.js', '/drawing.js'],
+    ])
   })
 })
 

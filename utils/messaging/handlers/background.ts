@@ -45,7 +45,7 @@ export interface Background {
   networks: readonly NetworkHosts[]
   openPage(request: Request<'page.open'>): Promise<void>
   /** Brings what draws on host pages into the top document of a tab. */
-  bringDrawing(tab: number): Promise<void>
+  bringDrawing(where: { tab: number; site: string }): Promise<void>
   /** Brings what reads and judges LinkedIn's messages into the top document of a tab. */
   bringChats(tab: number): Promise<void>
   /** Has words read by the script that is brought into a tab for it. */

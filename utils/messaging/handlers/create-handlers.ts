@@ -53,7 +53,7 @@ export function createHandlers(background: Background): Handlers {
     },
     'drawing.wanted': async (_request, sender) => {
       if (sender.role === 'page' || sender.tab === undefined) return unknownThing
-      await background.bringDrawing(sender.tab)
+      await background.bringDrawing({ tab: sender.tab, site: sender.site })
       return done({ state: 'brought' })
     },
     'chats.wanted': async (_request, sender) => {

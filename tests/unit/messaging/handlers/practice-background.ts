@@ -109,7 +109,7 @@ export async function practise(
     now: () => now,
     openPage: async (request) => void reached.push(request),
     openTracking: async (found) => void reached.push(found),
-    bringDrawing: async (tab) => void reached.push(tab),
+    bringDrawing: async ({ tab }) => void reached.push(tab),
     bringChats: async (tab) => void reached.push(tab),
     cardWords: (offer) => {
       reached.push(offer)
