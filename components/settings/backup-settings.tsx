@@ -3,12 +3,15 @@ import { dayOf, longDay, type Moment } from '../../utils/platform/dates-in-words
 import { plainName } from '../../utils/platform/names.ts'
 import { say, sayCount } from '../../utils/platform/words.ts'
 import type { BackupPreview, NamedApplication } from '../../utils/timeline/read-backup.ts'
+import { BackupDownload, PassphraseForm } from './backup-passphrase.tsx'
 
 /** Where restoring a backup stands. */
 export type Restoring =
   | { at: 'start' }
   | { at: 'reading' }
   | { at: 'refused'; words: string }
+  /** The file wants its passphrase; `isWrong` when the one that was typed is not. */
+  | { at: 'sealed'; isWrong: boolean }
   | { at: 'preview'; preview: BackupPreview; withSettings: boolean }
   | { at: 'writing' }
   | { at: 'done'; words: string }
@@ -20,7 +23,9 @@ export interface BackupSettingsProps {
   restoring: Restoring
   moment: Moment
   canDownload: boolean
-  onDownload: () => void
+  /** Resolves when the file is handed over; without passphrase the file lies open. */
+  onDownload: (passphrase?: string) => Promise<void>
+  onPassphrase: (passphrase: string) => void
   onFile: (file: File) => void
   onWithSettings: (withSettings: boolean) => void
   onRestore: () => void
@@ -33,9 +38,7 @@ export function BackupSettings(props: BackupSettingsProps) {
   const id = useId()
   return (
     <div class="backup">
-      <button type="button" class="primary" disabled={!canDownload} onClick={onDownload}>
-        {say('downloadBackup')}
-      </button>
+      <BackupDownload canDownload={canDownload} onDownload={onDownload} />
       <div class="field">
         <label for={id}>{say('restoreBackup')}</label>
         <p class="hint" id={`${id}-hint`}>
@@ -63,6 +66,7 @@ export function BackupSettings(props: BackupSettingsProps) {
         <progress aria-label={say(restoring.at === 'reading' ? 'restoreReading' : 'restoreWriting')} />
       )}
       <div role="alert">{restoring.at === 'refused' && <p class="error">{restoring.words}</p>}</div>
+      {restoring.at === 'sealed' && <PassphraseForm isWrong={restoring.isWrong} {...props} />}
       {restoring.at === 'preview' && <Preview {...props} {...restoring} />}
     </div>
   )

@@ -3,7 +3,6 @@ import type { NoticeContent } from '../../components/parts/notice.tsx'
 import { troubleWords } from '../../components/parts/trouble.tsx'
 import { BackupSettings, type Restoring } from '../../components/settings/backup-settings.tsx'
 import type { Ask } from '../../utils/messaging/client.ts'
-import { backupRefusalWords } from '../../utils/platform/backup-words.ts'
 import { clock } from '../../utils/platform/clock.ts'
 import type { Moment } from '../../utils/platform/dates-in-words.ts'
 import type { TimelineState } from '../../utils/platform/hooks/use-timeline.ts'
@@ -13,8 +12,14 @@ import type { Settings } from '../../utils/platform/settings.ts'
 import { say, sayCount } from '../../utils/platform/words.ts'
 import { exportBackup } from '../../utils/timeline/backup.ts'
 import type { AnyEvent } from '../../utils/timeline/database.ts'
-import { readBackup } from '../../utils/timeline/read-backup.ts'
-import { readBackupFile, saveBackup } from './backup-file.ts'
+import {
+  openSealedBackup,
+  type ReadFile,
+  readBackupFile,
+  readBackupText,
+  saveBackup,
+  saveSealedBackup,
+} from './backup-file.ts'
 import { CopiesPart } from './copies-part.tsx'
 
 /** A restored backup of many thousand events takes its time. */
@@ -38,14 +43,37 @@ export function BackupPlace({
 }) {
   const [restoring, setRestoring] = useState<Restoring>({ at: 'start' })
   const [chosen, setChosen] = useState<File>()
+  /** A file that wants a passphrase. */
+  const [sealed, setSealed] = useState<string>()
   const events = timeline.state === 'open' ? timeline.events : noEvents
 
-  const download = () => {
+  const download = async (passphrase?: string) => {
     if (timeline.state !== 'open') return
     const now = clock.now()
-    saveBackup(exportBackup({ ...settings }, timeline.events, now), now)
+    const text = exportBackup({ ...settings }, timeline.events, now)
+    if (passphrase === undefined) saveBackup(text, now)
+    else await saveSealedBackup(text, passphrase, now)
     void noteSavedBackup({ at: now, events: timeline.events.length }).catch(() => undefined)
-    onNotice({ kind: 'done', words: say('downloadDone') })
+    onNotice({ kind: 'done', words: say(passphrase === undefined ? 'downloadDone' : 'downloadSealedDone') })
+  }
+
+  const known = () => new Set(events.map(({ id }) => id))
+  const show = (read: ReadFile) => {
+    setSealed(read.is === 'sealed' ? read.text : undefined)
+    setRestoring(
+      read.is === 'preview'
+        ? { at: 'preview', preview: read.preview, withSettings: true }
+        : read.is === 'refused'
+          ? { at: 'refused', words: read.words }
+          : { at: 'sealed', isWrong: false },
+    )
+  }
+  const unseal = async (passphrase: string) => {
+    if (sealed === undefined) return
+    setRestoring({ at: 'reading' })
+    const read = await openSealedBackup(sealed, passphrase, known())
+    if (read === null) setRestoring({ at: 'sealed', isWrong: true })
+    else show(read)
   }
 
   // A file may be chosen before the timeline is open; without it nobody knows what is new in the file.
@@ -56,22 +84,8 @@ export function BackupPlace({
       setRestoring({ at: 'refused', words: say('refusedRestore', troubleWords(timeline.reason)) })
       return
     }
-    void readBackupFile(chosen, new Set(timeline.events.map(({ id }) => id))).then((result) =>
-      setRestoring(
-        result.ok
-          ? { at: 'preview', preview: result.preview, withSettings: true }
-          : { at: 'refused', words: result.words },
-      ),
-    )
+    void readBackupFile(chosen, known()).then(show)
   }, [chosen, timeline])
-  const lookInto = (text: string) => {
-    const read = readBackup(text, new Set(events.map(({ id }) => id)))
-    setRestoring(
-      read.ok
-        ? { at: 'preview', preview: read.preview, withSettings: true }
-        : { at: 'refused', words: backupRefusalWords(read.refusal) },
-    )
-  }
   // The copy that was chosen may stand far below the preview.
   useEffect(() => {
     if (restoring.at === 'preview') document.getElementById('preview')?.scrollIntoView({ block: 'center' })
@@ -106,6 +120,7 @@ export function BackupPlace({
         moment={moment}
         canDownload={timeline.state === 'open'}
         onDownload={download}
+        onPassphrase={(passphrase) => void unseal(passphrase)}
         onFile={(file) => {
           setRestoring({ at: 'reading' })
           setChosen(file)
@@ -114,9 +129,17 @@ export function BackupPlace({
           restoring.at === 'preview' && setRestoring({ ...restoring, withSettings })
         }
         onRestore={() => void restore()}
-        onCancel={() => setRestoring({ at: 'start' })}
+        onCancel={() => {
+          setSealed(undefined)
+          setRestoring({ at: 'start' })
+        }}
       />
-      <CopiesPart events={events} moment={moment} onText={lookInto} onNotice={onNotice} />
+      <CopiesPart
+        events={events}
+        moment={moment}
+        onText={(text) => show(readBackupText(text, known()))}
+        onNotice={onNotice}
+      />
     </>
   )
 }

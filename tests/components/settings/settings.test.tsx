@@ -68,7 +68,8 @@ function show(more: Partial<BackupSettingsProps>) {
       restoring={{ at: 'start' }}
       moment={moment}
       canDownload
-      onDownload={() => undefined}
+      onDownload={async () => undefined}
+      onPassphrase={() => undefined}
       onFile={() => undefined}
       onWithSettings={() => undefined}
       onRestore={() => undefined}

@@ -88,6 +88,25 @@ export function backupFile(open: () => Promise<TestBrowser>): void {
     })
   })
 
+  it('is sealed with a passphrase where that is wanted, and opens with no other', async () => {
+    await options.press('Protect the file with a passphrase')
+    await options.fill('Passphrase', 'three small grey herons')
+    await options.fill('The same again', 'three small grey herons')
+    const { text } = await options.page.saves(() => options.press('Download backup'))
+    expect(JSON.parse(text)).toMatchObject({ format: 'fortnight-sealed', version: 1 })
+    expect(text).not.toContain('Larkspur')
+
+    await choose(text)
+    await options.fill('Passphrase of this file', 'three small gray herons')
+    await options.press('Open the file')
+    await options.says(/the passphrase is another one/)
+    expect(await preview()).toBeNull()
+    await options.fill('Passphrase of this file', 'three small grey herons')
+    await options.press('Open the file')
+    const shown = await until('the preview', async () => (await preview()) ?? undefined)
+    expect(shown).toContain('Everything in this file is already here.')
+  })
+
   it('has changed nothing where it was refused', async () => {
     expect((await download()).events).toHaveLength(backup.events.length)
   })
