@@ -1,7 +1,11 @@
 import type { Plugin } from 'vite'
 
-/** The keys that the background says itself: reminders, the badge, the cards beside conversations. */
-export const saidInBackground = /^(wordsLanguage$|reminder|badge|card|dayAndTime$|actNotToday$)/
+/**
+ * The keys that the background says itself: reminders, the badge, the cards beside conversations; and, where LinkedIn's pages
+ * are left alone, the notes and pauses that come as notifications.
+ */
+export const saidInBackground =
+  /^(wordsLanguage$|reminder|badge|card|dayAndTime$|actNotToday$|note[A-Z]|hint[A-Z]|pause|way[A-Z]|nudgeBody$)/
 
 /** Keeps of each public/_locales/…/messages.json what the background says; for its bundle alone. */
 export function wordsOfTheBackground(): Plugin {
