@@ -31,6 +31,7 @@ export const exampleNetwork: PracticeFacebook = {
       work: 'Teacher at Northgate School',
       relation: 'none',
     },
+    { handle: 'robin.thale', name: 'Robin Thale', work: 'Works at Larkspur Robotics', relation: 'none' },
     { handle: 'noor.haddad.7', name: 'Noor Haddad', work: 'Works at Pebbleworks', relation: 'friends' },
   ],
   pages: [{ handle: 'larkspurrobotics', name: 'Larkspur Robotics', category: 'Robotics company' }],
