@@ -4,6 +4,7 @@ import { nameInSentence, namesInSentence } from '../../utils/platform/names.ts'
 import { say, type WordKey } from '../../utils/platform/words.ts'
 import { isKnown } from '../../utils/timeline/known.ts'
 import { never } from '../../utils/timeline/put-off.ts'
+import { siteName } from '../parts/sites.tsx'
 import type { HistoryEntry, PersonCard } from './card.ts'
 
 /** One entry of the history as a line, "You thanked Imke Sandström". */
@@ -52,9 +53,9 @@ function knownWords(event: TimelineEvent, people: readonly PersonCard[], moment:
     case 'overridden':
       return say('historyOverridden')
     case 'personConfirmed':
-      return say('historyConfirmed', nameOf(event.data.contact), event.data.network)
+      return say('historyConfirmed', nameOf(event.data.contact), siteName(event.data.network))
     case 'personDismissed':
-      return say('historyDismissed', nameOf(event.data.contact), event.data.network)
+      return say('historyDismissed', nameOf(event.data.contact), siteName(event.data.network))
     case 'snoozed':
       return snoozedWords(event, moment)
     case 'applicationClosed':
