@@ -8,6 +8,7 @@ import { bringChatsInto } from '../utils/platform/bring-chats-into.ts'
 import { bringDrawingInto } from '../utils/platform/bring-drawing-into.ts'
 import { bringIntoOpenPages } from '../utils/platform/bring-into-open-pages.ts'
 import { browser } from '../utils/platform/browser.ts'
+import { carriedSettings, restoreCarried } from '../utils/platform/carried-settings.ts'
 import { tellPermissionChange, tellTimelineChange } from '../utils/platform/changes.ts'
 import { clock } from '../utils/platform/clock.ts'
 import { readFileSchedule } from '../utils/platform/file-schedule.ts'
@@ -29,7 +30,7 @@ import { createTurn } from '../utils/platform/run-in-turn.ts'
 import { saveFile } from '../utils/platform/save-file.ts'
 import { noteSavedBackup, readSavedBackup } from '../utils/platform/saved-backup.ts'
 import { threadCard } from '../utils/platform/sentences/thread-card.ts'
-import { readSettings, restoreSettings, switchOffFinding, watchSettings } from '../utils/platform/settings.ts'
+import { readSettings, switchOffFinding, watchSettings } from '../utils/platform/settings.ts'
 import { recordSiteHealth } from '../utils/platform/site-health.ts'
 import { keepInSync } from '../utils/platform/timeline/keep-in-sync.ts'
 import { syncArea } from '../utils/platform/timeline/sync-area.ts'
@@ -52,7 +53,7 @@ export default defineBackground(() => {
   const keep = createTurn(() =>
     keepCopies({
       open,
-      settings,
+      settings: async () => carriedSettings(await settings()),
       schedule: readFileSchedule,
       savedBackup: readSavedBackup,
       noteSaved: noteSavedBackup,
@@ -83,7 +84,7 @@ export default defineBackground(() => {
       return { ...others, everyProfile: networks.everyProfile, linkedInAside: networks.linkedInAside }
     },
     switchOffFinding,
-    restoreSettings,
+    restoreSettings: restoreCarried,
     newId,
     idOf,
     networks: networkHosts,

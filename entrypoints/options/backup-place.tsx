@@ -3,6 +3,7 @@ import type { NoticeContent } from '../../components/parts/notice.tsx'
 import { troubleWords } from '../../components/parts/trouble.tsx'
 import { BackupSettings, type Restoring } from '../../components/settings/backup-settings.tsx'
 import type { Ask } from '../../utils/messaging/client.ts'
+import { carriedSettings } from '../../utils/platform/carried-settings.ts'
 import { clock } from '../../utils/platform/clock.ts'
 import type { Moment } from '../../utils/platform/dates-in-words.ts'
 import type { TimelineState } from '../../utils/platform/hooks/use-timeline.ts'
@@ -50,7 +51,7 @@ export function BackupPlace({
   const download = async (passphrase?: string) => {
     if (timeline.state !== 'open') return
     const now = clock.now()
-    const text = exportBackup({ ...settings }, timeline.events, now)
+    const text = exportBackup(await carriedSettings(settings), timeline.events, now)
     if (passphrase === undefined) saveBackup(text, now)
     else await saveSealedBackup(text, passphrase, now)
     void noteSavedBackup({ at: now, events: timeline.events.length }).catch(() => undefined)

@@ -8,12 +8,12 @@ import { isFileDue } from '../timeline/file-due.ts'
 import type { OpenLedger } from '../timeline/ledger-source.ts'
 import type { Clock } from './clock.ts'
 import type { FileSchedule } from './file-schedule.ts'
-import type { Settings } from './settings.ts'
 
 /** What keeping copies needs. */
 export interface KeepCopiesParts {
   open(): Promise<Stored<OpenLedger>>
-  settings(): Promise<Settings>
+  /** As a backup carries them: carried-settings.ts. */
+  settings(): Promise<object>
   schedule(): Promise<FileSchedule>
   savedBackup(): Promise<SavedBackup | undefined>
   noteSaved(saved: SavedBackup): Promise<void>

@@ -7,7 +7,11 @@ const most = 5_000
 
 const digests = v.fallback(v.array(v.string()), [])
 
-async function readKeys(): Promise<readonly string[]> {
+/**
+ * What was dismissed, by digest.
+ * @throws whatever the browser's storage throws.
+ */
+export async function readQuiet(): Promise<readonly string[]> {
   const stored = await browser.storage.local.get(key)
   return v.parse(digests, stored[key] ?? [])
 }
@@ -15,7 +19,7 @@ async function readKeys(): Promise<readonly string[]> {
 /** Whether any of these was dismissed. Where the browser can't be asked, nothing was. */
 export async function isAnyQuiet(keys: readonly string[]): Promise<boolean> {
   try {
-    const known = await readKeys()
+    const known = await readQuiet()
     return keys.some((each) => known.includes(each))
   } catch {
     return false
@@ -24,8 +28,18 @@ export async function isAnyQuiet(keys: readonly string[]): Promise<boolean> {
 
 /** Remembers what was dismissed, by its digest. */
 export async function addQuiet(digest: string): Promise<void> {
-  const known = await readKeys()
+  const known = await readQuiet()
   if (!known.includes(digest)) await browser.storage.local.set({ [key]: [...known, digest].slice(-most) })
+}
+
+/**
+ * Joins what was dismissed elsewhere to what was dismissed here; it counts as older.
+ * @throws whatever the browser's storage throws; nothing is changed then.
+ */
+export async function joinQuiet(dismissed: readonly string[]): Promise<void> {
+  const known = await readQuiet()
+  const others = [...new Set(dismissed)].filter((digest) => !known.includes(digest))
+  if (others.length > 0) await browser.storage.local.set({ [key]: [...others, ...known].slice(-most) })
 }
 
 /** Forgets what was dismissed: it may be spoken of again. */
