@@ -1,10 +1,10 @@
 import { showPage } from '../../components/parts/show-page.ts'
-import { everyAnswer } from '../../utils/messaging/answers/every.ts'
+import { popupAnswers } from '../../utils/messaging/answers/popup.ts'
 import { createClient } from '../../utils/messaging/client.ts'
 import { browser } from '../../utils/platform/browser.ts'
 import { Popup, type View } from './popup.tsx'
 
-const ask = createClient((message) => browser.runtime.sendMessage(message), everyAnswer)
+const ask = createClient((message) => browser.runtime.sendMessage(message), popupAnswers)
 const start = viewOf()
 void showPage(() => ({ title: 'Fortnight', content: <Popup ask={ask} start={start} /> }))
 

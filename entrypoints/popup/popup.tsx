@@ -43,7 +43,7 @@ export type View =
 const noEvents: readonly AnyEvent[] = []
 
 /** The popup: reads the timeline itself, asks the background to write. */
-export function Popup({ ask, start }: { ask: Ask; start: View }) {
+export function Popup({ ask, start }: { ask: Ask<'timeline.append'>; start: View }) {
   const timeline = useTimeline()
   const moment = useMoment(timeline)
   const settings = useSettings()

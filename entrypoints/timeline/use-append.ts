@@ -11,7 +11,7 @@ export type Append = (events: readonly TimelineEvent[], words: string, undo?: ()
 const patienceMs = 5_000
 
 /** The way to write to the timeline, and what is to be said about the last time. */
-export function useAppend(ask: Ask): {
+export function useAppend(ask: Ask<'timeline.append'>): {
   append: Append
   saving: boolean
   notice: NoticeContent | undefined

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { findBrowser, thisMachine } from '../../scripts/browsers.ts'
 import { type ContentWorld, contentWorld } from '../e2e/chromium/content-world.ts'
-import { type Chromium, startChromium } from '../practice/chromium.ts'
+import { startChromium } from '../practice/chromium.ts'
 import { subjects } from '../practice/mailbox.ts'
 import { practiceTimeline } from '../practice/timeline.ts'
 import { lookOn } from './gmail/look-on.ts'

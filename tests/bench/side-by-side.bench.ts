@@ -4,7 +4,7 @@ import { findBrowser, thisMachine } from '../../scripts/browsers.ts'
 import { type Chromium, startChromium } from '../practice/chromium.ts'
 import { respond } from '../practice/gmail/serve.ts'
 import { practiceTimeline } from '../practice/timeline.ts'
-import { fullJourney, goThrough, quickJourney } from './gmail/journey.ts'
+import { fullJourney, goThrough, type JourneySize, quickJourney } from './gmail/journey.ts'
 import { largeMailbox } from './gmail/large-mailbox.ts'
 import { costsOf, traceCategories } from './gmail/main-thread.ts'
 import { type Run, reportSideBySide } from './gmail/report.ts'
@@ -14,10 +14,10 @@ import { restore } from './restore.ts'
 
 /**
  * What stands by costs Gmail: the same journey through the practice mailbox with nothing, an empty content script, Fortnight
- * and two other people's libraries beside it, in turns and in one run, so that noise falls on all. One round first
+ * and two other people's libraries beside it, in turns and in one run, so that noise falls on all. One short round first
  * that doesn't count. Times are those of the page's main thread alone, so what else the machine does weighs little.
  */
-const runs = quick ? 1 : 9
+const runs = quick ? 1 : 7
 const size = quick ? quickJourney : fullJourney
 
 const found = findBrowser('chromium', thisMachine())
@@ -35,7 +35,7 @@ try {
   for (let round = quick ? 1 : 0; round <= runs; round += 1) {
     for (let turn = 0; turn < variantNames.length; turn += 1) {
       const name = variantNames[(turn + round) % variantNames.length] ?? 'nothing'
-      const run = await go(name)
+      const run = await go(name, round === 0 ? quickJourney : size)
       if (round > 0) runsOf.get(name)?.push(run)
     }
     process.stderr.write(`round ${round} of ${runs}\n`)
@@ -65,13 +65,13 @@ async function start(name: VariantName, build: string): Promise<Chromium> {
   return chromium
 }
 
-async function go(name: VariantName): Promise<Run> {
+async function go(name: VariantName, journey: JourneySize): Promise<Run> {
   const chromium = browsers.get(name)
   const browser = chromium?.context.browser()
   if (chromium === undefined || !browser) throw new Error(`${name} is not there`)
   const page = await chromium.context.newPage()
   await browser.startTracing(page, { categories: traceCategories })
-  const seen = await goThrough(page, size)
+  const seen = await goThrough(page, journey)
   const trace = (await browser.stopTracing()).toString()
   await page.evaluate('localStorage.clear()')
   await page.close()

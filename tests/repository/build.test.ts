@@ -98,22 +98,23 @@ describe.each(targets)('the bundles of %s', (target) => {
    * Ceilings a little above what is reached, so that nothing grows unnoticed; the goals stand beside them and the reasons
    * in docs/performance.md. Whoever makes one smaller lowers its ceiling.
    */
-  it.each([
+  const ceilings: readonly (readonly [path: string, most: number, goal: string])[] = [
     ['content-scripts/gmail.js', 62, 'goal 60'],
-    ['content-scripts/linkedin.js', 49, 'goal 45'],
-    ['content-scripts/personal.js', 50, 'goal 45'],
-    ...networksWithScript.map((name) => [`network-${name}.js`, 46, 'goal 45'] as const),
-    ['linkedin-chats.js', 23, 'no goal: only where there is somewhere to write'],
+    ['content-scripts/linkedin.js', 47, 'goal 45'],
+    ['content-scripts/personal.js', 48, 'goal 45'],
+    ...networksWithScript.map((name) => [`network-${name}.js`, 44, 'goal 45'] as const),
+    ['linkedin-chats.js', 24, 'no goal: only where there is somewhere to write'],
     ['linkedin-job.js', 6.3, 'no goal: run once when a job is added'],
     ['drawing.js', 57, 'no goal: only where there is something to show'],
     ['gmail-more.js', 27, 'no goal: only in Gmail, with the drawing'],
     ['background.js', 375, 'goal 180'],
     ['language.js', 499, 'no goal: only where there is something to read or to write'],
-  ])('%s has at most %d kB (%s)', (path, most) => {
+  ]
+  it.each(ceilings)('%s has at most %d kB (%s)', (path, most) => {
     expect(kilobytes(path, target)).toBeLessThanOrEqual(most)
   })
 
-  it('the popup is there with at most 94 kB (goal 90)', () => {
+  it('the popup is there with at most 87 kB (goal 90)', () => {
     const scripts = new Map(builtFiles(target, /\.(js|html)$/).map(({ path, text }) => [path, text]))
     const entry = /src="\/([^"]+)"/.exec(scripts.get('popup.html') ?? '')?.[1] ?? ''
     const loaded = new Set([entry])
@@ -123,7 +124,7 @@ describe.each(targets)('the bundles of %s', (target) => {
     }
     const sizes = [...loaded].map((path) => kilobytes(path, target) ?? 0)
     expect(loaded.size).toBeGreaterThan(2)
-    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(94)
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(87)
   })
 
   it('hold in the background, in every language, the words that it says', () => {

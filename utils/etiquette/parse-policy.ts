@@ -1,39 +1,48 @@
-import * as v from 'valibot'
-import { type Parsed, parseWith } from './parsed.ts'
+import type { Parsed } from './parsed.ts'
 import { defaultPolicy, type Policy, type PolicyNumber, policyRanges } from './policy.ts'
-
-const within = (key: PolicyNumber) => {
-  const { least, most } = policyRanges[key]
-  return v.optional(v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most)), defaultPolicy[key])
-}
-
-const settings = v.object({
-  waitDays: within('waitDays'),
-  thankWithinHours: within('thankWithinHours'),
-  thankLateHours: within('thankLateHours'),
-  thankDays: within('thankDays'),
-  promiseGraceBusinessDays: within('promiseGraceBusinessDays'),
-  earlierPromiseWins: v.optional(v.boolean(), defaultPolicy.earlierPromiseWins),
-  skipWeekends: v.optional(v.boolean(), defaultPolicy.skipWeekends),
-  interviewMinutes: within('interviewMinutes'),
-  letGoDays: within('letGoDays'),
-  checkIns: within('checkIns'),
-  reminders: v.optional(v.boolean(), defaultPolicy.reminders),
-  reminderHour: within('reminderHour'),
-  quietFromHour: within('quietFromHour'),
-  quietToHour: within('quietToHour'),
-})
-
-const schema: v.GenericSchema<unknown, Policy> = v.pipe(
-  v.unknown(),
-  v.check((value) => !Array.isArray(value), 'a list is no policy'),
-  settings,
-)
 
 /**
  * Reads a policy in which any setting may be missing; what is missing is the default.
  * A value of the wrong type or out of its range is an error. Settings of a newer version are skipped.
  */
 export function parsePolicy(value: unknown): Parsed<Policy> {
-  return parseWith(schema, value)
+  if (typeof value !== 'object' || value === null) return { ok: false, reason: 'a policy is an object' }
+  if (Array.isArray(value)) return { ok: false, reason: 'a list is no policy' }
+  const policy = { ...defaultPolicy }
+  for (const key of policyNumbers) {
+    const said: unknown = Reflect.get(value, key)
+    const { least, most } = policyRanges[key]
+    if (said === undefined) continue
+    if (!isWithin(said, least, most)) {
+      return { ok: false, reason: `${key}: a whole number from ${least} to ${most} is expected` }
+    }
+    policy[key] = said
+  }
+  for (const key of switches) {
+    const said: unknown = Reflect.get(value, key)
+    if (said === undefined) continue
+    if (typeof said !== 'boolean') return { ok: false, reason: `${key}: true or false is expected` }
+    policy[key] = said
+  }
+  return { ok: true, value: policy }
+}
+
+const policyNumbers = [
+  'waitDays',
+  'thankWithinHours',
+  'thankLateHours',
+  'thankDays',
+  'promiseGraceBusinessDays',
+  'interviewMinutes',
+  'letGoDays',
+  'checkIns',
+  'reminderHour',
+  'quietFromHour',
+  'quietToHour',
+] as const satisfies readonly PolicyNumber[]
+
+const switches = ['earlierPromiseWins', 'skipWeekends', 'reminders'] as const
+
+function isWithin(value: unknown, least: number, most: number): value is number {
+  return Number.isInteger(value) && Number(value) >= least && Number(value) <= most
 }

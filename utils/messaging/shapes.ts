@@ -1,6 +1,6 @@
 /**
- * The few shapes that the background's answers have, as strict as Valibot's of the same names (a test compares the
- * two). They are read in every page that Fortnight stands by in, and Valibot would be a tenth of what is loaded there.
+ * The few shapes that the background's answers and the settings have, as strict as Valibot's of the same names (a test compares the
+ * two). They are read in every page that Fortnight stands by in and in the popup, and Valibot would be a tenth of what is loaded there.
  */
 
 /** What a value must be; `read` answers it without what does not belong to it, or `misfit`. */
@@ -52,6 +52,40 @@ export const exactOptional = <Output>(shape: Shape<Output>): MaybeShape<Output> 
   read: shape.read,
   mayBeAbsent: true,
 })
+
+/** What has the shape and passes the check too. */
+export const check = <Output>(shape: Shape<Output>, fits: (value: Output) => boolean): Shape<Output> => ({
+  read(value) {
+    const read = shape.read(value)
+    return read === misfit || fits(read) ? read : misfit
+  },
+})
+
+const neverKeys: ReadonlySet<string> = new Set(['__proto__', 'prototype', 'constructor'])
+
+/** An object with any keys that fit, and a value of the shape under each. */
+export const record = <Output>(
+  fits: (key: string) => boolean,
+  shape: Shape<Output>,
+): Shape<Record<string, Output>> => ({
+  read(value) {
+    if (typeof value !== 'object' || value === null) return misfit
+    const read: Record<string, Output> = {}
+    for (const [key, each] of Object.entries(value)) {
+      if (neverKeys.has(key)) continue
+      const property = fits(key) ? shape.read(each) : misfit
+      if (property === misfit) return misfit
+      read[key] = property
+    }
+    return read
+  },
+})
+
+/** Reads a value, or answers what stands in for one that does not fit. */
+export function readOr<Output>(shape: Shape<Output>, value: unknown, otherwise: Output): Output {
+  const read = shape.read(value)
+  return read === misfit ? otherwise : read
+}
 
 export const array = <Output>(shape: Shape<Output>): Shape<Output[]> => ({
   read(value) {

@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import { browser } from './browser.ts'
 import { isServerAllowed } from './mastodon-servers.ts'
 import { readSettings } from './settings.ts'
@@ -13,7 +12,6 @@ export interface Mailbox {
 const prefix = 'mailbox:'
 /** Nobody has more; a page that names ever new ones must not fill the disk. */
 const most = 50
-const wantedness = v.boolean()
 
 /**
  * Whether Fortnight is wanted on a site and, where it is known, in this account. An account that is new is noted, so
@@ -26,8 +24,8 @@ export async function isWanted(site: string, account: string | undefined, host?:
     if (account === undefined || account === '') return true
     const entry = prefix + account.toLowerCase()
     const stored = await browser.storage.local.get(entry)
-    const known = v.safeParse(wantedness, stored[entry])
-    if (known.success) return known.output
+    const known = stored[entry]
+    if (typeof known === 'boolean') return known
     if ((await readMailboxes()).length < most) await browser.storage.local.set({ [entry]: true })
     return true
   } catch {
@@ -39,10 +37,11 @@ export async function isWanted(site: string, account: string | undefined, host?:
 export async function readMailboxes(): Promise<readonly Mailbox[]> {
   const stored = await browser.storage.local.get(null)
   return Object.entries(stored)
-    .flatMap(([entry, value]) => {
-      const wanted = entry.startsWith(prefix) ? v.safeParse(wantedness, value) : undefined
-      return wanted?.success ? [{ account: entry.slice(prefix.length), wanted: wanted.output }] : []
-    })
+    .flatMap(([entry, wanted]) =>
+      entry.startsWith(prefix) && typeof wanted === 'boolean'
+        ? [{ account: entry.slice(prefix.length), wanted }]
+        : [],
+    )
     .toSorted((one, other) => one.account.localeCompare(other.account))
 }
 

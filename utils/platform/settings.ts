@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import { parsePolicy } from '../etiquette/parse-policy.ts'
 import { defaultPolicy, type Policy } from '../etiquette/policy.ts'
 import type { DraftPreferences } from '../language/draft-preferences.ts'
@@ -10,6 +9,7 @@ import {
 } from '../language/drafts/template.ts'
 import { FINDING_KINDS, type FindingKind } from '../language/manners/finding.ts'
 import { LETTER_HABITS, type LetterHabit, PAPERS, type Paper } from '../language/paper-letter.ts'
+import * as v from '../messaging/shapes.ts'
 import { REMINDER_KINDS, type ReminderKind } from '../timeline/reminding.ts'
 import { browser } from './browser.ts'
 import { type InterfaceLanguage, WORD_LANGUAGES } from './languages.ts'
@@ -75,9 +75,9 @@ export const defaultSettings: Settings = {
 
 const key = 'settings'
 
-const shortText = v.pipe(v.string(), v.minLength(1), v.maxLength(300))
+const shortText = v.check(v.string(), ({ length }) => length >= 1 && length <= 300)
 const draftLanguage = v.picklist(['en', 'es', 'fr', 'de', 'pt'])
-const template: v.GenericSchema<unknown, DraftTemplate> = v.pipe(
+const template: v.Shape<DraftTemplate> = v.check(
   v.object({
     id: shortText,
     name: v.string(),
@@ -87,99 +87,72 @@ const template: v.GenericSchema<unknown, DraftTemplate> = v.pipe(
     text: v.string(),
     used: v.boolean(),
   }),
-  v.check((one) => checkTemplate(one) === null),
+  (one) => checkTemplate(one) === null,
 )
 /** A template that can't be used is left out; the others stay. */
-const templates: v.GenericSchema<unknown, readonly DraftTemplate[]> = v.pipe(
-  v.array(v.unknown()),
-  v.transform((all) =>
-    all
-      .flatMap((one) => {
-        const read = v.safeParse(template, one)
-        return read.success ? [read.output] : []
-      })
-      .slice(0, templateLimits.count),
-  ),
-)
-const drafts: v.GenericSchema<unknown, DraftSettings> = v.object({
+const templates: v.Shape<readonly DraftTemplate[]> = {
+  read(value) {
+    if (!Array.isArray(value)) return v.misfit
+    const read = value.map((one) => template.read(one)).filter((one) => one !== v.misfit)
+    return read.slice(0, templateLimits.count)
+  },
+}
+const drafts: v.Shape<DraftSettings> = v.object({
   sender: v.exactOptional(shortText),
   language: v.exactOptional(draftLanguage),
   tone: v.exactOptional(v.picklist(['warm', 'plain', 'formal'])),
   register: v.exactOptional(v.picklist(['formal', 'familiar'])),
   templates: v.exactOptional(templates),
 })
-const findingsOff: v.GenericSchema<unknown, readonly FindingKind[]> = v.pipe(
-  v.array(v.unknown()),
-  v.transform((all) => FINDING_KINDS.filter((kind) => all.includes(kind))),
-)
-const sites = v.record(v.pipe(v.string(), v.regex(/^[a-z]{1,20}$/)), v.boolean())
-const networks: v.GenericSchema<unknown, NetworkSettings> = v.object({
-  everyProfile: v.fallback(v.boolean(), false),
-  linkedInAside: v.fallback(v.boolean(), false),
-  mastodonServers: v.fallback(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9.-]{4,253}$/))), []),
+const findingsOff = among(FINDING_KINDS)
+const sites = v.record((site) => /^[a-z]{1,20}$/.test(site), v.boolean())
+const servers = v.array(v.check(v.string(), (host) => /^[a-z0-9.-]{4,253}$/.test(host)))
+const language: v.Shape<InterfaceLanguage> = v.picklist(['browser', ...WORD_LANGUAGES])
+const reminders = v.object({
+  off: v.exactOptional(among(REMINDER_KINDS)),
+  badge: v.exactOptional(v.boolean()),
 })
-const language: v.GenericSchema<unknown, InterfaceLanguage> = v.picklist(['browser', ...WORD_LANGUAGES])
-const reminders: v.GenericSchema<unknown, ReminderSettings> = v.object({
-  off: v.optional(
-    v.pipe(
-      v.array(v.unknown()),
-      v.transform((all) => REMINDER_KINDS.filter((kind) => all.includes(kind))),
-    ),
-    [],
-  ),
-  badge: v.optional(v.boolean(), true),
-})
-const letters: v.GenericSchema<unknown, LetterSettings> = v.object({
-  address: v.pipe(v.string(), v.maxLength(1_000)),
-  place: v.pipe(v.string(), v.maxLength(300)),
+const letters: v.Shape<LetterSettings> = v.object({
+  address: v.check(v.string(), ({ length }) => length <= 1_000),
+  place: v.check(v.string(), ({ length }) => length <= 300),
   habit: v.exactOptional(v.picklist(LETTER_HABITS)),
   paper: v.exactOptional(v.picklist(PAPERS)),
 })
-const nothing = {
-  policy: undefined,
-  drafts: undefined,
-  sites: undefined,
-  findingsOff: undefined,
-  networks: undefined,
-  language: undefined,
-  letters: undefined,
-  reminders: undefined,
+
+/** A list, and of what stands in it those that are known. */
+function among<Kind>(kinds: readonly Kind[]): v.Shape<readonly Kind[]> {
+  return {
+    read: (value) => (Array.isArray(value) ? kinds.filter((kind) => value.includes(kind)) : v.misfit),
+  }
 }
-const parts = v.fallback(
-  v.object({
-    policy: v.unknown(),
-    drafts: v.unknown(),
-    sites: v.unknown(),
-    findingsOff: v.unknown(),
-    networks: v.unknown(),
-    language: v.unknown(),
-    letters: v.unknown(),
-    reminders: v.unknown(),
-  }),
-  nothing,
-)
 
 /**
  * Reads settings from the disk or from a backup, part by part: a part that can't be read is the default, so
  * that one wrong value never takes the others with it.
  */
 export function parseSettings(stored: unknown): Settings {
-  const found = v.parse(parts, { ...nothing, ...objectOf(stored) })
+  const found = fieldsOf(stored)
   const policy = parsePolicy(found.policy ?? {})
+  const networks = fieldsOf(found.networks)
+  const defaults = defaultSettings
   return {
-    policy: policy.ok ? policy.value : defaultSettings.policy,
-    drafts: v.parse(v.fallback(drafts, defaultSettings.drafts), found.drafts),
-    sites: v.parse(v.fallback(sites, defaultSettings.sites), found.sites),
-    findingsOff: v.parse(v.fallback(findingsOff, defaultSettings.findingsOff), found.findingsOff),
-    networks: v.parse(v.fallback(networks, defaultSettings.networks), found.networks),
-    language: v.parse(v.fallback(language, defaultSettings.language), found.language),
-    letters: v.parse(v.fallback(letters, defaultSettings.letters), found.letters),
-    reminders: v.parse(v.fallback(reminders, defaultSettings.reminders), found.reminders),
+    policy: policy.ok ? policy.value : defaults.policy,
+    drafts: v.readOr(drafts, found.drafts, defaults.drafts),
+    sites: v.readOr(sites, found.sites, defaults.sites),
+    findingsOff: v.readOr(findingsOff, found.findingsOff, defaults.findingsOff),
+    networks: {
+      everyProfile: networks.everyProfile === true,
+      linkedInAside: networks.linkedInAside === true,
+      mastodonServers: v.readOr(servers, networks.mastodonServers, []),
+    },
+    language: v.readOr(language, found.language, defaults.language),
+    letters: v.readOr(letters, found.letters, defaults.letters),
+    reminders: { ...defaults.reminders, ...v.readOr(reminders, found.reminders, {}) },
   }
 }
 
-function objectOf(value: unknown): object {
-  return typeof value === 'object' && value !== null ? value : {}
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {}
 }
 
 /** The settings as they are now; the defaults where the browser can't be asked. */
@@ -210,7 +183,7 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
 export async function restoreSettings(carried: unknown): Promise<Settings> {
   const { policy, drafts, sites, findingsOff, networks, language, reminders, letters } =
     parseSettings(carried)
-  const has = (part: keyof Settings) => Object.hasOwn(objectOf(carried), part)
+  const has = (part: keyof Settings) => Object.hasOwn(fieldsOf(carried), part)
   return changeSettings({
     ...(has('policy') ? { policy } : {}),
     ...(has('drafts') ? { drafts } : {}),

@@ -1,5 +1,5 @@
-import * as v from 'valibot'
 import type { Instant } from '../etiquette/events.ts'
+import * as v from '../messaging/shapes.ts'
 import { browser } from './browser.ts'
 
 /** What a content script last saw of one kind of page of its site, for the popup and for bug reports. */
@@ -14,10 +14,10 @@ export interface SiteHealthRecord {
 
 const prefix = 'health:'
 
-const record: v.GenericSchema<unknown, SiteHealthRecord> = v.object({
+const record: v.Shape<SiteHealthRecord> = v.object({
   site: v.string(),
   page: v.string(),
-  found: v.record(v.string(), v.nullable(v.string())),
+  found: v.record(() => true, v.nullable(v.string())),
   missing: v.array(v.string()),
   at: v.string(),
 })
@@ -29,10 +29,9 @@ const record: v.GenericSchema<unknown, SiteHealthRecord> = v.object({
 export async function recordSiteHealth(health: SiteHealthRecord): Promise<boolean> {
   const key = `${prefix}${health.site}:${health.page}`
   const stored = await browser.storage.local.get(key)
-  const read = v.safeParse(record, stored[key])
-  const before: Pick<SiteHealthRecord, 'found' | 'missing'> = read.success
-    ? read.output
-    : { found: {}, missing: [] }
+  const unseen: Pick<SiteHealthRecord, 'found' | 'missing'> = { found: {}, missing: [] }
+  const read = record.read(stored[key])
+  const before = read === v.misfit ? unseen : read
   const looked = (part: string) => Object.hasOwn(health.found, part) || health.missing.includes(part)
   const missing = [...health.missing, ...before.missing.filter((part) => !looked(part))]
   await browser.storage.local.set({
@@ -45,8 +44,8 @@ export async function recordSiteHealth(health: SiteHealthRecord): Promise<boolea
 export async function readSiteHealth(): Promise<readonly SiteHealthRecord[]> {
   const stored = await browser.storage.local.get(null)
   return Object.entries(stored).flatMap(([key, value]) => {
-    const parsed = key.startsWith(prefix) ? v.safeParse(record, value) : undefined
-    return parsed?.success ? [parsed.output] : []
+    const read = key.startsWith(prefix) ? record.read(value) : v.misfit
+    return read === v.misfit ? [] : [read]
   })
 }
 

@@ -14,7 +14,7 @@ export const fullJourney: JourneySize = {
   threads: 3,
   composes: 5,
   characters: 2_000,
-  changes: 10_000,
+  changes: 5_000,
   rows: 2_000,
 }
 export const quickJourney: JourneySize = {

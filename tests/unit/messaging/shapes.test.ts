@@ -19,6 +19,10 @@ const plain = fc.constantFrom<Pair>(
   { ours: own.unknown(), theirs: valibot.unknown() },
   { ours: own.literal('x'), theirs: valibot.literal('x') },
   { ours: own.literal(true), theirs: valibot.literal(true) },
+  {
+    ours: own.check(own.string(), (text) => text !== ''),
+    theirs: valibot.pipe(valibot.string(), valibot.nonEmpty()),
+  },
   { ours: own.picklist(['x', 'y']), theirs: valibot.picklist(['x', 'y']) },
 )
 
@@ -29,6 +33,10 @@ const { shape } = fc.letrec<{ shape: Pair; object: Pair }>((tie) => ({
     plain,
     tie('object'),
     tie('shape').map(({ ours, theirs }) => ({ ours: own.array(ours), theirs: valibot.array(theirs) })),
+    tie('shape').map(({ ours, theirs }) => ({
+      ours: own.record((key) => key.length < 6, ours),
+      theirs: valibot.record(valibot.pipe(valibot.string(), valibot.maxLength(5)), theirs),
+    })),
     tie('shape').map(({ ours, theirs }) => ({ ours: own.nullable(ours), theirs: valibot.nullable(theirs) })),
     fc.tuple(tie('shape'), tie('shape')).map(([one, other]) => ({
       ours: own.variant('kind', [
