@@ -1,10 +1,13 @@
+import { timeOf } from '../../etiquette/dates.ts'
 import type { Instant } from '../../etiquette/events.ts'
 import type { Stored } from '../../timeline/failure.ts'
 import type { OpenLedger } from '../../timeline/ledger-source.ts'
 import { endedKey, isOf } from '../../timeline/sync/area.ts'
 import { exchange, type SyncArea, withdraw } from '../../timeline/sync/exchange.ts'
+import { twinVoids } from '../../timeline/sync/twins.ts'
 import { finalAlarm, lookAlarm } from '../alarms.ts'
 import { browser } from '../browser.ts'
+import { idOf } from '../ids.ts'
 import { createTurn } from '../run-in-turn.ts'
 import { troubleOf } from './sync-area.ts'
 import {
@@ -105,8 +108,12 @@ async function exchangeOnce(
         carried: () => ledger.carried(),
         takeIn: async (carried) => {
           const taken = await ledger.takeIn(carried)
-          // Whatever becomes of the rest of the exchange: this is on the timeline.
-          if (taken.ok && taken.value.length > 0) onTakenIn()
+          if (taken.ok && taken.value.length > 0) {
+            const twins = await twinVoids(ledger.projection(), timeOf(at), idOf)
+            if (twins.length > 0) await ledger.append(twins)
+            // Whatever becomes of the rest of the exchange: this is on the timeline.
+            onTakenIn()
+          }
           return taken.ok ? { ok: true, value: taken.value.length } : taken
         },
         // Switched off or erased while we read: nothing goes out any more.

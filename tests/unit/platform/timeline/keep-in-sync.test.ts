@@ -91,6 +91,18 @@ describe('the browser’s sync', () => {
     expect(set).not.toHaveBeenCalled()
   })
 
+  it('brings no letter twice that both machines have entered', async () => {
+    const mine = letter('mine', '2026-11-20T08:00:00Z')
+    const mail = { ...mine, data: { ...mine.data, message: 'm-1' } }
+    orThrow(await (await ledger()).append([mail]))
+    await fakeBrowser.storage.sync.set({
+      'd/bob2/0': await writeSegment([{ event: { ...mail, id: 'also-mine' }, rank: 0 }]),
+    })
+    await exchanged(joinSync)
+    const voided = (await ledger()).events.filter(({ type }) => type === 'voided')
+    expect(voided).toMatchObject([{ data: { event: 'mine' } }])
+  })
+
   it('gets what is written here half a minute later, together with whatever else there is', async () => {
     await exchanged(joinSync)
     orThrow(await (await ledger()).append([added('e1', now)]))
