@@ -5,7 +5,7 @@ import { eraseTimeline } from '../../utils/timeline/erase.ts'
 import { timelineName } from '../../utils/timeline/schema-version.ts'
 
 /**
- * Erases timeline, the copies of it, settings and everything else that was kept on this machine. The background notices that its
+ * Erases timeline, the copies of it, settings, notifications and everything else that was kept on this machine. The background notices that its
  * database was closed and opens an empty one. A machine that shares leaves first, so that nothing comes back, and the background
  * takes out of the browser's sync what this machine has put there; with `everywhere` all that lies there. The timelines of
  * other machines stay. False when it could not be erased.
@@ -22,7 +22,13 @@ export async function eraseEverything(everywhere: boolean): Promise<boolean> {
   // A copy that is being made while the timeline goes is dropped by its maker.
   const copiesErased = await eraseCopies()
   if (!copiesErased.ok) return false
-  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()])
+  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear(), clearNotifications()])
   if (leaving.is === 'leaving') await setSyncState(leaving)
   return true
+}
+
+/** What stands on the screen names people too. */
+async function clearNotifications(): Promise<void> {
+  const shown = await browser.notifications.getAll()
+  await Promise.all(Object.keys(shown).map((id) => browser.notifications.clear(id)))
 }

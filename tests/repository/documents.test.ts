@@ -45,6 +45,24 @@ describe('the documents', () => {
   })
 })
 
+describe('the table of threats', () => {
+  const rows = (documents.find(({ path }) => path === 'docs/security.md')?.text ?? '')
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && !/^\| (?:threat|---)/.test(line))
+    .map((line) => line.split(' | '))
+
+  it('names for each a measure, and tests that exist', () => {
+    expect(rows.length).toBeGreaterThan(15)
+    for (const [threat, measure = '', tests = ''] of rows) {
+      const named = [...tests.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? '')
+      expect([threat, measure.length > 20, named.length > 0]).toEqual([threat, true, true])
+      expect(
+        named.filter((name) => !/\.test\.tsx?$/.test(name) || !existsSync(join(root, 'tests', name))),
+      ).toEqual([])
+    }
+  })
+})
+
 describe('everything that is committed', () => {
   it('names no place on one machine and no registry', () => {
     const texts = [...documents, ...allSources(), ...filesIn('.', /^(package(-lock)?\.json|\.npmrc|run)$/)]

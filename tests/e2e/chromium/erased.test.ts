@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { practiceTimeline } from '../../practice/timeline.ts'
+import { until } from '../panel.ts'
+import { restoreBackup } from '../restore.ts'
+import { type ChromiumBrowser, openChromium } from './browser.ts'
+
+let browser: ChromiumBrowser
+beforeAll(async () => {
+  browser = await openChromium()
+})
+afterAll(() => browser.close())
+
+/** Everything that lies in the browser under Fortnight's name, in one text. */
+const everything = `(async () => {
+  const read = (request) => new Promise((done, failed) => {
+    request.onsuccess = () => done(request.result)
+    request.onerror = () => failed(request.error)
+  })
+  const kept = []
+  for (const { name } of await indexedDB.databases()) {
+    const database = await read(indexedDB.open(name))
+    for (const store of database.objectStoreNames)
+      kept.push(name, store, await read(database.transaction(store).objectStore(store).getAll()))
+    database.close()
+  }
+  kept.push(await chrome.storage.local.get(null), await chrome.storage.session.get(null))
+  kept.push(await chrome.storage.sync.get(null), await chrome.notifications.getAll(), { ...localStorage })
+  return JSON.stringify(kept)
+})()`
+
+it('leaves nothing of anybody when everything is erased: for whoever uses the computer next', async () => {
+  const { instant, timeZoneId } = Temporal.Now
+  const backup = practiceTimeline(instant().toString(), timeZoneId())
+  const letters = { address: '7 Invented Lane', place: 'Oakham' }
+  await restoreBackup(browser, { ...backup, settings: { ...backup.settings, letters } })
+  const page = await browser.ownPage('options.html')
+  await page.evaluate(`Promise.all([
+    chrome.storage.local.set({ linkedInIds: { ACoAATest: 'dana-whitfield' }, 'mailbox:ada@applicant.example': true }),
+    chrome.storage.session.set({ 'letter:app:': { text: 'Dear Dana Whitfield' } }),
+    chrome.notifications.create('said', { type: 'basic', iconUrl: '/icon/128.png', title: 'Dana Whitfield', message: 'x' }),
+  ]).then(() => true)`)
+  const names = /Dana|Whitfield|Larkspur|Invented Lane|Oakham|applicant\.example|dana-whitfield/
+  expect(await page.evaluate<string>(everything)).toMatch(names)
+
+  const part = 'main > section:last-of-type'
+  await page.click(`${part} > .secondary`)
+  await page.focus(`${part} input`)
+  await page.type('erase')
+  await page.click(`${part} .danger`)
+  await until('everything to be gone', async () =>
+    names.test(await page.evaluate<string>(everything).catch(() => 'Dana')) ? undefined : true,
+  )
+  const after = await browser.ownPage('popup.html')
+  await after.evaluate(`new Promise((done) => setTimeout(done, 500, true))`)
+  expect(await after.evaluate<string>(everything)).not.toMatch(names)
+  expect(await after.evaluate<string>('document.body.textContent')).not.toMatch(names)
+})
