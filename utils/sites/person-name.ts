@@ -19,7 +19,7 @@ export interface Companies {
 
 /** Whether two names, however a site decorates them, are of one person, with their companies as a second signal. */
 export function sameName(seen: string, known: string, companies: Companies = {}): NameMatch {
-  const match = compare(nameParts(seen), nameParts(known))
+  const match = compareSpellings(seen, known)
   if (match === 'different') return match
   const agree = sameCompany(companies)
   if (agree === true) return 'same'
@@ -32,25 +32,31 @@ export function sameName(seen: string, known: string, companies: Companies = {})
 
 /** Whether two names may be of one person: for lists that the user looks through. Nothing but the names is weighed. */
 export function isSameName(one: string, other: string): boolean {
-  return compare(nameParts(one), nameParts(other)) !== 'different'
+  return compareSpellings(one, other) !== 'different'
 }
 
 /** Names that a great many people have, `Maria Garcia`: alone they say too little to speak up. */
 export function isCommonName(name: string): boolean {
   const { words } = nameParts(name)
-  const has = (list: ReadonlySet<string>) => words.some((word) => list.has(word))
-  return words.length === 2 && has(commonGivenNames) && has(commonFamilyNames)
+  const [one = '', other = ''] = words
+  const isCommon = (given: string, family: string) =>
+    commonGivenNames.has(given) && commonFamilyNames.has(family)
+  return words.length === 2 && (isCommon(one, other) || isCommon(other, one))
 }
 
 interface NameParts {
   /** Folded words in the order given, without titles, degrees and particles. */
   words: readonly string[]
+  /** The same with its particles, for names that are written in one word by some: `al-Masri`. */
+  written: readonly string[]
   /** A name in brackets or quotes, `William "Bill" Hale`. */
   called: readonly string[]
 }
 
 const pictures = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u
-const invisible = /[\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u00AD]/gu
+/** Marks that nobody sees, and vowels and strokes that Hebrew and Arabic can do without. */
+const invisible =
+  /[\u0591-\u05BD\u05BF\u05C1\u05C2\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u00AD]/gu
 const pronouns =
   /^(?:she|her|hers|he|him|his|they|them|theirs|ze|zir|xe|sie|er|ihr|ihm|elle|il|iel|ella|el|elle|lui|lei|ela|ele|any)$/u
 const titles = new Set(
@@ -85,7 +91,8 @@ function nameParts(text: string): NameParts {
       called.push(...words)
     return ' '
   })
-  return { words: trimmed(foldedWords(uncomma(name))), called }
+  const written = withoutTitles(foldedWords(uncomma(name)))
+  return { words: withoutParticles(written), written, called }
 }
 
 /** Slogans follow pictures; pictures before the name only decorate it. */
@@ -99,18 +106,37 @@ function untilPicture(name: string): string {
 /** `Hale, Morgan` is turned round; after any other comma stand degrees. */
 function uncomma(name: string): string {
   const [first = '', second = ''] = name.split(/\s*[,，、]\s*/u)
-  const after = foldedWords(second).filter((word) => !degrees.has(word))
+  const after = foldedWords(second).filter((word) => !degrees.has(word) && !particles.has(word))
   const turned = foldedWords(first).length === 1 && after.length > 0 && after.length < 3
   return turned ? `${second} ${first}` : first
 }
 
-function trimmed(words: readonly string[]): string[] {
+function withoutTitles(words: readonly string[]): string[] {
   let rest = [...words]
   while (rest.length > 2 && titles.has(rest[0] ?? '')) rest = rest.slice(1)
   if (rest.length > 1 && /^(?:dr|prof|mr|mrs|ms|herr|frau)$/u.test(rest[0] ?? '')) rest = rest.slice(1)
   while (rest.length > 2 && degrees.has(rest.at(-1) ?? '')) rest = rest.slice(0, -1)
-  const plain = rest.filter((word) => !particles.has(word))
-  return plain.length >= 2 ? plain : rest
+  return rest
+}
+
+function withoutParticles(words: readonly string[]): readonly string[] {
+  const plain = words.filter((word) => !particles.has(word))
+  return plain.length >= 2 ? plain : words
+}
+
+/** Who stands there in two scripts is known by either, `陈晓波 (Xiaobo Chen)`. */
+function spellings(text: string): NameParts[] {
+  const bare = text.normalize('NFKC').replace(/[()[\]{}]/gu, ' ')
+  const latin = bare.replace(/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]+/gu, ' ')
+  const other = bare.replace(/\p{Script=Latin}+/gu, ' ')
+  const isTwo = /\p{L}/u.test(latin) && /\p{L}/u.test(other)
+  return (isTwo ? [text, latin, other] : [text]).map(nameParts)
+}
+
+function compareSpellings(seen: string, known: string): 'same' | 'likely' | 'different' {
+  const ofKnown = spellings(known)
+  const all = spellings(seen).flatMap((one) => ofKnown.map((other) => compare(one, other)))
+  return all.find((match) => match === 'same') ?? all.find((match) => match === 'likely') ?? 'different'
 }
 
 function compare(one: NameParts, other: NameParts): 'same' | 'likely' | 'different' {
@@ -124,7 +150,16 @@ function compare(one: NameParts, other: NameParts): 'same' | 'likely' | 'differe
   }
   if (one.words.length < 2 || other.words.length < 2) return 'different'
   const [short, long] = one.words.length <= other.words.length ? [one, other] : [other, one]
-  return align(short, long)
+  const aligned = align(short, long)
+  return aligned === 'different' && isWrittenApart(one, other) ? 'likely' : aligned
+}
+
+/** `Da-on Kim` and `Kim Daon`: one word of one is two of the other, and another word is the same. */
+function isWrittenApart({ written: one }: NameParts, { written: other }: NameParts): boolean {
+  if (Math.abs(one.length - other.length) !== 1) return false
+  if (!one.some((word) => word.length > 1 && other.includes(word))) return false
+  const joined = other.join('')
+  return one.some((_, at) => [...one.slice(at), ...one.slice(0, at)].join('') === joined)
 }
 
 function sortedJoin({ words }: NameParts): string {

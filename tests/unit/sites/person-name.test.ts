@@ -30,6 +30,21 @@ describe('a name is the same however a site decorates it', () => {
     ['椎名 遥香', '椎名遥香'],
     ['遥香 椎名', '椎名 遥香'],
     ['서다온 님', '서다온'],
+    ['陈晓波 (Xiaobo Chen)', 'Xiaobo Chen'],
+    ['Xiaobo Chen 陈晓波', '陈晓波'],
+    ['佐久間 陽菜 (Haruna Sakuma)', 'Sakuma Haruna'],
+    ['Haruna Sakuma / 佐久間陽菜', '佐久間陽菜'],
+    ['김다온 (Daon Kim)', 'Daon Kim'],
+    ['Nguyễn Thị Minh Khai', 'Nguyen Thi Minh Khai'],
+    ['Đặng Hoàng Oanh', 'Dang Hoang Oanh'],
+    ['Ximena Berruguete y Olazábal', 'Ximena Berruguete Olazabal'],
+    ['مُحَمَّد الزهراوي', 'محمد الزهراوي'],
+    ['Yusuf El-Zahrawi', 'Yusuf al Zahrawi'],
+    ['\u200eרות אלבז\u200f', 'רות אלבז'],
+    ['Þórunn Æsisdóttir', 'Thorunn Aesisdottir'],
+    ['Siobhán O’Flannery', "Siobhan O'Flannery"],
+    ['Zwaluw, Pieter van der', 'Pieter van der Zwaluw'],
+    ['İpek Çağlayan', 'Ipek Caglayan'],
     ['Ярослава Тихоновская', 'ярослава тихоновская'],
   ])('%s is %s', (seen, known) => {
     expect(sameName(seen, known)).toBe('same')
@@ -46,6 +61,14 @@ describe('a name that differs by a habit is likely the same', () => {
     ['Rosalind (Roz) Achterberg', 'Roz Achterberg'],
     ['Rosalind Marie Achterberg', 'Rosalind Achterberg'],
     ['Rosalind Achterberg Quellmalz', 'Rosalind Achterberg'],
+    ['Khai Nguyen', 'Nguyễn Thị Minh Khai'],
+    ['Ximena Berruguete', 'Ximena Berruguete Olazábal'],
+    ['Yusuf Alzahrawi', 'Yusuf al-Zahrawi'],
+    ['Kim Da-on', 'Daon Kim'],
+    ['Da On Kim', 'Daon Kim'],
+    ['P. van der Zwaluw', 'Pieter van der Zwaluw'],
+    // Thomas is a family name too, but nobody has it twice.
+    ['Tom Ferrante', 'Thomas Ferrante'],
   ])('%s may be %s', (seen, known) => {
     expect(sameName(seen, known)).toBe('likely')
     expect(isSameName(known, seen)).toBe(true)
@@ -65,6 +88,9 @@ describe('a name is different', () => {
     ['Rosalinda Achterbergen', 'Rosalind Achterberg'],
     ['José Rosalind Achterberg Lopez', 'Rosalind Achterberg'],
     ['서다은', '서다온'],
+    ['陈晓波 (Xiaobo Chen)', 'Xiaobo Zhou'],
+    ['Ann Alee', 'Anna Lee'],
+    ['Haruna さん', 'Haruna Sakuma'],
   ])('%s is not %s', (seen, known) => {
     expect(sameName(seen, known)).toBe('different')
     expect(isSameName(seen, known)).toBe(false)
