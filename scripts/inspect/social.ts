@@ -1,4 +1,5 @@
 import { linkedIn } from '../../utils/sites/linkedin/linkedin.ts'
+import { notesLeftIn } from '../../utils/sites/linkedin/notes-left.ts'
 import type {
   Conversation,
   Network,
@@ -36,7 +37,11 @@ function inspectNetwork(network: Network, document: Document, url: URL): Inspect
     ...(chat === undefined ? {} : chatFacts(chat)),
     ...(invitation === null
       ? {}
-      : { step: invitation.step, noteLimit: invitation.noteLimit, notesLeft: invitation.notesLeft }),
+      : {
+          step: invitation.step,
+          noteLimit: invitation.noteLimit,
+          notesLeft: notesLeftIn(invitation.dialog),
+        }),
     ...(job === null ? {} : { job: { ...job, hiring: job.hiring.map(personOf) } }),
     composes: [],
     controls: listControls(network, document, url)

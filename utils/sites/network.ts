@@ -123,8 +123,6 @@ export interface InvitationDialog {
   noteField: HTMLTextAreaElement | null
   /** Characters a note may have: the counter's own figure, else 200. Null before the note step. */
   noteLimit: number | null
-  /** Notes left this month, where the dialog says it. */
-  notesLeft: number | null
   /** Who the dialog names; it doesn't always, so the caller remembers the last Connect. */
   who: PersonSighting | null
 }

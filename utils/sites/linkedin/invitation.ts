@@ -51,7 +51,6 @@ function describe(dialog: Element): InvitationDialog {
     step,
     noteField,
     noteLimit: noteField === null ? null : limitIn(dialog, noteField),
-    notesLeft: notesLeftIn(dialog),
     who: namedIn(dialog),
   }
 }
@@ -71,17 +70,6 @@ function limitIn(dialog: Element, noteField: HTMLTextAreaElement): number {
   }
   const own = Number(noteField.getAttribute('maxlength'))
   return own > 0 ? own : usualNoteLimit
-}
-
-/** `3 personalized invitations remaining`: the only small number in a sentence of the dialog, in any language. */
-function notesLeftIn(dialog: Element): number | null {
-  for (const element of dialog.querySelectorAll('p, span, div')) {
-    if (element.firstElementChild !== null) continue
-    const words = textOf(element)
-    const number = /(?:^|[^\p{L}\p{N}/])(\d{1,2})(?![\p{N}/])/u.exec(words)?.[1]
-    if (number !== undefined && words.length > 12) return Number(number)
-  }
-  return null
 }
 
 function namedIn(dialog: Element): PersonSighting | null {

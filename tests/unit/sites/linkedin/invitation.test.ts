@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { linkedIn } from '../../../../utils/sites/linkedin/linkedin.ts'
+import { notesLeftIn } from '../../../../utils/sites/linkedin/notes-left.ts'
 import { pageOf } from '../page.ts'
 import { seen } from '../seen.ts'
 import { profilePage, profileUrl } from './profile-page.ts'
@@ -41,7 +42,8 @@ describe('the dialog that asks how an invitation is to be sent', () => {
       '<p>5 Einladungen mit Nachricht verbleiben diesen Monat.</p><textarea name="message"></textarea><span>0/300</span><button>Abbrechen</button><button disabled>Senden</button>',
     )
     const page = pageOf(profilePage({ actions: '', portal: note }))
-    expect(linkedIn.readInvitation?.(page, url)).toMatchObject({ step: 'note', noteLimit: 300, notesLeft: 5 })
+    expect(linkedIn.readInvitation?.(page, url)).toMatchObject({ step: 'note', noteLimit: 300 })
+    expect(notesLeftIn(page.body)).toBe(5)
     expect(seen(linkedIn, page, profileUrl)).toEqual(['note-field ?', 'invite-send rosalind-achterberg'])
   })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { linkedIn } from '../../../../utils/sites/linkedin/linkedin.ts'
+import { notesLeftIn } from '../../../../utils/sites/linkedin/notes-left.ts'
 import { expectAsMeasured } from '../check-page.ts'
 import { expectedPages, savedPage } from '../expected-pages.ts'
 
@@ -16,7 +17,8 @@ describe.skipIf(pages.length === 0)('LinkedIn pages kept for measuring', () => {
       expect(link).toBe(`https://www.linkedin.com/jobs/view/${page.job.id}/`)
     }
     if (page.noteLimit) expect(linkedIn.readInvitation?.(document, url)?.noteLimit).toBe(page.noteLimit)
-    if (page.notesLeft) expect(linkedIn.readInvitation?.(document, url)?.notesLeft).toBe(page.notesLeft)
+    const dialog = page.notesLeft ? linkedIn.readInvitation?.(document, url)?.dialog : undefined
+    if (page.notesLeft) expect(notesLeftIn(dialog ?? document.body)).toBe(page.notesLeft)
     if (page.inmail) expect(linkedIn.readConversations(document, url)[0]?.inMail).toBe(true)
     if (page.mode) expect(`${linkedIn.readConversations(document, url)[0]?.mode}-to-send`).toBe(page.mode)
   })
