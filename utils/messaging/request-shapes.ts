@@ -74,6 +74,8 @@ export const messageOnItsWay = v.object({
   /** What it was last judged to be: counts where its words can't be read any more, as when the tab is closed. */
   takenFor: v.optional(intentKind),
   at: instant,
+  /** Pressed without a connection: the site keeps it until there is one again. */
+  queued: v.optional(v.boolean()),
 })
 
 const threadMessage = v.object({

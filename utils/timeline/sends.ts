@@ -14,6 +14,11 @@ export function finalInstant(at: Instant, sendAt?: Instant): Instant {
     .toString()
 }
 
+/** A queued message of which nothing more is heard is taken for sent after a day. */
+export function queueOver(at: Instant): Instant {
+  return Temporal.Instant.from(at).add({ hours: 24 }).toString()
+}
+
 /**
  * Whether a message can no longer come back at `now`. One that was pressed later than now was pressed before the clock
  * was set back; how long ago nobody knows, so it waits no longer either.

@@ -54,8 +54,8 @@ export interface SentRecord {
   /** The body exactly as it left, quotation included. */
   html: string
   text: string
-  /** `undoable` while Undo still works. Only `sent` has really left. */
-  state: 'undoable' | 'sent' | 'undone' | 'scheduled' | 'cancelled'
+  /** `undoable` while Undo still works, `queued` without a connection. Only `sent` has really left. */
+  state: 'undoable' | 'sent' | 'undone' | 'scheduled' | 'cancelled' | 'queued'
   /** When Send was pressed, in milliseconds since 1970. */
   at: number
   /** When it is to leave, where it was scheduled. */

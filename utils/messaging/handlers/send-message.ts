@@ -5,7 +5,7 @@ import type { Recipient } from '../../etiquette/recipients.ts'
 import type { SendRow, SentPart } from '../../timeline/database.ts'
 import { isKnown } from '../../timeline/known.ts'
 import type { Read, ReadMessage } from '../../timeline/readings.ts'
-import { finalInstant, sentEvents } from '../../timeline/sends.ts'
+import { finalInstant, queueOver, sentEvents } from '../../timeline/sends.ts'
 import type { Answer, Request } from '../protocol.ts'
 import type { Sender } from '../senders.ts'
 import { type Background, done, onScene, type Scene, unavailable, unknownThing } from './background.ts'
@@ -102,7 +102,7 @@ async function rowOf(
     channel,
     at,
     zone: scene.zone,
-    finalAt: finalInstant(at, sendAt),
+    finalAt: request.queued === true ? queueOver(at) : finalInstant(at, sendAt),
     sent,
     ...(sendAt === undefined ? {} : { sendAt }),
     ...(words !== null && request.text !== undefined && sent.some(({ kind }) => kind === 'thank-you')

@@ -11,7 +11,7 @@ import { isShown } from '../../sites/visibility.ts'
 import { type ComposeSession, draftOf, isTracked } from './compose-session.ts'
 import type { GmailAsk } from './gmail-ask.ts'
 import { accountIn, messageDraftOf } from './message-draft.ts'
-import { type SentEvent, type SentState, sentStep, undoOver } from './sent-state.ts'
+import { type SentEvent, type SentState, type SentStep, sentStep, undoOver } from './sent-state.ts'
 import { tellAgain } from './tell-again.ts'
 
 export interface SentWatchOptions {
@@ -97,6 +97,7 @@ export function watchSent(options: SentWatchOptions): SentWatch {
         ...(attempt.kind === undefined ? {} : { kind: attempt.kind }),
         ...takenFor(session),
         ...accountIn(document),
+        ...(isOffline() ? { queued: true } : {}),
         draft,
         at: options.instant(),
       },
@@ -118,8 +119,17 @@ export function watchSent(options: SentWatchOptions): SentWatch {
     schedule()
   }
 
+  function isOffline(): boolean {
+    return !window.navigator.onLine
+  }
+
   function feed(entry: Watched, event: SentEvent): void {
-    const { state, tell } = sentStep(entry.state, event)
+    const step = sentStep(entry.state, event)
+    const hasLeft = entry.request.queued === true && step.state.state === 'sent'
+    // What waited for a connection leaves now, and counts from now.
+    if (hasLeft) entry.request = { ...entry.request, at: options.instant(), queued: false }
+    const { state } = step
+    const tell: SentStep['tell'] = hasLeft ? ['sending'] : step.tell
     entry.state = state
     if (state.state === 'editing') forget(entry)
     else if (event.type === 'attempt' || event.type === 'alert' || tell.includes('sending')) keep(entry)
@@ -174,16 +184,20 @@ export function watchSent(options: SentWatchOptions): SentWatch {
     const reading = at - readAt >= seldom
     if (reading) readAt = at
     for (const entry of [...watched.values()]) {
+      // Nothing leaves without a connection, whatever is shown; it is waited for, seldom.
+      const isWaiting = entry.request.queued === true && isOffline()
+      if (isWaiting) entry.startedAt = at - oftenFor
       nameDraft(entry)
       nameThread(entry, toast?.kind === 'sent' && notice !== entry.notice ? toast.thread : null)
       if (asks) feed(entry, { type: 'alert', at })
-      if (toast !== null && toast.kind !== 'other' && notice !== entry.notice) {
+      const isProof = toast?.kind === 'sent' || toast?.kind === 'maybe-sent'
+      if (toast !== null && toast.kind !== 'other' && notice !== entry.notice && !(isProof && isWaiting)) {
         const about = aboutThis(entry, toast.thread)
         if (about !== null) feed(entry, { type: 'notice', notice: toast.kind, about, at })
         entry.notice = notice
       }
       if (hasClosed(entry.session)) feed(entry, { type: 'gone', at })
-      const ageMs = reading ? ageInThread(entry) : undefined
+      const ageMs = reading && !isWaiting ? ageInThread(entry) : undefined
       if (ageMs !== undefined) feed(entry, { type: 'in-thread', ageMs, at })
       feed(entry, { type: 'time', at })
       const idle = entry.state.state === 'editing' || at - entry.startedAt > 2 * undoOver

@@ -2,7 +2,7 @@ import { isEnter } from './button.ts'
 import { type ComposeParts, composeMarkup } from './compose-markup.ts'
 import { loggedIds, ownId } from './ids.ts'
 import { escapeHtml, setMailHtml, show } from './markup.ts'
-import { alertDialog } from './notice.ts'
+import { alertDialog, questionDialog } from './notice.ts'
 import { openScheduleDialog } from './schedule.ts'
 import { type ComposeKind, type Draft, mailbox, removeDraft, saveDraft } from './state.ts'
 import { installMenu, renderToolbar } from './toolbar.ts'
@@ -116,7 +116,9 @@ export function openCompose(start: DraftStart, place: ComposePlace): Compose {
     const bad = everybody.find(({ email }) => !/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(email))
     if (everybody.length === 0) alertDialog(words.noRecipient)
     else if (bad) alertDialog(words.badRecipient, bad.email)
-    else place.send(compose, options)
+    else if (/\b(?:is|have|I've) attached\b/i.test(parts.body.textContent)) {
+      questionDialog(words.forgotten, () => place.send(compose, options))
+    } else place.send(compose, options)
   }
 
   fill(parts, { ...start, id })

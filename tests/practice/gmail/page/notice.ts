@@ -96,8 +96,18 @@ function hide(): void {
 
 /** Gmail's own question: nothing was sent. It appears a moment after the attempt. */
 export function alertDialog(message: string, ...values: readonly string[]): void {
+  openDialog(fill(message, ...values))
+}
+
+/** The same with a choice: as about an attachment that is spoken of and isn't there. */
+export function questionDialog(message: string, yes: () => void): void {
+  openDialog(message, yes)
+}
+
+function openDialog(message: string, yes?: () => void): void {
   window.setTimeout(() => {
     const ok = h('button', { name: 'ok', class: 'J-at1-auR J-at1-atl' }, words.ok)
+    const cancel = h('button', { name: 'cancel', class: 'J-at1-auR' }, words.cancel)
     const shade = h('div', { class: 'Kj-JD-Jh' })
     const dialog = h(
       'div',
@@ -107,14 +117,18 @@ export function alertDialog(message: string, ...values: readonly string[]): void
         { class: 'Kj-JD-K7 Kj-JD-K7-GIHV4' },
         h('span', { id: ':al', class: 'Kj-JD-K7-K0' }, words.error),
       ),
-      h('div', { class: 'Kj-JD-Jz' }, fill(message, ...values)),
-      h('div', { class: 'Kj-JD-Jl' }, ok),
+      h('div', { class: 'Kj-JD-Jz' }, message),
+      h('div', { class: 'Kj-JD-Jl' }, ok, yes === undefined ? null : cancel),
     )
     const close = () => {
       dialog.remove()
       shade.remove()
     }
-    ok.addEventListener('click', close)
+    cancel.addEventListener('click', close)
+    ok.addEventListener('click', () => {
+      close()
+      yes?.()
+    })
     dialog.addEventListener('keydown', (event) => {
       event.stopPropagation()
       if (event.key === 'Escape') close()

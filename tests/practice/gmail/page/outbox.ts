@@ -32,6 +32,10 @@ export function send(compose: Compose, sending: Sending): void {
   if (!sending.leaveWhenSent) window.setTimeout(sending.leave, leaveDelay)
   window.setTimeout(() => {
     const record = recordOf(draft, html, sending)
+    if (!navigator.onLine) {
+      queue(draft, record, sending)
+      return
+    }
     if (scheduled) schedule(draft, record)
     else deliver(draft, record)
     if (sending.leaveWhenSent) sending.leave()
@@ -51,6 +55,30 @@ export function send(compose: Compose, sending: Sending): void {
     })
     if (!scheduled) window.setTimeout(() => giveServerIds(draft.id), serverDelay)
   }, sendingDelay)
+}
+
+/** Without a connection it waits in this window; the compose closes all the same. */
+function queue(draft: Draft, record: SentRecord, sending: Sending): void {
+  state.change((stored) => {
+    stored.drafts = stored.drafts.filter(({ id }) => id !== draft.id)
+    stored.sent.push({ ...record, state: 'queued' })
+  })
+  if (sending.leaveWhenSent) sending.leave()
+  notify({ text: words.queued })
+  const leave = () => {
+    state.change((stored) => {
+      stored.sent = stored.sent.filter((one) => !(one.draftId === draft.id && one.state === 'queued'))
+    })
+    deliver(draft, { ...record, at: Date.now() })
+    const undo = () => {
+      takeBack(draft, { ...record, at: Date.now() })
+      sending.reopen(draft)
+    }
+    const view = draft.answers === '' ? { view: () => sending.view(threadOf(draft)) } : {}
+    notify({ text: words.messageSent, thread: draft.permanentThreadId, undo, ...view, seconds: undoSeconds })
+    window.setTimeout(() => giveServerIds(draft.id), serverDelay)
+  }
+  window.addEventListener('online', leave, { once: true })
 }
 
 const undoSeconds = mailbox.undoSeconds ?? 5

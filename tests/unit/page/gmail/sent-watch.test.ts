@@ -69,3 +69,22 @@ test('nothing is remembered of a conversation that nothing was said about, or th
   expect(about('message.sending')).toHaveLength(1)
   expect(about('thread.marked')).toEqual([])
 })
+
+test('what waits for a connection is told of as waiting, and as sent from when it has left', async () => {
+  const online = vi.spyOn(window.navigator, 'onLine', 'get').mockReturnValue(false)
+  const root = document.body.firstElementChild
+  if (root === null) throw new Error('no compose')
+  sending(root, false)
+  await gone(noticeMarkup('オフラインです', { undo: '#thread-a:r7' }))
+  await vi.advanceTimersByTimeAsync(600_000)
+  expect(about('message.sending')).toMatchObject([{ queued: true }])
+  expect(about('message.settled')).toEqual([])
+
+  online.mockReturnValue(true)
+  await gone(noticeMarkup('送信しました', { undo: '#thread-a:r7', view: '#thread-a:r7' }))
+  await vi.advanceTimersByTimeAsync(2_000)
+  expect(about('message.sending')).toMatchObject([{ queued: true }, { queued: false }])
+  await vi.advanceTimersByTimeAsync(40_000)
+  expect(about('message.settled')).toHaveLength(1)
+  online.mockRestore()
+})
