@@ -28,7 +28,9 @@ export function cardOf(read: ReadApplication): ApplicationCard {
       return read.about
     },
     hasThread: threadToAnswer(situation) !== undefined,
-    isPutOff: read.isPutOff,
+    get isPutOff() {
+      return read.isPutOff
+    },
   }
 }
 

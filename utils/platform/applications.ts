@@ -17,7 +17,7 @@ export interface ReadApplication {
   situation: Situation
   window: Window
   /** What the window shows was put off by the user, and is for another day. */
-  isPutOff: boolean
+  readonly isPutOff: boolean
   /** Worked out when it is first asked for: of two thousand rows only those on the screen are. */
   readonly about: Subject
 }
@@ -55,7 +55,9 @@ export function readOne(
   return {
     situation,
     window,
-    isPutOff: isPutOff(putOffs, situation, window.state, today(moment)),
+    get isPutOff() {
+      return isPutOff(putOffs, situation, window.state, today(moment))
+    },
     get about() {
       about ??= subjectOf(projection, situation, now, { verdict: { action: 'clear' }, named })
       return about

@@ -22,12 +22,19 @@ export interface ComposeWatch {
   /** The session of a compose, made now if it was not seen yet. */
   of(root: Element): ComposeSession
   open(): readonly ComposeSession[]
+  /**
+   * The open ones in which something came or went since this was last asked; at times all of them, for what no node
+   * tells of.
+   */
+  touched(): readonly ComposeSession[]
 }
 
 /** Moving a compose between its places takes it out of the page for a moment. */
 const closedAfter = 300
 /** The longest undo is 30 s: until then the same draft may come back. */
 const rememberFor = 40_000
+/** Changes without nodes, attributes, are rare and seen at the latest then. */
+const allAfter = 2_000
 
 /** Follows every compose of the page through moves, re-rendering and Undo. */
 export function watchComposes(options: ComposeWatchOptions): ComposeWatch {
@@ -36,6 +43,15 @@ export function watchComposes(options: ComposeWatchOptions): ComposeWatch {
   const byRoot = new Map<Element, ComposeSession>()
   const missing = new Map<ComposeSession, number>()
   const past = new Map<ComposeSession, number>()
+  const touchedOnes = new Set<ComposeSession>()
+  let allAt = Number.NEGATIVE_INFINITY
+  const inside = new window.MutationObserver((records) => {
+    for (const [root, session] of byRoot) {
+      if (!touchedOnes.has(session) && records.some(({ target }) => root.contains(target))) {
+        touchedOnes.add(session)
+      }
+    }
+  })
 
   function look(because: 'mutated' | 'swept'): void {
     for (const [root, session] of byRoot) {
@@ -50,6 +66,7 @@ export function watchComposes(options: ComposeWatchOptions): ComposeWatch {
   function of(root: Element): ComposeSession {
     const known = byRoot.get(root)
     if (known !== undefined) return known
+    inside.observe(root, { childList: true, subtree: true })
     const earlier = sameDraft(root)
     if (earlier === null) {
       const session = newSession(options.newId(), root)
@@ -90,6 +107,14 @@ export function watchComposes(options: ComposeWatchOptions): ComposeWatch {
     return [...byRoot.values()].filter((session) => !missing.has(session))
   }
 
+  function touched(): ComposeSession[] {
+    const isTimeForAll = now() - allAt >= allAfter
+    if (isTimeForAll) allAt = now()
+    const found = open().filter((session) => isTimeForAll || touchedOnes.has(session))
+    touchedOnes.clear()
+    return found
+  }
+
   observe({
     window,
     signal: options.signal,
@@ -97,7 +122,8 @@ export function watchComposes(options: ComposeWatchOptions): ComposeWatch {
     ignore: (target) => [...byRoot.keys()].some((root) => isTyping(root, target)),
     changed: look,
   })
-  return { of, open }
+  options.signal.addEventListener('abort', () => inside.disconnect())
+  return { of, open, touched }
 }
 
 function isTyping(root: Element, target: Node): boolean {

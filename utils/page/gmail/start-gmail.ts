@@ -97,7 +97,8 @@ export function startGmail(options: GmailOptions): void {
     },
     closed: leave,
     looked(because) {
-      for (const session of composes.open()) refreshIfChanged(session)
+      for (const session of because === 'swept' ? composes.open() : composes.touched())
+        refreshIfChanged(session)
       notes.moved()
       offers.writing(composes.open().some(isWriting))
       if (because === 'mutated') thread.look()

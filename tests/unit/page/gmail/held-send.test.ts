@@ -31,7 +31,7 @@ function heldSends(parts = broughtParts) {
   const session = newSession('session', root)
   return readHeldSends({
     document,
-    composes: { of: () => session, open: () => [session] },
+    composes: { of: () => session, open: () => [session], touched: () => [] },
     instant: () => '2026-11-23T10:00:00Z',
     zone: () => 'Europe/Berlin',
     parts,
