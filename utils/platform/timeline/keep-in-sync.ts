@@ -9,7 +9,7 @@ import { finalAlarm, lookAlarm } from '../alarms.ts'
 import { browser } from '../browser.ts'
 import { idOf } from '../ids.ts'
 import { createTurn } from '../run-in-turn.ts'
-import { troubleOf } from './sync-area.ts'
+import { closeToPages, troubleOf } from './sync-area.ts'
 import {
   noteSyncReport,
   readSyncReport,
@@ -73,6 +73,8 @@ export function keepInSync(parts: KeepInSyncParts): () => void {
   browser.storage.onChanged.addListener(onChanged)
   browser.alarms.onAlarm.addListener(onAlarm)
   browser.runtime.onStartup.addListener(exchangeNow)
+  // What other machines share arrives here too, whether this one takes part or not.
+  browser.runtime.onInstalled.addListener(() => void closeToPages())
   parts.signal.addEventListener('abort', () => {
     browser.storage.onChanged.removeListener(onChanged)
     browser.alarms.onAlarm.removeListener(onAlarm)

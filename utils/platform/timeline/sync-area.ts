@@ -16,7 +16,7 @@ export const syncArea: SyncArea = {
  * Content scripts are to see nothing of it, and to be told of no change in it. Chromium can be asked for that; Firefox can't
  * (docs/security.md).
  */
-async function closeToPages(): Promise<void> {
+export async function closeToPages(): Promise<void> {
   const close: unknown = Reflect.get(browser.storage.sync, 'setAccessLevel')
   if (typeof close !== 'function') return
   try {
