@@ -7,7 +7,6 @@ import { dropMarkupFromStrings } from './scripts/packages/drop-markup-from-strin
 import { notices } from './scripts/packages/notices.ts'
 import { printLabelsWhileBuilding } from './scripts/print-labels.ts'
 import { wordFiles } from './scripts/word-files.ts'
-import { wordsOfTheBackground } from './scripts/words-of-the-background.ts'
 import { networksWithScript, optionalNetworks } from './utils/sites/optional-networks.ts'
 
 /** Explained one by one in docs/permissions.md; a test compares the two. */
@@ -61,9 +60,6 @@ export default defineConfig({
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       config.plugins = [config.plugins, readThisNetwork(entrypoints)]
-      if (entrypoints.some(({ type }) => type === 'background')) {
-        config.plugins = [...(config.plugins ?? []), wordsOfTheBackground()]
-      }
       config.resolve ??= {}
       config.resolve.alias = {
         ...config.resolve.alias,

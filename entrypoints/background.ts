@@ -46,7 +46,7 @@ export default defineBackground(() => {
   /** The settings; whatever is said after they were read is said in the language that is set. */
   const settings = async () => {
     const read = await readSettings()
-    speakInBackground(read.language)
+    await speakInBackground(read.language)
     return read
   }
   const look = createTurn(() => lookAfter({ open, clock, settings, savedBackup: readSavedBackup }))

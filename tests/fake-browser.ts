@@ -123,6 +123,7 @@ export const fakeBrowser = Object.assign(wxtFakeBrowser, {
   runtime: Object.assign(wxtFakeBrowser.runtime, {
     onMessage: runtimeMessages.event,
     sendMessage: (message: unknown) => runtimeMessages.send(message, ownPage),
+    getManifest: () => ({ manifest_version: 3, name: 'Fortnight', version: '0.1.0' }),
   }),
   /** Sends a message as somebody else: a content script, a frame, another extension. */
   sendMessageFrom: (sender: FakeSender, message: unknown) => runtimeMessages.send(message, sender),

@@ -1,4 +1,5 @@
 import { browser } from './browser.ts'
+import { keepWords } from './kept-words.ts'
 import type { InterfaceLanguage } from './languages.ts'
 import { readSettings, type Settings, watchSettings } from './settings.ts'
 import { type ChosenWords, language, speak, spokenWords } from './words.ts'
@@ -6,7 +7,7 @@ import { wordsScript } from './words-script.ts'
 
 /**
  * Draws a page of ours in the language that was chosen, and draws it again whenever another is chosen; what is typed
- * stays. Words that can't be brought leave the browser's.
+ * stays. Words that can't be brought leave the browser's. Those that came are left for the background.
  */
 export async function drawInChosenLanguage(
   draw: (language: string) => void,
@@ -40,6 +41,7 @@ export async function drawInChosenLanguage(
     if (chosen !== wanted || signal.aborted) return
     speak(words)
     draw(language())
+    keepWords(words).catch((error: unknown) => console.debug(error))
   }
   await follow(await readSettings())
   await watchSettings(signal, (settings) => void follow(settings))

@@ -3,6 +3,7 @@ import { wordFiles } from '../../../scripts/word-files.ts'
 import { speakInBackground } from '../../../utils/platform/background-words.ts'
 import { bringDrawingInto } from '../../../utils/platform/bring-drawing-into.ts'
 import { drawInChosenLanguage } from '../../../utils/platform/chosen-language.ts'
+import { readKeptWords } from '../../../utils/platform/kept-words.ts'
 import { changeSettings } from '../../../utils/platform/settings.ts'
 import { language, say, speak } from '../../../utils/platform/words.ts'
 import { fakeBrowser } from '../../fake-browser.ts'
@@ -74,11 +75,36 @@ describe('a page of ours', () => {
 })
 
 describe('the background', () => {
-  it('speaks the language that was chosen, and the browser’s again', () => {
-    speakInBackground('en')
-    expect([say('reminderAsk', 'Larkspur'), language()]).toEqual(['You can ask Larkspur now, once.', 'en'])
-    speakInBackground('browser')
+  it('speaks the language that was chosen with the words that a page has left, and the browser’s again', async () => {
+    await changeSettings({ language: 'en' })
+    await page(bringEnglish)
+    await vi.waitFor(async () => expect(await readKeptWords()).not.toBeNull())
+    speak(null)
+    await speakInBackground('en')
+    expect([say('save'), language()]).toEqual(['Save', 'en'])
+    await speakInBackground('browser')
     expect(language()).toBe('pl-PL')
+  })
+
+  it.each([
+    ['no page has left any', undefined],
+    ['those of another language were left', { language: 'de', words: { save: 'Sichern' } }],
+    ['what lies there are no words', { language: 'en', words: { save: 1 } }],
+  ])('speaks the browser’s words where %s', async (_case, left) => {
+    if (left !== undefined) await fakeBrowser.storage.local.set({ words: left })
+    await speakInBackground('en')
+    expect(language()).toBe('pl-PL')
+  })
+
+  it('is left the words anew after an update, and none once the browser’s are chosen again', async () => {
+    await changeSettings({ language: 'en' })
+    await fakeBrowser.storage.local.set({
+      words: { version: 'before', language: 'en', words: { save: 'Old' } },
+    })
+    await page(bringEnglish)
+    await vi.waitFor(async () => expect((await readKeptWords())?.words.save).toBe('Save'))
+    await changeSettings({ language: 'browser' })
+    await vi.waitFor(async () => expect(await readKeptWords()).toBeNull())
   })
 
   it('brings the words of the language that was chosen into a page, before what is drawn with them', async () => {
