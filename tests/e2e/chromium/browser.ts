@@ -13,7 +13,9 @@ export interface ChromiumBrowser extends TestBrowser {
 }
 
 export async function openChromium(
-  options: Partial<Pick<ChromiumOptions, 'build' | 'colorScheme' | 'allowed' | 'without' | 'home'>> = {},
+  options: Partial<
+    Pick<ChromiumOptions, 'build' | 'colorScheme' | 'allowed' | 'without' | 'home' | 'switches'>
+  > = {},
 ): Promise<ChromiumBrowser> {
   const found = findBrowser('chromium', thisMachine())
   if (!found.found) throw new Error(found.reason)

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { practiceTimeline } from '../../practice/timeline.ts'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openGmail, selectors } from '../gmail.ts'
 import { letters } from '../letters.ts'
-import { restoreBackup } from '../restore.ts'
+import { nothingLeaves, practiceHosts } from '../scenarios/nothing-leaves.ts'
 import { type ChromiumBrowser, openChromium } from './browser.ts'
 
 let browser: ChromiumBrowser
@@ -12,27 +13,34 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-/** What the practice pages ask for themselves, with or without Fortnight. */
-const ofThePages =
-  /^https:\/\/(mail\.google\.com|www\.linkedin\.com|www\.facebook\.com|static\.xx\.fbcdn\.net)\//
+describe('nothing leaves Chromium', () => {
+  /** The way out of the machine, for what no page asks: the background's connections, and the browser's own. */
+  const wayOut = createServer()
+  const connections: string[] = []
 
-it('makes no request of its own while everything is used', async () => {
-  const { instant, timeZoneId } = Temporal.Now
-  await restoreBackup(browser, practiceTimeline(instant().toString(), timeZoneId()))
-  const gmail = await openGmail(browser)
-  await gmail.compose({ to: ['dana.whitfield@larkspur.example'], ...letters.checkIn })
-  await gmail.page.click(selectors.send)
-  await gmail.page.panel.button('Send anyway').press()
-  await gmail.waitForSent(1)
-  await browser.open('https://www.linkedin.com/in/dana-whitfield/')
-  await browser.open('https://www.facebook.com/dana.whitfield.9')
-  await browser.ownPage('popup.html')
-  await browser.ownPage('welcome.html')
-  await new Promise((resolve) => setTimeout(resolve, 1_000))
+  nothingLeaves(async (allowed) => {
+    wayOut.on('connection', (socket) => {
+      socket.once('data', (said) => {
+        connections.push(said.toString('latin1').split('\r\n')[0] ?? '')
+        socket.destroy()
+      })
+      socket.on('error', () => socket.destroy())
+    })
+    const listening = once(wayOut, 'listening')
+    wayOut.listen(0, '127.0.0.1')
+    await listening
+    const address = wayOut.address()
+    if (address === null || typeof address === 'string') throw new Error('no way out')
+    const opened = await openChromium({ allowed, switches: [`--proxy-server=127.0.0.1:${address.port}`] })
+    return { browser: opened, requests: opened.chromium.requests }
+  })
+  afterAll(() => wayOut.close())
 
-  const strange = browser.chromium.requests.filter(({ address }) => !ofThePages.test(address))
-  expect(strange).toEqual([])
-  expect(browser.chromium.requests.filter(({ method }) => method !== 'GET')).toEqual([])
+  it('nor by any other way, but for what the browser itself prepares or asks its maker', () => {
+    const ofTheBrowser = /(?:^|\.)(?:google|googleapis|gstatic|gvt1)\.com$/
+    const hosts = connections.map((said) => /^\w+ (?:\w+:\/\/)?([^:/ ]+)/.exec(said)?.[1] ?? said)
+    expect(hosts.filter((host) => !ofTheBrowser.test(host) && !practiceHosts.has(host))).toEqual([])
+  })
 })
 
 it('could not make one if it tried: background and pages are forbidden to', async () => {
