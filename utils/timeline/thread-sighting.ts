@@ -1,3 +1,5 @@
+import { readApplication } from '../etiquette/application.ts'
+import { counting } from '../etiquette/counting.ts'
 import { instantOf, timeOf } from '../etiquette/dates.ts'
 import type { ApplicationId, ContactId, EventData, SentKind, TimelineEvent } from '../etiquette/events.ts'
 import type { Policy } from '../etiquette/policy.ts'
@@ -55,7 +57,8 @@ export function newMessagesIn(seen: SeenThread, known: Known): readonly UnreadMe
   if (owner === undefined) return []
   const { application, addedAt, senders } = owner
   const entries = known.projection.applications.get(application)?.entries ?? []
-  const to = [...new Set([...senders.values()].filter((contact) => contact !== undefined))]
+  const shown = [...senders.values()].filter((contact) => contact !== undefined)
+  const to = [...new Set(shown.length > 0 ? shown : contactsIn(seen.thread, application, known))]
   return seen.messages.flatMap((message, index) => {
     const { text, mine } = message
     const at = momentOf(message, known.now)
@@ -134,7 +137,7 @@ function sendersOf(seen: SeenThread, message: SeenMessage, known: Known): readon
 function applicationOf(
   seen: SeenThread,
   people: readonly Recipient[],
-  { projection }: Known,
+  { projection, now }: Known,
 ): { id: string; addedAt: number } | undefined {
   const spoken = new Set(projection.threads.get(seen.thread)?.entries.map(({ event }) => event.application))
   const own = people.filter(({ situation }) => spoken.has(situation.application.application))
@@ -142,7 +145,21 @@ function applicationOf(
     .map(({ situation }) => situation.application)
     .toSorted((one, other) => one.added.at - other.added.at)
     .at(-1)
-  return newest === undefined ? undefined : { id: newest.application, addedAt: newest.added.at }
+  if (newest !== undefined) return { id: newest.application, addedAt: newest.added.at }
+  // Where every message of theirs is folded, the conversation itself may be known.
+  const [only, ...more] = [...spoken].filter((application) => application !== undefined)
+  if (people.length > 0 || only === undefined || more.length > 0) return undefined
+  const added = readApplication(projection, only, now)?.added
+  return added === undefined ? undefined : { id: only, addedAt: added.at }
+}
+
+/** Who wrote in a conversation before, or was written to. */
+function contactsIn(thread: string, application: ApplicationId, { projection, now }: Known): ContactId[] {
+  return counting(projection, projection.threads.get(thread), now).flatMap(({ event }) => {
+    if (event.application !== application) return []
+    if (event.type === 'messageReceived') return event.data.from ?? []
+    return event.type === 'messageSent' ? event.data.to : []
+  })
 }
 
 function receivedEntry(

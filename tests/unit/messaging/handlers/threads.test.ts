@@ -136,6 +136,15 @@ describe('a conversation on the screen', () => {
     })
   })
 
+  it('brings in what was sent from a telephone where their own messages stand folded', async () => {
+    const { get, written } = await practise([...beginning, thanked])
+    await get('thread.seen', thread(theirs('m1', '2026-11-23T10:00:00Z', invitation)))
+    expect(await get('thread.seen', thread(ours('m2', '2026-11-24T10:00:00Z', checkIn)))).toEqual({
+      recorded: 1,
+    })
+    expect((await written()).at(-1)?.data).toMatchObject({ message: 'm2', to: ['ines'] })
+  })
+
   it('does not enter twice what was noted when Send was pressed', async () => {
     const { get, at, written } = await practise([...beginning, thanked])
     at('2026-12-04T09:00:00Z')
