@@ -1,3 +1,4 @@
+import type { SeenRequest } from '../practice/web.ts'
 import type { Panel } from './panel.ts'
 
 /**
@@ -6,6 +7,8 @@ import type { Panel } from './panel.ts'
  */
 export interface TestBrowser {
   name: 'chromium' | 'firefox'
+  /** Every request for a page or a part of one that was asked for, so far. */
+  requests: readonly SeenRequest[]
   open(address: string): Promise<TestPage>
   /** One of the extension's own pages: `popup.html`, `options.html`… */
   ownPage(path: string): Promise<TestPage>

@@ -35,6 +35,7 @@ export async function openChromium(
   }
   return {
     name: 'chromium',
+    requests: chromium.requests,
     chromium,
     open: async (address) => wrap(await chromium.open(address)),
     ownPage: async (path) => wrap(await chromium.extensionPage(path)),

@@ -29,6 +29,7 @@ export async function openFirefox(
   const uploads = mkdtempSync(join(tmpdir(), 'fortnight-uploads-'))
   return {
     name: 'firefox',
+    requests: firefox.requests,
     firefox,
     openPrivately: async (address) => testPage(firefox, await firefox.openPrivately(address), uploads),
     stopBackground: () => firefox.stopBackground(),

@@ -80,7 +80,7 @@ describe('permissions in Firefox', () => {
   it('a backup file is saved every week once that was switched on', async () => {
     const options = await own('options.html')
     // Unlike Chromium, Firefox promises to keep what it holds without being asked by a user.
-    expect(await options.page.evaluate('navigator.storage.persisted()')).toBe(true)
+    await options.says(/The browser has promised not to clear the timeline away/)
     await options.page.focus(await options.called('Save backup files by themselves'))
     const { name, text } = await options.page.saves(async () => {
       await options.page.press('ArrowDown')
