@@ -22,10 +22,7 @@ export interface ComposeWatch {
   /** The session of a compose, made now if it was not seen yet. */
   of(root: Element): ComposeSession
   open(): readonly ComposeSession[]
-  /**
-   * The open ones in which something came or went since this was last asked; at times all of them, for what no node
-   * tells of.
-   */
+  /** The open ones in which something came or went since this was last asked. */
   touched(): readonly ComposeSession[]
 }
 
@@ -33,8 +30,6 @@ export interface ComposeWatch {
 const closedAfter = 300
 /** The longest undo is 30 s: until then the same draft may come back. */
 const rememberFor = 40_000
-/** Changes without nodes, attributes, are rare and seen at the latest then. */
-const allAfter = 2_000
 
 /** Follows every compose of the page through moves, re-rendering and Undo. */
 export function watchComposes(options: ComposeWatchOptions): ComposeWatch {
@@ -44,12 +39,9 @@ export function watchComposes(options: ComposeWatchOptions): ComposeWatch {
   const missing = new Map<ComposeSession, number>()
   const past = new Map<ComposeSession, number>()
   const touchedOnes = new Set<ComposeSession>()
-  let allAt = Number.NEGATIVE_INFINITY
   const inside = new window.MutationObserver((records) => {
     for (const [root, session] of byRoot) {
-      if (!touchedOnes.has(session) && records.some(({ target }) => root.contains(target))) {
-        touchedOnes.add(session)
-      }
+      if (records.some(({ target }) => root.contains(target))) touchedOnes.add(session)
     }
   })
 
@@ -108,9 +100,7 @@ export function watchComposes(options: ComposeWatchOptions): ComposeWatch {
   }
 
   function touched(): ComposeSession[] {
-    const isTimeForAll = now() - allAt >= allAfter
-    if (isTimeForAll) allAt = now()
-    const found = open().filter((session) => isTimeForAll || touchedOnes.has(session))
+    const found = open().filter((session) => touchedOnes.has(session))
     touchedOnes.clear()
     return found
   }
