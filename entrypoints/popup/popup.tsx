@@ -3,7 +3,7 @@ import type { Act } from '../../components/applications/card.ts'
 import { Overview } from '../../components/applications/overview.tsx'
 import { Notice } from '../../components/parts/notice.tsx'
 import { PopupHeader } from '../../components/parts/popup-header.tsx'
-import { SitesFooter } from '../../components/parts/sites.tsx'
+import { SitesFooter, siteName } from '../../components/parts/sites.tsx'
 import { Trouble } from '../../components/parts/trouble.tsx'
 import type { ApplicationId, TimelineEvent } from '../../utils/etiquette/events.ts'
 import type { Ask } from '../../utils/messaging/client.ts'
@@ -264,7 +264,14 @@ export function Popup({ ask, start }: { ask: Ask<'timeline.append'>; start: View
       {view.at === 'list' && (
         <SitesFooter
           sites={sites}
-          onAllow={(site) => void allow(site)}
+          onAllow={(site) =>
+            void allow(site).then((done) =>
+              setNotice({
+                kind: done ? 'done' : 'trouble',
+                words: say(done ? 'siteAllowed' : 'siteNotAllowed', siteName(site)),
+              }),
+            )
+          }
           onCopy={(report) =>
             void copyReport(report).then((copied) =>
               setNotice(
