@@ -12,6 +12,7 @@ export interface KeptEvent {
 /** A message on its way, as it lies in the database. */
 export interface KeptSend {
   draft: string
+  sendAt?: string
   sent: readonly { to: readonly string[]; kind: string }[]
 }
 
