@@ -1,16 +1,13 @@
 import type { Request } from '../../messaging/protocol.ts'
 import { type Unheard, withoutWords } from '../../messaging/unheard.ts'
-import { bodyElement, isOpen } from '../../sites/gmail/compose.ts'
-import { instantOf } from '../../sites/gmail/ids.ts'
 import { alertOpen } from '../../sites/gmail/page.ts'
 import { readCompose, readThreadIds } from '../../sites/gmail/read-compose.ts'
 import { discardAt, undoLinkAt } from '../../sites/gmail/send.ts'
-import { readThread } from '../../sites/gmail/thread.ts'
 import { readToast } from '../../sites/gmail/toast.ts'
-import { isShown } from '../../sites/visibility.ts'
 import { type ComposeSession, draftOf, isTracked } from './compose-session.ts'
 import type { GmailAsk } from './gmail-ask.ts'
 import { accountIn, messageDraftOf } from './message-draft.ts'
+import { ageInThread, hasClosed } from './sent-evidence.ts'
 import { type SentEvent, type SentState, type SentStep, sentStep, undoOver } from './sent-state.ts'
 import { tellAgain } from './tell-again.ts'
 
@@ -197,7 +194,8 @@ export function watchSent(options: SentWatchOptions): SentWatch {
         entry.notice = notice
       }
       if (hasClosed(entry.session)) feed(entry, { type: 'gone', at })
-      const ageMs = reading && !isWaiting ? ageInThread(entry) : undefined
+      const ageMs =
+        reading && !isWaiting ? ageInThread(document, entry.request, options.instant()) : undefined
       if (ageMs !== undefined) feed(entry, { type: 'in-thread', ageMs, at })
       feed(entry, { type: 'time', at })
       const idle = entry.state.state === 'editing' || at - entry.startedAt > 2 * undoOver
@@ -229,16 +227,6 @@ export function watchSent(options: SentWatchOptions): SentWatch {
   function aboutThis(entry: Watched, thread: string | null): 'this' | 'unknown' | null {
     if (thread === null || entry.thread === null) return 'unknown'
     return thread === entry.thread ? 'this' : null
-  }
-
-  /** Undefined while the message is not in the open thread; null before the server gave it an id. */
-  function ageInThread(entry: Watched): number | null | undefined {
-    const own = entry.request.message
-    if (own === undefined || entry.request.thread === undefined) return undefined
-    const found = readThread(document)?.messages.find((message) => message.id === own)
-    if (found === undefined) return undefined
-    const sent = instantOf(found.legacyId)
-    return sent === null ? null : Temporal.Instant.from(options.instant()).since(sent).total('milliseconds')
   }
 
   function schedule(): void {
@@ -304,10 +292,4 @@ export function watchSent(options: SentWatchOptions): SentWatch {
 
 function takenFor({ judged }: ComposeSession): Pick<Request<'message.sending'>, 'takenFor'> {
   return judged?.judgement.tracked === true ? { takenFor: judged.judgement.kind } : {}
-}
-
-function hasClosed(session: ComposeSession): boolean {
-  if (!isOpen(session.root)) return true
-  const body = bodyElement(session.root)
-  return body === null || !isShown(body)
 }
