@@ -67,11 +67,13 @@ export async function goThrough(page: Page, size: JourneySize): Promise<Seen> {
   await mark(page, 'composes')
   for (let number = 0; number < size.composes; number += 1) {
     await page.click('.T-I-KE[gh="cm"]')
-    const compose = page.locator('.M9').last()
-    await arriveLate(page, '.M9 .An')
+    const newest = `.M9:has([data-compose-id="${number + 1}"])`
+    const compose = page.locator(newest)
+    await compose.waitFor()
+    await arriveLate(page, `${newest} .An`)
     await compose.locator('.anm[name="to"] input').fill(`visitor.${number}@gallery.example`)
     await page.keyboard.press('Enter')
-    await arriveLate(page, '.M9 .afV')
+    await arriveLate(page, `${newest} .afV`)
     await compose.locator('input[name="subjectbox"]').fill(`Opening hours ${number}`)
     await page.waitForTimeout(settled / 4)
   }
@@ -79,7 +81,7 @@ export async function goThrough(page: Page, size: JourneySize): Promise<Seen> {
 
   await mark(page, 'typing')
   // Five composes side by side are wider than the window.
-  await page.locator('.M9 [g_editable="true"]').last().focus()
+  await page.locator('.M9 [g_editable="true"]').first().focus()
   await page.evaluate(listenToKeys)
   await page.keyboard.type(textOf(size.characters))
   await page.waitForTimeout(settled)
