@@ -19,7 +19,7 @@ export function NetworksPart({
 }) {
   const { servers, allow, giveBack } = useMastodonServers()
   return (
-    <Section title={say('optionsNetworks')}>
+    <Section part="networks">
       <NetworkSettings networks={networks} onNetworks={onNetworks} />
       <MastodonSettings
         servers={servers}

@@ -36,6 +36,7 @@ import type { AnyEvent } from '../../utils/timeline/database.ts'
 import { type SaidAccount, saidAccounts } from '../../utils/timeline/said-accounts.ts'
 import { voidedEvent } from '../popup/acts.ts'
 import { BackupPlace } from './backup-place.tsx'
+import { Contents } from './contents.tsx'
 import { eraseEverything } from './erase-everything.ts'
 import { InAndOut } from './in-and-out.tsx'
 import { NetworksPart } from './networks-part.tsx'
@@ -118,16 +119,17 @@ export function Options({ ask }: { ask: Ask }) {
           {say('openTimeline')}
         </a>
       </header>
+      <Contents />
       <main>
         {timeline.state === 'failed' && <Trouble reason={timeline.reason} />}
-        <Section title={say('optionsManners')} hint={say('optionsMannersHint')}>
+        <Section part="manners" hint={say('optionsMannersHint')}>
           <PolicySettings
             keys={mannersKeys}
             policy={settings.policy}
             onPolicy={(policy) => change({ policy })}
           />
         </Section>
-        <Section title={say('optionsReminders')}>
+        <Section part="reminders">
           <RemindersPart
             events={events}
             settings={settings}
@@ -136,7 +138,7 @@ export function Options({ ask }: { ask: Ask }) {
             append={(event, words) => void append([event], words)}
           />
         </Section>
-        <Section title={say('optionsDrafts')} hint={say('optionsDraftsHint')}>
+        <Section part="drafts" hint={say('optionsDraftsHint')}>
           <DraftSettings
             drafts={settings.drafts}
             onDrafts={(drafts) => change({ drafts })}
@@ -154,10 +156,10 @@ export function Options({ ask }: { ask: Ask }) {
             newId={newId}
           />
         </Section>
-        <Section title={say('findingsTitle')} hint={say('findingsHint')}>
+        <Section part="findings" hint={say('findingsHint')}>
           <FindingSettings off={settings.findingsOff} onOff={(findingsOff) => change({ findingsOff })} />
         </Section>
-        <Section title={say('optionsSites')} hint={say('optionsSitesHint')}>
+        <Section part="sites" hint={say('optionsSitesHint')}>
           <SiteSettings
             sites={[...sites, ...networksToAllow(sites)]}
             mailboxes={mailboxes}
@@ -200,13 +202,13 @@ export function Options({ ask }: { ask: Ask }) {
           onNetworks={(networks) => change({ networks })}
           onNotice={setNotice}
         />
-        <Section title={say('optionsAccounts')} hint={say('optionsAccountsHint')}>
+        <Section part="accounts" hint={say('optionsAccountsHint')}>
           <AccountSettings accounts={accounts} onForget={(account) => void forget(account)} />
         </Section>
-        <Section title={say('optionsLanguage')} hint={say('optionsLanguageHint')}>
+        <Section part="language" hint={say('optionsLanguageHint')}>
           <LanguageSettings language={settings.language} onLanguage={(language) => change({ language })} />
         </Section>
-        <Section title={say('optionsBackup')} hint={say('optionsBackupHint')}>
+        <Section part="backup" hint={say('optionsBackupHint')}>
           <BackupPlace
             ask={ask}
             timeline={timeline}
@@ -215,10 +217,10 @@ export function Options({ ask }: { ask: Ask }) {
             onNotice={setNotice}
           />
         </Section>
-        <Section title={say('syncTitle')} hint={say('syncHint')}>
+        <Section part="devices" hint={say('syncHint')}>
           <SyncPart moment={moment} onNotice={setNotice} />
         </Section>
-        <Section title={say('optionsTables')} hint={say('optionsTablesHint')}>
+        <Section part="tables" hint={say('optionsTablesHint')}>
           <InAndOut
             ask={ask}
             timeline={timeline}
@@ -228,7 +230,7 @@ export function Options({ ask }: { ask: Ask }) {
             onNotice={setNotice}
           />
         </Section>
-        <Section title={say('optionsErase')} hint={say('eraseHint')}>
+        <Section part="erase" hint={say('eraseHint')}>
           <EraseSettings isShared={isShared} onErase={(everywhere) => void erase(everywhere)} />
         </Section>
       </main>

@@ -1,18 +1,20 @@
 import type { ComponentChildren } from 'preact'
+import { say } from '../../utils/platform/words.ts'
+import { type OptionsPart, titleOf } from './parts.ts'
 
-/** One part of the page under its heading. */
+/** One part of the page under its heading, found by its name in the address. */
 export function Section({
-  title,
+  part,
   hint,
   children,
 }: {
-  title: string
+  part: OptionsPart
   hint?: string
   children: ComponentChildren
 }) {
   return (
-    <section class="section">
-      <h2>{title}</h2>
+    <section class="section" id={part}>
+      <h2>{say(titleOf(part))}</h2>
       {hint !== undefined && <p class="soft">{hint}</p>}
       {children}
     </section>
