@@ -12,7 +12,15 @@ const words = v.parse(
   JSON.parse(read('public/_locales/en/messages.json')),
 )
 const settings = Object.entries(defaultPolicy)
-const wordKey = (setting: string) => `policy${setting.charAt(0).toUpperCase()}${setting.slice(1)}`
+/** The manners of reminding stand in the options' part for reminders, under its words. */
+const ofReminders: Readonly<Record<string, string>> = {
+  reminders: 'remindersOn',
+  reminderHour: 'remindersAt',
+  quietFromHour: 'quietFrom',
+  quietToHour: 'quietTo',
+}
+const wordKey = (setting: string) =>
+  ofReminders[setting] ?? `policy${setting.charAt(0).toUpperCase()}${setting.slice(1)}`
 
 describe('docs/etiquette.md', () => {
   it.each(settings)(
@@ -40,7 +48,7 @@ describe('docs/etiquette.md', () => {
   })
 })
 
-it.each(settings)('%s has a label and one sentence that explains it', (setting) => {
+it.each(settings)('%s has a label and a sentence or two that explain it', (setting) => {
   expect(words[wordKey(setting)]?.message).toMatch(/^\p{Lu}/u)
-  expect(words[`${wordKey(setting)}Explained`]?.message).toMatch(/^\p{Lu}[^.]*\.$/u)
+  expect(words[`${wordKey(setting)}Explained`]?.message).toMatch(/^\p{Lu}[^.]*\.( \p{Lu}[^.]*\.)?$/u)
 })
