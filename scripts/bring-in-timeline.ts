@@ -1,11 +1,13 @@
 import type { Chromium } from '../tests/practice/chromium.ts'
-import { practiceTimeline } from '../tests/practice/timeline.ts'
+import { type PracticeBackup, practiceTimeline } from '../tests/practice/timeline.ts'
 
-/** Brings the practice timeline in as a user would: the options page, *Restore a backup*, confirm. */
-export async function bringInTimeline(chromium: Chromium): Promise<void> {
-  const backup = practiceTimeline(Temporal.Now.instant().toString(), Temporal.Now.timeZoneId())
+/** Brings a timeline in as a user would: the options page, *Restore a backup*, confirm. */
+export async function bringInTimeline(
+  chromium: Chromium,
+  backup: PracticeBackup = practiceTimeline(Temporal.Now.instant().toString(), Temporal.Now.timeZoneId()),
+): Promise<void> {
   const page = await chromium.extensionPage('options.html')
-  await page.getByLabel('Restore a backup').setInputFiles({
+  await page.locator('.backup input[type="file"]').setInputFiles({
     name: 'fortnight-practice.json',
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify(backup)),
