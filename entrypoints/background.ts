@@ -12,6 +12,7 @@ import { carriedSettings, restoreCarried } from '../utils/platform/carried-setti
 import { tellPermissionChange, tellTimelineChange } from '../utils/platform/changes.ts'
 import { clock } from '../utils/platform/clock.ts'
 import { readFileSchedule } from '../utils/platform/file-schedule.ts'
+import { forgetErased } from '../utils/platform/forget-erased.ts'
 import { hearUnheard } from '../utils/platform/hear-unheard.ts'
 import { idOf, newId } from '../utils/platform/ids.ts'
 import { keepCopies } from '../utils/platform/keep-copies.ts'
@@ -100,6 +101,13 @@ export default defineBackground(() => {
     quiet: { hasAny: isAnyQuiet, add: addQuiet },
     isWanted,
     recordSite: (report) => recordSiteHealth({ ...report, at: clock.now() }),
+    async forgetErased(application) {
+      const forgotten = await forgetErased(application, { open })
+      keep()
+      // Sends that were kept for lack of a background name people too: those to nobody tracked are dropped.
+      hear()
+      return forgotten
+    },
     onWritten: written,
   })
 

@@ -12,6 +12,7 @@ export function BinList({
   moment,
   companyOf,
   onPutBack,
+  onErase,
 }: {
   taken: readonly TakenBack[]
   people: readonly PersonCard[]
@@ -20,6 +21,8 @@ export function BinList({
   companyOf?: (application: string | undefined) => string | undefined
   /** Given the id of the entry that took it back. */
   onPutBack: (voiding: string) => void
+  /** Offers to erase for good what is a whole application. */
+  onErase?: (application: string) => void
 }) {
   return (
     <ol class="history bin">
@@ -41,10 +44,34 @@ export function BinList({
               >
                 {say('historyPutBack')}
               </button>
+              {onErase !== undefined && entry.event.type === 'applicationAdded' && (
+                <EraseButton
+                  application={entry.event.application}
+                  label={say('eraseForGoodFor', plainName(company ?? words))}
+                  onErase={onErase}
+                />
+              )}
             </span>
           </li>
         )
       })}
     </ol>
+  )
+}
+
+function EraseButton({
+  application,
+  label,
+  onErase,
+}: {
+  application: string | undefined
+  label: string
+  onErase: (application: string) => void
+}) {
+  if (application === undefined) return null
+  return (
+    <button type="button" class="quiet" aria-label={label} onClick={() => onErase(application)}>
+      {say('eraseForGood')}
+    </button>
   )
 }

@@ -5,6 +5,7 @@ import { siteName } from '../../components/parts/sites.tsx'
 import { Trouble } from '../../components/parts/trouble.tsx'
 import { AccountSettings } from '../../components/settings/account-settings.tsx'
 import { DraftSettings } from '../../components/settings/draft-settings.tsx'
+import { EraseApplication } from '../../components/settings/erase-application.tsx'
 import { EraseSettings } from '../../components/settings/erase-settings.tsx'
 import { FindingSettings } from '../../components/settings/finding-settings.tsx'
 import { LanguageSettings } from '../../components/settings/language-settings.tsx'
@@ -31,6 +32,7 @@ import { forgetQuiet } from '../../utils/platform/quiet.ts'
 import { refusalWords } from '../../utils/platform/refusal-words.ts'
 import { changeSettings, type Settings } from '../../utils/platform/settings.ts'
 import { networksToAllow } from '../../utils/platform/site-standings.ts'
+import { erasableApplications } from '../../utils/platform/timeline/erasable.ts'
 import { say, type WordKey } from '../../utils/platform/words.ts'
 import type { AnyEvent } from '../../utils/timeline/database.ts'
 import { type SaidAccount, saidAccounts } from '../../utils/timeline/said-accounts.ts'
@@ -38,6 +40,7 @@ import { voidedEvent } from '../popup/acts.ts'
 import { BackupPlace } from './backup-place.tsx'
 import { Contents } from './contents.tsx'
 import { eraseEverything } from './erase-everything.ts'
+import { eraseOne } from './erase-one.ts'
 import { InAndOut } from './in-and-out.tsx'
 import { NetworksPart } from './networks-part.tsx'
 import { RemindersPart } from './reminders-part.tsx'
@@ -73,6 +76,10 @@ export function Options({ ask }: { ask: Ask }) {
   const accounts = useMemo(
     () => (timeline.state === 'open' ? saidAccounts(project(timeline.events), timeOf(clock.now())) : []),
     [timeline],
+  )
+  const erasables = useMemo(
+    () => erasableApplications(project(events), moment.language),
+    [events, moment.language],
   )
   /** Writes entries, says so, and offers to take them back. */
   const append = async (written: readonly TimelineEvent[], words: string) => {
@@ -230,7 +237,14 @@ export function Options({ ask }: { ask: Ask }) {
             onNotice={setNotice}
           />
         </Section>
-        <Section part="erase" hint={say('eraseHint')}>
+        <Section part="erase">
+          <EraseApplication
+            applications={erasables}
+            isShared={isShared}
+            onErase={(erasable) => void eraseOne(ask, erasable).then(setNotice)}
+          />
+          <h3>{say('eraseNow')}</h3>
+          <p class="soft">{say('eraseHint')}</p>
           <EraseSettings isShared={isShared} onErase={(everywhere) => void erase(everywhere)} />
         </Section>
       </main>

@@ -1,17 +1,24 @@
-import { useMemo } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
+import { EraseDialog } from '../../components/parts/erase-dialog.tsx'
 import { BinList } from '../../components/timeline/bin-list.tsx'
 import type { TimelineEvent } from '../../utils/etiquette/events.ts'
+import type { Ask } from '../../utils/messaging/client.ts'
 import { clock } from '../../utils/platform/clock.ts'
+import { useSync } from '../../utils/platform/hooks/use-sync.ts'
 import { newId } from '../../utils/platform/ids.ts'
 import { binOf } from '../../utils/platform/timeline/bin.ts'
+import { type Erasable, erasableOf } from '../../utils/platform/timeline/erasable.ts'
 import { say } from '../../utils/platform/words.ts'
 import type { AnyEvent } from '../../utils/timeline/database.ts'
 import { isKnown } from '../../utils/timeline/known.ts'
+import { eraseOne } from '../options/erase-one.ts'
 import type { TimelineInHand } from './timeline-in-hand.ts'
 
 /** Everything that was taken back in the last thirty days, of all applications. */
-export function BinPlace({ inHand }: { inHand: TimelineInHand }) {
-  const { events, moment, append } = inHand
+export function BinPlace({ inHand, ask }: { inHand: TimelineInHand; ask: Ask<'application.erase'> }) {
+  const { events, projection, moment, append, setNotice } = inHand
+  const [erasing, setErasing] = useState<Erasable>()
+  const isShared = useSync()?.state.is === 'on'
   const taken = useMemo(() => binOf(events, moment.now), [events, moment])
   const names = useMemo(() => namesIn(events), [events])
   const putBack = (voiding: string) => {
@@ -42,6 +49,16 @@ export function BinPlace({ inHand }: { inHand: TimelineInHand }) {
             application === undefined ? undefined : names.companies.get(application)
           }
           onPutBack={putBack}
+          onErase={(application) => setErasing(erasableOf(projection, application))}
+        />
+      )}
+      {erasing !== undefined && (
+        <EraseDialog
+          company={erasing.company}
+          role={erasing.role}
+          isShared={isShared}
+          onErase={() => void eraseOne(ask, erasing).then(setNotice)}
+          onClose={() => setErasing(undefined)}
         />
       )}
     </section>

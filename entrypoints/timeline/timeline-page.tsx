@@ -77,7 +77,7 @@ export function TimelinePage({ ask }: { ask: Ask }) {
       case 'log':
         return <LogPlace application={place.application} inHand={inHand} />
       case 'bin':
-        return <BinPlace inHand={inHand} />
+        return <BinPlace inHand={inHand} ask={ask} />
       case 'calendar':
       case 'list':
       case 'board':

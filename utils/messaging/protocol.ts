@@ -103,6 +103,8 @@ export const requests = {
   'page.open': v.object({ page: v.picklist(['popup', 'options']), application: v.optional(id) }),
   /** With `more`, further ones of the same piece of work follow at once: nothing is looked after until the last. */
   'timeline.append': v.object({ events: proposedEvents, more: v.optional(v.boolean()) }),
+  /** For good: not even the bin has it then. */
+  'application.erase': v.object({ application: id }),
   'backup.restore': v.object({ events: proposedEvents, settings: v.optional(v.unknown()) }),
 } as const
 
@@ -206,6 +208,7 @@ export interface Responses {
   'site.seen': { state: 'recorded'; isNews?: boolean }
   'page.open': { state: 'opened' }
   'timeline.append': { appended: number }
+  'application.erase': { state: 'erased' | 'unknown' }
   'backup.restore': { added: number; known: number }
 }
 

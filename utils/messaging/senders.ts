@@ -72,6 +72,7 @@ const allowed: Record<RequestName, readonly Role[]> = {
   'site.seen': anySite,
   'page.open': [...anySite, ...ownPages],
   'timeline.append': ownPages,
+  'application.erase': ownPages,
   'backup.restore': ownPages,
 }
 

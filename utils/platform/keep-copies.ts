@@ -6,6 +6,7 @@ import { isCopyDue } from '../timeline/copies-to-keep.ts'
 import type { Stored } from '../timeline/failure.ts'
 import { isFileDue } from '../timeline/file-due.ts'
 import type { OpenLedger } from '../timeline/ledger-source.ts'
+import { eraseStaleCopies } from '../timeline/stale-copies.ts'
 import type { Clock } from './clock.ts'
 import type { FileSchedule } from './file-schedule.ts'
 
@@ -28,7 +29,10 @@ export interface KeepCopiesParts {
 export async function keepCopies(parts: KeepCopiesParts): Promise<void> {
   const opened = await parts.open()
   if (!opened.ok) return
-  const { events } = opened.value.ledger
+  const { ledger, database } = opened.value
+  const stale = await eraseStaleCopies(database)
+  if (!stale.ok) return
+  const { events, erasures } = ledger
   const now = parts.clock.now()
   const zone = parts.clock.zone()
   const text = async () => exportBackup({ ...(await parts.settings()) }, events, now)
@@ -37,7 +41,7 @@ export async function keepCopies(parts: KeepCopiesParts): Promise<void> {
   if (copies.ok && isCopyDue(copies.value, events.length, now, zone)) {
     await keepCopy({ id: now, at: now, events: events.length }, await text(), zone)
     // Erased in this very moment: the copy must not outlive what it was made of.
-    if (!opened.value.database.isOpen()) await dropCopy(now)
+    if (!database.isOpen() || ledger.erasures !== erasures) await dropCopy(now)
   }
 
   const schedule = await parts.schedule()

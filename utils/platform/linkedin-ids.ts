@@ -21,3 +21,13 @@ export async function learnLinkedInId(person: PersonSighting): Promise<void> {
   const learnt = learnIdentity(known, person)
   if (learnt !== known) await browser.storage.local.set({ [key]: learnt })
 }
+
+/**
+ * Forgets the pairs whose name in the address is nobody's any more.
+ * @throws whatever the browser's storage throws.
+ */
+export async function dropLinkedInIds(isSomebodys: (handle: string) => boolean): Promise<void> {
+  const known = Object.entries(await readLinkedInIds())
+  const left = known.filter(([, handle]) => isSomebodys(handle))
+  if (left.length < known.length) await browser.storage.local.set({ [key]: Object.fromEntries(left) })
+}

@@ -32,6 +32,14 @@ export async function keepLetters(
   else if (before.length > 0) await database.meta.delete(key)
 }
 
+/** Forgets the letters of one application; to be called within a transaction over `meta`. */
+export async function dropLetters(database: TimelineDatabase, application: string): Promise<void> {
+  const before = await readLetters(database)
+  const kept = before.filter((letter) => letter.application !== application)
+  if (kept.length > 0) await database.meta.put({ key, value: kept })
+  else if (before.length > 0) await database.meta.delete(key)
+}
+
 /** The letters of a message on its way, one for each application. */
 export function lettersOf({ fingerprint, sent, at }: SendRow): readonly KeptLetter[] {
   if (fingerprint === undefined) return []

@@ -1,12 +1,14 @@
-import type { Instant, TimelineEvent } from '../etiquette/events.ts'
+import type { ApplicationId, Instant, TimelineEvent } from '../etiquette/events.ts'
 import { fold, foldOnto } from '../etiquette/fold.ts'
 import type { Projection } from '../etiquette/projection.ts'
 import { append } from './append.ts'
 import type { AnyEvent, SendRow, TimelineDatabase } from './database.ts'
+import { eraseApplication } from './erase-application.ts'
 import { attempt, type Stored } from './failure.ts'
 import { type KeptLetter, lettersOf, readLetters, stillKept } from './kept-letters.ts'
 import { isKnown } from './known.ts'
 import { inOrder, withMore } from './order.ts'
+import type { ErasingContext } from './plan-erasing.ts'
 import { readEvents, readSends } from './read.ts'
 import { isFinal, type Proof, sentEvents, settleSend, startSend, sweepSends, takeBack } from './sends.ts'
 import type { Carried } from './sync/carried.ts'
@@ -25,6 +27,7 @@ export class Ledger {
   #sends: readonly SendRow[]
   #letters: readonly KeptLetter[]
   #projection: Projection | undefined
+  #erasures = 0
   #turn: Promise<unknown> = Promise.resolve()
 
   private constructor(database: TimelineDatabase, events: readonly AnyEvent[], sends: Sends) {
@@ -46,6 +49,11 @@ export class Ledger {
   /** What is written, in its order. The list is a new one after every change and the same one in between. */
   get events(): readonly AnyEvent[] {
     return this.#events
+  }
+
+  /** How often something was erased: whoever has read the events before holds what is to be nowhere any more. */
+  get erasures(): number {
+    return this.#erasures
   }
 
   /** The messages on their way. */
@@ -89,15 +97,29 @@ export class Ledger {
     return this.#inTurn(async () => {
       const taken = await takeIn(this.#database, carried)
       if (!taken.ok || !taken.value.isChanged) return taken.ok ? { ok: true, value: taken.value.news } : taken
-      const events = await readEvents(this.#database)
-      if (!events.ok) {
-        this.#database.close()
-        return events
-      }
-      this.#events = events.value
-      this.#projection = undefined
-      return { ok: true, value: taken.value.news }
+      const read = await this.#readAnew()
+      return read.ok ? { ok: true, value: taken.value.news } : read
     })
+  }
+
+  /** Erases one application for good (erase-application.ts); false where nothing was known of it. */
+  erase(application: ApplicationId, context: ErasingContext): Promise<Stored<boolean>> {
+    return this.#inTurn(async () => {
+      const erased = await eraseApplication(this.#database, this.#events, application, context)
+      if (!erased.ok || !erased.value) return erased
+      this.#erasures += 1
+      const read = await this.#readAnew()
+      return read.ok ? this.#withSends(erased) : read
+    })
+  }
+
+  /** After entries changed their place or went; where it fails, whoever asks next reads everything anew. */
+  async #readAnew(): Promise<Stored<unknown>> {
+    const events = await readEvents(this.#database)
+    if (events.ok) this.#events = events.value
+    else this.#database.close()
+    this.#projection = undefined
+    return events
   }
 
   /** Everything that is written, as machines carry it to each other. */
@@ -108,7 +130,7 @@ export class Ledger {
   /** Notes a message as on its way; answers what became final by that. */
   startSend(row: SendRow): Promise<Stored<readonly AnyEvent[]>> {
     return this.#inTurn(async () =>
-      this.#remember(await this.#withSends(await startSend(this.#database, row))),
+      this.#remember(await this.#withSends(await startSend(this.#database, row, this.#events))),
     )
   }
 
@@ -120,7 +142,7 @@ export class Ledger {
   /** Writes a message that is proved to be out; null when none of this draft is on its way. */
   settle(draft: string, proof: Proof, now: Instant): Promise<Stored<readonly AnyEvent[] | null>> {
     return this.#inTurn(async () => {
-      const settled = await this.#withSends(await settleSend(this.#database, draft, proof, now))
+      const settled = await this.#withSends(await settleSend(this.#database, draft, proof, now, this.#events))
       return settled.ok && settled.value !== null
         ? this.#remember({ ok: true, value: settled.value })
         : settled
@@ -132,7 +154,7 @@ export class Ledger {
     return this.#inTurn(async () => {
       const due = this.#sends.some((row) => isFinal(row, now))
       if (!due) return { ok: true, value: [] }
-      return this.#remember(await this.#withSends(await sweepSends(this.#database, now)))
+      return this.#remember(await this.#withSends(await sweepSends(this.#database, now, this.#events)))
     })
   }
 

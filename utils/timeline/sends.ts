@@ -3,6 +3,7 @@ import { appendWithin } from './append.ts'
 import type { AnyEvent, SendRow, TimelineDatabase } from './database.ts'
 import { attempt, type Stored } from './failure.ts'
 import { keepLetters } from './kept-letters.ts'
+import { isSameSend, withoutRecorded } from './same-mail.ts'
 
 /** Gmail lets a message be undone for 30 seconds at most; five more are for the clocks. */
 const undoSeconds = 35
@@ -54,19 +55,32 @@ function finalEvents(rows: readonly SendRow[], now: Instant): readonly EventOf<'
 
 /**
  * Notes a message as on its way. The same draft again replaces what was noted, as after an undo that nobody
- * saw; on LinkedIn, where nothing can be undone, an earlier message of the same box is final by then.
+ * saw; on LinkedIn, where nothing can be undone, an earlier message of the same box is final by then. What `events`,
+ * the timeline, has already of this very mail is not on its way any more.
  */
-export function startSend(database: TimelineDatabase, row: SendRow): Promise<Stored<readonly AnyEvent[]>> {
+export function startSend(
+  database: TimelineDatabase,
+  row: SendRow,
+  events: readonly AnyEvent[] = [],
+): Promise<Stored<readonly AnyEvent[]>> {
   return attempt(() =>
     database.transaction('rw', database.events, database.sends, database.meta, async () => {
       const before = await database.sends.get(row.draft)
       const earlier = isEarlierMessage(before, row) ? before : undefined
       const final = earlier === undefined ? [] : sentEvents(earlier)
       if (earlier !== undefined) await keepLetters(database, [earlier], row.at)
-      await database.sends.put(row)
+      const twins = (await database.sends.toArray()).filter((each) => isSameSend(each, row))
+      await database.sends.bulkDelete([row, ...twins].map(({ draft }) => draft))
+      const left = withoutRecorded(twins.reduce(withNamesOf, row), events)
+      if (left.sent.length > 0) await database.sends.put(left)
       return appendWithin(database, final)
     }),
   )
+}
+
+/** A page names the draft of a mail as soon as it can; an earlier word of it may know more than a later one. */
+function withNamesOf(row: SendRow, { thread, message }: SendRow): SendRow {
+  return withProof(row, { thread: row.thread ?? thread, message: row.message ?? message })
 }
 
 function isEarlierMessage(before: SendRow | undefined, row: SendRow): before is SendRow {
@@ -99,6 +113,7 @@ export function settleSend(
   draft: string,
   proof: Proof,
   now: Instant,
+  events: readonly AnyEvent[] = [],
 ): Promise<Stored<readonly AnyEvent[] | null>> {
   return attempt(() =>
     database.transaction('rw', database.events, database.sends, database.meta, async () => {
@@ -111,19 +126,24 @@ export function settleSend(
       }
       await database.sends.delete(draft)
       await keepLetters(database, [row], now)
-      return appendWithin(database, finalEvents([row], now))
+      return appendWithin(database, finalEvents([withoutRecorded(row, events)], now))
     }),
   )
 }
 
 /** Writes every message to the timeline that can no longer be undone by `now`. */
-export function sweepSends(database: TimelineDatabase, now: Instant): Promise<Stored<readonly AnyEvent[]>> {
+export function sweepSends(
+  database: TimelineDatabase,
+  now: Instant,
+  events: readonly AnyEvent[] = [],
+): Promise<Stored<readonly AnyEvent[]>> {
   return attempt(() =>
     database.transaction('rw', database.events, database.sends, database.meta, async () => {
       const rows = (await database.sends.toArray()).filter((row) => isFinal(row, now))
       await database.sends.bulkDelete(rows.map(({ draft }) => draft))
       await keepLetters(database, rows, now)
-      return appendWithin(database, finalEvents(rows, now))
+      const left = rows.map((row) => withoutRecorded(row, events))
+      return appendWithin(database, finalEvents(left, now))
     }),
   )
 }

@@ -8,6 +8,7 @@ import { type Recipient, recipientsOf } from '../etiquette/recipients.ts'
 import type { SendRow } from './database.ts'
 import { namedPeople } from './named-people.ts'
 import type { KindsWanted, ReadKind, ReadReceived } from './readings.ts'
+import { areOtherMails, areOtherThreads, longestWay, onTheWay } from './same-mail.ts'
 import type { SeenMessage, SeenThread } from './seen-thread.ts'
 
 /** A message that the timeline doesn't know, and what it says there. */
@@ -64,8 +65,8 @@ export function newMessagesIn(seen: SeenThread, known: Known): readonly UnreadMe
     const at = momentOf(message, known.now)
     if (text === undefined || at === null || at < addedAt - beforeApplication) return []
     if (mine ? to.length === 0 : !senders.has(message)) return []
-    if (isRecorded(mine ? 'messageSent' : 'messageReceived', message, at, entries)) return []
-    if (mine && isOnItsWay(seen, message, at, known.sends)) return []
+    if (isRecorded(mine ? 'messageSent' : 'messageReceived', seen, message, at, entries)) return []
+    if (mine && isOnItsWay(seen, message, at, application, known.sends)) return []
     const previous = seen.messages.slice(0, index).at(-1)
     const words = mine
       ? { mine, text, ...(previous === undefined ? {} : { afterOurs: previous.mine }) }
@@ -194,9 +195,13 @@ function sentEntry(
   return { type: 'messageSent', data }
 }
 
-/** Known by its id; or, where an entry has none, by its time: what was entered by hand is rarely exact. */
+/**
+ * Known by its id; or, where an entry has none, by its time: what was entered by hand is rarely exact. A mail of ours
+ * may have got another id by being sent: then none in the conversation has the one that was entered.
+ */
 function isRecorded(
   type: TimelineEvent['type'],
+  seen: SeenThread,
   message: SeenMessage,
   at: number,
   entries: readonly Entry[],
@@ -204,8 +209,18 @@ function isRecorded(
   return entries.some(({ event, at: entered }) => {
     if (event.type !== type || (event.type !== 'messageSent' && event.type !== 'messageReceived'))
       return false
-    if (event.data.message !== undefined) return event.data.message === message.message
-    return Math.abs(at - entered) <= (event.source === 'hand' ? day / 2 : 5 * minute)
+    const { message: id, thread } = event.data
+    if (id === undefined) return Math.abs(at - entered) <= (event.source === 'hand' ? day / 2 : onTheWay)
+    if (id === message.message) return true
+    const isOurs = event.type === 'messageSent' && event.source === 'gmail' && seen.channel === 'gmail'
+    if (
+      !isOurs ||
+      areOtherMails(id, message.message) ||
+      thread !== seen.thread ||
+      Math.abs(at - entered) > onTheWay
+    )
+      return false
+    return !seen.messages.some((each) => each.message === id)
   })
 }
 
@@ -214,13 +229,16 @@ function isOnItsWay(
   seen: SeenThread,
   { message }: SeenMessage,
   at: number,
+  application: ApplicationId,
   sends: readonly SendRow[],
 ): boolean {
   return sends.some((row) => {
     if (row.message === message) return true
-    const sameThread = row.thread === undefined || row.thread === seen.thread
-    return (
-      row.channel === seen.channel && sameThread && Math.abs(at - timeOf(row.sendAt ?? row.at)) <= 5 * minute
-    )
+    if (row.channel !== seen.channel || areOtherThreads(row.thread, seen.thread)) return false
+    const after = at - timeOf(row.sendAt ?? row.at)
+    if (Math.abs(after) <= onTheWay) return true
+    // What waits for a connection leaves late, and may have had no id when it was told of.
+    const isUnnamed = row.message === undefined && row.sent.some((part) => part.application === application)
+    return isUnnamed && after > 0 && after <= longestWay(row)
   })
 }

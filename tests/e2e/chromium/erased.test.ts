@@ -28,6 +28,39 @@ const everything = `(async () => {
   return JSON.stringify(kept)
 })()`
 
+it('leaves nothing of one application that is erased for good, and everything of the others', async () => {
+  const { instant, timeZoneId } = Temporal.Now
+  await restoreBackup(browser, practiceTimeline(instant().toString(), timeZoneId()))
+  const shown = await browser.ownPage('timeline.html#list')
+  await until('the list', async () =>
+    (await shown.evaluate<string>('document.body.textContent')).includes('Larkspur') ? true : undefined,
+  )
+  const page = await browser.ownPage('options.html')
+  const chosen = `(() => {
+    const select = document.querySelector('.erase-one select')
+    const option = [...(select?.options ?? [])].find(({ label }) => label.includes('Larkspur'))
+    if (option === undefined) return false
+    select.value = option.value
+    select.dispatchEvent(new Event('change', { bubbles: true }))
+    return true
+  })()`
+  await until('the application in the list', async () => (await page.evaluate<boolean>(chosen)) || undefined)
+  await page.click('.erase-one > button:enabled')
+  expect(await page.evaluate<string>(`document.querySelector('dialog[open]').textContent`)).toMatch(
+    /Larkspur Robotics.*can’t be undone.*Backup files that you saved keep it/,
+  )
+  await page.click('.erasing .danger')
+  const gone = /Larkspur|Dana Whitfield|Priya/
+  await until('it to be gone from the disk and the copy', async () =>
+    gone.test(await page.evaluate<string>(everything)) ? undefined : true,
+  )
+  await until('the page that was open to follow', async () =>
+    gone.test(await shown.evaluate<string>('document.body.textContent')) ? undefined : true,
+  )
+  expect(await page.evaluate<string>(everything)).toContain('Harbour')
+  await Promise.all([shown.close(), page.close()])
+})
+
 it('leaves nothing of anybody when everything is erased: for whoever uses the computer next', async () => {
   const { instant, timeZoneId } = Temporal.Now
   const backup = practiceTimeline(instant().toString(), timeZoneId())

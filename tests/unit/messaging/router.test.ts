@@ -78,6 +78,7 @@ describe('the router', () => {
   it.each([
     ['timeline.append', { events: [] }],
     ['backup.restore', { events: [] }],
+    ['application.erase', { application: 'app-1' }],
   ])('refuses %s from content scripts: they propose, they never write', async (name, request) => {
     for (const sender of [gmail, linkedIn, facebook]) {
       expect(await ask(sender, { ask: name, request })).toEqual({ ok: false, refused: 'sender' })
@@ -86,8 +87,9 @@ describe('the router', () => {
     expect((await ask(popup, { ask: name, request })).ok).toBe(true)
   })
 
-  it('has no request that lists, exports or erases', () => {
-    expect(Object.keys(requests).filter((name) => /\.(list|read|export|erase|delete)/.test(name))).toEqual([])
+  it('has no request that lists or exports, and one that erases', () => {
+    const found = Object.keys(requests).filter((name) => /\.(list|read|export|erase|delete)/.test(name))
+    expect(found).toEqual(['application.erase'])
   })
 
   it('refuses mail questions from Facebook and social questions from Gmail', async () => {

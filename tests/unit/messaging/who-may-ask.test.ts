@@ -111,6 +111,7 @@ const table: { readonly [Name in RequestName]: Row } = {
   'site.seen': { may: sites, says: (site) => ({ site, page: 'mailbox', found: {}, missing: [] }) },
   'page.open': { may: [...sites, ...own], says: () => ({ page: 'popup' }) },
   'timeline.append': { may: own, says: () => ({ events: [] }) },
+  'application.erase': { may: own, says: () => ({ application: 'a1' }) },
   'backup.restore': { may: own, says: () => ({ events: [] }) },
 }
 
@@ -154,6 +155,7 @@ const spoken: {
   'site.seen': 'in itself',
   'page.open': null,
   'timeline.append': null,
+  'application.erase': null,
   'backup.restore': null,
 }
 

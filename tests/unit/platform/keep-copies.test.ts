@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { TimelineEvent } from '../../../utils/etiquette/events.ts'
 import type { FileSchedule } from '../../../utils/platform/file-schedule.ts'
 import { readFileSchedule, setFileSchedule } from '../../../utils/platform/file-schedule.ts'
+import { idOf } from '../../../utils/platform/ids.ts'
 import { keepCopies } from '../../../utils/platform/keep-copies.ts'
 import { noteSavedBackup, readSavedBackup } from '../../../utils/platform/saved-backup.ts'
 import { defaultSettings } from '../../../utils/platform/settings.ts'
@@ -60,6 +62,27 @@ describe('copies inside the browser', () => {
     const isOpen = vi.spyOn(database, 'isOpen').mockReturnValueOnce(true).mockReturnValue(false)
     await keepAt('2026-11-23T09:00:00Z')
     expect(isOpen).toHaveBeenCalled()
+    expect(orThrow(await listCopies())).toEqual([])
+  })
+})
+
+describe('copies of a timeline of which something is erased for good', () => {
+  const context = { now: '2026-11-23T10:00:00Z', zone: 'Europe/Berlin', idOf }
+
+  it('go, and a new one is made without it', async () => {
+    const { keepAt, ledger } = await keeping('erased-one')
+    await ledger.append([{ ...beginning[0], id: 'other', application: 'app-2' } as TimelineEvent])
+    await keepAt('2026-11-23T09:00:00Z')
+    await ledger.erase('app-1', context)
+    await keepAt('2026-11-23T10:01:00Z')
+    const copies = orThrow(await listCopies())
+    expect(copies.map(({ at, events }) => [at, events])).toEqual([['2026-11-23T10:01:00Z', 1]])
+  })
+
+  it('are not kept where they were begun before', async () => {
+    const { keepAt, ledger } = await keeping('erased-one-meanwhile')
+    vi.spyOn(ledger, 'erasures', 'get').mockReturnValueOnce(0).mockReturnValue(1)
+    await keepAt('2026-11-23T09:00:00Z')
     expect(orThrow(await listCopies())).toEqual([])
   })
 })

@@ -8,5 +8,6 @@ export const everyAnswer: AnswerShapes = {
   ...linkedInAnswers,
   ...gmailAnswers,
   'timeline.append': v.object({ appended: v.number() }),
+  'application.erase': v.object({ state: v.picklist(['erased', 'unknown']) }),
   'backup.restore': v.object({ added: v.number(), known: v.number() }),
 }

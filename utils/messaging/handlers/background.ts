@@ -1,4 +1,4 @@
-import type { Instant, Zone } from '../../etiquette/events.ts'
+import type { ApplicationId, Instant, Zone } from '../../etiquette/events.ts'
 import type { Policy } from '../../etiquette/policy.ts'
 import type { DraftPreferences } from '../../language/draft-preferences.ts'
 import type { FindingKind } from '../../language/manners/finding.ts'
@@ -68,6 +68,8 @@ export interface Background {
   isWanted(site: string, account: string | undefined, host: string | undefined): Promise<boolean>
   /** True when the page lacks something that it had, or was not known to lack. */
   recordSite(report: Request<'site.seen'>): Promise<boolean>
+  /** Forgets an application that was erased from the timeline wherever else something of it is kept: copies above all. */
+  forgetErased(application: ApplicationId): Promise<Stored<unknown>>
   /** Called after every write, and does not keep the answer waiting. */
   onWritten(): void
 }

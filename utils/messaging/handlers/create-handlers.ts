@@ -2,6 +2,7 @@ import type { PersonReference } from '../protocol.ts'
 import type { Handlers } from '../router.ts'
 import type { Sender } from '../senders.ts'
 import { type Background, done, readerFor, unknownThing } from './background.ts'
+import { eraseForGood } from './erase-for-good.ts'
 import { noteOverride, notePause, wantReminder } from './held-actions.ts'
 import { learnId, withJoinedId, withJoinedIds } from './joined-ids.ts'
 import { judgeMessage, recognisePeople } from './judge-message.ts'
@@ -82,6 +83,7 @@ export function createHandlers(background: Background): Handlers {
       return done({ state: 'opened' })
     },
     'timeline.append': (request) => appendEvents(background, request),
+    'application.erase': (request) => eraseForGood(background, request),
     'backup.restore': (request) => restoreBackup(background, request),
   }
 }

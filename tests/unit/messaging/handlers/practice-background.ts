@@ -140,6 +140,10 @@ export async function practise(
     settings: async () => ({ ...(await elsewhere.settings()), ...settings }),
     switchOffFinding: async (kind) => void reached.push(kind),
     restoreSettings: async (restored) => void reached.push(restored),
+    forgetErased: async (application) => {
+      reached.push({ forgotten: application })
+      return { ok: true, value: undefined }
+    },
     onWritten: () => void reached.push('written'),
   })
   // Every answer goes the way it goes in the browser: as JSON, and read by the client's own schemas.
@@ -189,6 +193,7 @@ const elsewhere: Background = {
   }),
   switchOffFinding: async () => undefined,
   restoreSettings: async () => undefined,
+  forgetErased: async () => ({ ok: true, value: undefined }),
   newId: () => crypto.randomUUID(),
   idOf,
   networks: networkHosts,
