@@ -26,6 +26,8 @@ export async function hearUnheard(
       waits.push(wait)
       continue
     }
+    // Its page may have heard in the meantime, or taken it back.
+    if (read.success && !(name in (await browser.storage.local.get(name)))) continue
     const answer = read.success ? await tell(read.output.sending) : null
     if (answer === null || answer.ok || answer.refused === 'shape') await browser.storage.local.remove(name)
   }

@@ -225,7 +225,7 @@ describe('any order of sending, undoing, proof and time', () => {
             case 'send': {
               const id = `sent-${index}`
               const sent = [{ id, application: 'app-1', to: ['mara'], kind: 'other' as const }]
-              await ledger.startSend(checkIn({ draft, at: now.toString(), sent }))
+              await ledger.startSend(checkIn({ draft, message: `msg-a:r${index}`, at: now.toString(), sent }))
               pending.set(draft, id)
               break
             }

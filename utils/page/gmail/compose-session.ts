@@ -1,4 +1,4 @@
-import type { Judgement } from '../../messaging/protocol.ts'
+import type { Judgement, Request } from '../../messaging/protocol.ts'
 import { readDraftId, readThreadIds } from '../../sites/gmail/read-compose.ts'
 
 /** What is known about one compose while it is open, and for a while after: an undo brings it back. */
@@ -52,4 +52,9 @@ export function noteThread(session: ComposeSession): string {
 
 export function isTracked(session: ComposeSession): boolean {
   return session.recognised?.tracked === true
+}
+
+/** What the mail was taken for when it was last judged, for where its words are not heard. */
+export function takenFor({ judged }: ComposeSession): Pick<Request<'message.sending'>, 'takenFor'> {
+  return judged?.judgement.tracked === true ? { takenFor: judged.judgement.kind } : {}
 }

@@ -49,6 +49,11 @@ const ageProves = 31_000
 
 const editing: SentState = { state: 'editing' }
 
+/** Whether what is kept of a send in case its page ends has to be written anew. */
+export function asksOrBegins({ type }: SentEvent): boolean {
+  return type === 'attempt' || type === 'alert'
+}
+
 /** The next state, and what to tell. Every pair of state and event has an answer; most change nothing. */
 export function sentStep(state: SentState, event: SentEvent): SentStep {
   switch (state.state) {

@@ -4,12 +4,13 @@ import { alertOpen } from '../../sites/gmail/page.ts'
 import { readCompose, readThreadIds } from '../../sites/gmail/read-compose.ts'
 import { discardAt, undoLinkAt } from '../../sites/gmail/send.ts'
 import { readToast } from '../../sites/gmail/toast.ts'
-import { type ComposeSession, draftOf, isTracked } from './compose-session.ts'
+import { type ComposeSession, draftOf, isTracked, takenFor } from './compose-session.ts'
 import type { GmailAsk } from './gmail-ask.ts'
 import { accountIn, messageDraftOf } from './message-draft.ts'
 import { ageInThread, hasClosed } from './sent-evidence.ts'
-import { type SentEvent, type SentState, type SentStep, sentStep, undoOver } from './sent-state.ts'
+import { asksOrBegins, type SentEvent, type SentStep, sentStep, undoOver } from './sent-state.ts'
 import { tellAgain } from './tell-again.ts'
+import { aboutThis, isOut, type NoticeMark, type Watched } from './watched-send.ts'
 
 export interface SentWatchOptions {
   window: Window & typeof globalThis
@@ -48,23 +49,6 @@ export interface SentWatch {
   mark(): NoticeMark
 }
 
-type NoticeMark = string
-
-interface Watched {
-  session: ComposeSession
-  state: SentState
-  request: Request<'message.sending'>
-  /** Our own guess of Gmail's name for the thread, to know whose a notice is. */
-  thread: string | null
-  notice: NoticeMark
-  recognised: Promise<void>
-  sendAt: Attempt['sendAt']
-  marks: boolean
-  startedAt: number
-  /** What was told so far has been heard, or never will be: an undo never overtakes its send. */
-  told: Promise<void>
-}
-
 /** Evidence comes within seconds and Undo within half a minute: looked for often, then seldom, then no more. */
 const often = 250
 const seldom = 1_000
@@ -84,7 +68,13 @@ export function watchSent(options: SentWatchOptions): SentWatch {
     if (session.recognised !== null && !isTracked(session)) return
     const compose = readCompose(session.root)
     const draft = draftOf(session)
-    const before = watched.get(session.key)
+    const before = followed(session, draft)
+    // A click may come after its compose is gone: what was told of stays as it was told.
+    if (before !== undefined && isOut(before) && attempt.sendAt === null) {
+      before.startedAt = now()
+      schedule()
+      return
+    }
     const entry: Watched = {
       session,
       state: before?.state ?? { state: 'editing' },
@@ -116,6 +106,13 @@ export function watchSent(options: SentWatchOptions): SentWatch {
     schedule()
   }
 
+  /** The send of this very draft; in the place of an answer another one may be written when it is sent. */
+  function followed(session: ComposeSession, draft: string): Watched | undefined {
+    const before = watched.get(session.key)
+    const isOther = before !== undefined && ![draft, session.key].includes(before.request.draft)
+    return isOther && draft !== session.key ? undefined : before
+  }
+
   function isOffline(): boolean {
     return !window.navigator.onLine
   }
@@ -129,7 +126,7 @@ export function watchSent(options: SentWatchOptions): SentWatch {
     const tell: SentStep['tell'] = hasLeft ? ['sending'] : step.tell
     entry.state = state
     if (state.state === 'editing') forget(entry)
-    else if (event.type === 'attempt' || event.type === 'alert' || tell.includes('sending')) keep(entry)
+    else if (state.state === 'attempted' ? asksOrBegins(event) : tell.includes('sending')) keep(entry)
     for (const news of tell) entry.told = entry.told.catch(() => {}).then(() => say(entry, news))
     if (state.state === 'final') watched.delete(entry.session.key)
   }
@@ -223,12 +220,6 @@ export function watchSent(options: SentWatchOptions): SentWatch {
     void ask('thread.marked', { thread, kind: 'other', people }, { timeoutMs: tellTimeout })
   }
 
-  /** Null for a notice that is about another thread. */
-  function aboutThis(entry: Watched, thread: string | null): 'this' | 'unknown' | null {
-    if (thread === null || entry.thread === null) return 'unknown'
-    return thread === entry.thread ? 'this' : null
-  }
-
   function schedule(): void {
     if (timer !== null || watched.size === 0 || signal.aborted) return
     const youngest = Math.max(...[...watched.values()].map(({ startedAt }) => startedAt))
@@ -288,8 +279,4 @@ export function watchSent(options: SentWatchOptions): SentWatch {
     },
     mark,
   }
-}
-
-function takenFor({ judged }: ComposeSession): Pick<Request<'message.sending'>, 'takenFor'> {
-  return judged?.judgement.tracked === true ? { takenFor: judged.judgement.kind } : {}
 }

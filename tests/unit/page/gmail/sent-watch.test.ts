@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { Unheard } from '../../../../utils/messaging/unheard.ts'
 import { newSession } from '../../../../utils/page/gmail/compose-session.ts'
 import type { GmailAsk } from '../../../../utils/page/gmail/gmail-ask.ts'
 import { watchSent } from '../../../../utils/page/gmail/sent-watch.ts'
@@ -15,18 +16,22 @@ const ask = (async (name: string, request: object) => {
   return { ok: true, value: { state: 'recorded' } }
 }) as unknown as GmailAsk
 
-function sending(root: Element, marks: boolean) {
+const unkept: Unheard = { keep: () => undefined, forget: () => undefined }
+
+function sending(root: Element, marks: boolean, unheard: Unheard = unkept) {
   const session = newSession('session', root)
   session.recognised = { recipients: '', tracked: true }
   const sent = watchSent({
     window,
     ask,
     now: () => performance.now(),
-    instant: () => '2026-11-25T09:00:00Z',
-    unheard: { keep: () => undefined, forget: () => undefined },
+    instant: () => Temporal.Instant.fromEpochMilliseconds(Date.now()).toString(),
+    unheard,
     signal: ending.signal,
   })
-  sent.attempted(session, { sendAt: null, recognised: Promise.resolve(), marks })
+  const press = () => sent.attempted(session, { sendAt: null, recognised: Promise.resolve(), marks })
+  press()
+  return { press }
 }
 
 beforeEach(() => {
@@ -87,4 +92,22 @@ test('what waits for a connection is told of as waiting, and as sent from when i
   await vi.advanceTimersByTimeAsync(40_000)
   expect(about('message.settled')).toHaveLength(1)
   online.mockRestore()
+})
+
+test('a click that comes after the compose has gone neither tells of the mail again nor keeps it once more', async () => {
+  const kept = new Map<string, unknown>()
+  const root = document.body.firstElementChild
+  if (root === null) throw new Error('no compose')
+  const { press } = sending(root, false, {
+    keep: (name, send) => void kept.set(name, send),
+    forget: (name) => void kept.delete(name),
+  })
+  expect([...kept.keys()]).toEqual(['session'])
+  await gone(noticeMarkup('送信しました', { undo: '#thread-a:r7', view: '#thread-a:r7' }))
+  expect(kept.size).toBe(0)
+  press()
+  await vi.advanceTimersByTimeAsync(40_000)
+  expect(kept.size).toBe(0)
+  expect(about('message.sending')).toHaveLength(1)
+  expect(about('message.settled')).toHaveLength(1)
 })
