@@ -56,7 +56,8 @@ export function watchStanding(root: ShadowRoot, signal: AbortSignal): Standing {
   }
 
   function isSure(button: Element): boolean {
-    const isCovered = seeing === null ? isCoveredByElse(button, root) : unseen.has(button)
+    const canTell = seeing !== null && !touchesOurOwn(button, root)
+    const isCovered = canTell ? unseen.has(button) : isCoveredByElse(button, root)
     if (isCovered && !isUnderFilter(button)) {
       comeToFront()
       return false
@@ -99,6 +100,19 @@ function watchCover(
       else unseen.delete(entry.target)
     }
   }, options)
+}
+
+/**
+ * Whether something else of ours reaches into the button's box, as a neighbour's wide border does: Chromium then says that
+ * nobody sees the button, and can't be asked.
+ */
+function touchesOurOwn(button: Element, root: ShadowRoot): boolean {
+  const own = button.getBoundingClientRect()
+  return [...root.querySelectorAll('*')].some((each) => {
+    if (each.contains(button) || button.contains(each)) return false
+    const { left, right, top, bottom } = each.getBoundingClientRect()
+    return left < own.right && right > own.left && top < own.bottom && bottom > own.top
+  })
 }
 
 /** What stands in the top layer, or after us, and lies over the button's middle, whether it takes presses or not. */

@@ -157,7 +157,7 @@ describe('the timeline page', () => {
     await page.getByRole('button', { name: 'Edit Ostfeld Maps' }).click()
     await page.getByLabel('Role').fill('')
     await page.getByRole('button', { name: 'Save' }).click()
-    await page.locator('article .lead .soft').waitFor({ state: 'detached' })
+    await page.locator('article .lead p.soft').waitFor({ state: 'detached' })
     await page.getByRole('button', { name: 'Edit Ostfeld Maps' }).click()
     await page.getByLabel('Role').fill('Senior GIS Analyst')
     await page.getByRole('button', { name: 'Save' }).click()

@@ -119,7 +119,7 @@ class Device {
 
   async eraseEverything(): Promise<void> {
     const section = '.section:last-of-type'
-    await this.#page.click(`${section} button.secondary`)
+    await this.#page.click(`${section} > button.secondary`)
     await this.#page.click(`${section} input[type="text"]`)
     await this.#page.type('erase')
     await this.#page.click(`${section} button.danger`)

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type Standing, watchStanding } from '../../../utils/page/standing.ts'
 
 let host: HTMLElement
+let root: ShadowRoot
 let button: HTMLButtonElement
 let standing: Standing
 let ending: AbortController
@@ -16,7 +17,7 @@ beforeEach(() => {
   place = { x: 100, y: 100 }
   ending = new AbortController()
   host = document.createElement('div')
-  const root = host.attachShadow({ mode: 'closed' })
+  root = host.attachShadow({ mode: 'closed' })
   button = document.createElement('button')
   button.getBoundingClientRect = () => box(place, 80, 30)
   root.append(button)
@@ -47,6 +48,35 @@ describe('a button stands', () => {
   test('that moved a little, as a note does with its compose', () => {
     place = { x: 100, y: 120 }
     expect(standing.isSure(button)).toBe(true)
+  })
+
+  test('that a neighbour of ours reaches into, though Chromium says that nobody sees it', () => {
+    class NobodySeesIt {
+      readonly #tell: (entries: readonly object[]) => void
+      constructor(tell: (entries: readonly object[]) => void) {
+        this.#tell = tell
+      }
+      observe(target: Element): void {
+        this.#tell([{ target, isVisible: false }])
+      }
+      disconnect(): void {}
+    }
+    class Entry {
+      get isVisible() {
+        return false
+      }
+    }
+    vi.stubGlobal('IntersectionObserver', NobodySeesIt)
+    vi.stubGlobal('IntersectionObserverEntry', Entry)
+    const watched = watchStanding(root, ending.signal)
+    vi.advanceTimersByTime(1_000)
+    expect(watched.isSure(button)).toBe(false)
+    vi.advanceTimersByTime(1_000)
+    const neighbour = document.createElement('button')
+    neighbour.getBoundingClientRect = () => box({ x: 176, y: 100 }, 80, 30)
+    root.append(neighbour)
+    expect(watched.isSure(button)).toBe(true)
+    vi.unstubAllGlobals()
   })
 
   test('beside something of another extension', () => {
