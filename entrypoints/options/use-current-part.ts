@@ -8,15 +8,25 @@ const begun = 140
 export function useCurrentPart(): OptionsPart {
   const [current, setCurrent] = useState<OptionsPart>('manners')
   useEffect(() => {
+    const own = new AbortController()
+    const listening = { passive: true, signal: own.signal }
     const look = () => setCurrent(partInView())
-    // The page is drawn after the browser has looked for what the address names.
-    if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView()
+    addEventListener('scroll', look, listening)
+    addEventListener('hashchange', look, listening)
+    // The page is drawn after the browser has looked for what the address names, and grows while its parts are read: what is
+    // named stays in view until the reader moves.
+    const grown = new ResizeObserver(() => {
+      if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView()
+      look()
+    })
+    grown.observe(document.body)
+    for (const moved of ['wheel', 'touchstart', 'pointerdown', 'keydown']) {
+      addEventListener(moved, () => grown.disconnect(), { ...listening, once: true })
+    }
     look()
-    addEventListener('scroll', look, { passive: true })
-    addEventListener('hashchange', look)
     return () => {
-      removeEventListener('scroll', look)
-      removeEventListener('hashchange', look)
+      grown.disconnect()
+      own.abort()
     }
   }, [])
   return current

@@ -11,6 +11,8 @@ import { type ContentWorld, contentWorld } from './content-world.ts'
 import { persistentWriter } from './persistent-writer.ts'
 
 const thanked = 'dana.whitfield@larkspur.example'
+/** What Gmail calls a draft of its own; two such names are two mails. */
+const draftName = '#msg-a:'
 const rounds = times('FORTNIGHT_STOPS', 200)
 /** In milliseconds, from before a write begins until after it is answered. */
 const longest = { awake: 15, asleep: 180 }
@@ -74,7 +76,7 @@ describe('a worker that is stopped at any moment', () => {
     const events = await keptEvents(browser)
     const times = new Map<string, number>()
     for (const { id, data } of events) {
-      const name = typeof data.message === 'string' ? data.message : id
+      const name = typeof data.message === 'string' ? data.message.replace(draftName, '') : id
       times.set(name, (times.get(name) ?? 0) + 1)
     }
     expect((await written()).filter((name) => times.get(name) !== 1)).toEqual([])
@@ -104,7 +106,7 @@ function mail(draft: string): readonly object[] {
     subject: 'Invoice',
     text,
     at,
-    message: draft,
+    message: `${draftName}${draft}`,
     kind: 'other',
   }
   return [
