@@ -9,8 +9,8 @@ import { addUp, closingLine, countRun, type Outcome } from './test-outcome.ts'
 /**
  * `npm test`: builds both targets once, then runs everything: unit and component tests, the tests of the
  * repository's own rules, and the end-to-end tests in Chromium and Firefox. `npm test -- chromium` and
- * the like run one part; `durability` runs only when it is asked for. The two browsers run side by side, as their tests mostly wait; what a part prints
- * comes in one piece. The last line adds everything up.
+ * the like run one part; `durability` runs only when it is asked for. The two browsers run side by side, as their tests
+ * mostly wait, and beside the unit tests; what a part prints comes in one piece. The last line adds everything up.
  */
 
 interface Part {
@@ -71,11 +71,16 @@ function build(chosen: readonly Part[]): boolean {
   })
 }
 
-/** First what keeps the processor busy, then the browsers together. */
+/** First the repository's own tests, which build packages anew; then the others together, as browsers mostly wait. */
 async function runAll(chosen: readonly Part[]): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = []
-  for (const part of chosen.filter(({ needs }) => !needs)) outcomes.push(await run(part))
-  return [...outcomes, ...(await Promise.all(chosen.filter(({ needs }) => needs).map(run)))]
+  for (const part of chosen.filter(buildsAnew)) outcomes.push(await run(part))
+  const others = chosen.filter((part) => !buildsAnew(part))
+  return [...outcomes, ...(await Promise.all(others.map(run)))]
+}
+
+function buildsAnew({ name }: Part): boolean {
+  return name === 'repository'
 }
 
 async function run({ name, needs, vitest, longer }: Part): Promise<Outcome> {
