@@ -201,7 +201,7 @@ describe('the timeline page', () => {
     const second = await page.locator('li.lane a').nth(1).getAttribute('href')
     expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(second)
     await page.keyboard.press('Enter')
-    await page.locator('.history').waitFor()
+    await page.locator('.history').first().waitFor()
     await page.close()
   })
 })

@@ -103,7 +103,7 @@ export function backupFile(open: () => Promise<TestBrowser>): void {
     expect(await preview()).toBeNull()
     await options.fill('Passphrase of this file', 'three small grey herons')
     await options.press('Open the file')
-    const shown = await until('the preview', async () => (await preview()) ?? undefined)
+    const shown = await until('the preview', async () => (await preview()) ?? undefined, 40_000)
     expect(shown).toContain('Everything in this file is already here.')
   })
 
