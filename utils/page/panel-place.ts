@@ -4,11 +4,18 @@
  */
 export interface PanelPlace {
   window: Window & typeof globalThis
-  /** What stands there: one plain element outside the page's own tree, with a closed shadow root. */
-  standing: { host: HTMLElement; root: ShadowRoot } | null
+  standing: StandingPanel | null
   /** Whether the extension still lives under this page. */
   alive(): boolean
   signal: AbortSignal
+}
+
+/** What stands there: one plain element outside the page's own tree, with a closed shadow root. */
+export interface StandingPanel {
+  host: HTMLElement
+  root: ShadowRoot
+  /** Ended when it leaves for good: nobody may bring it back then. */
+  gone: AbortController
 }
 
 /** Keeps the place. Call at document_start. */

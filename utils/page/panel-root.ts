@@ -1,9 +1,9 @@
-import type { PanelPlace } from './panel-place.ts'
+import type { PanelPlace, StandingPanel } from './panel-place.ts'
 
 /** The root that is drawn in. */
 export interface PanelRoot {
-  /** The root, put into the page if it isn't there. */
-  open(): ShadowRoot
+  /** What stands there, put into the page if it isn't. */
+  open(): StandingPanel
   /** Takes the root and its element out of the page. */
   close(): void
 }
@@ -43,22 +43,21 @@ export function standIn(place: PanelPlace, styles: string): PanelRoot {
   const { document } = window
   let watching: number | undefined
 
-  function make(): { host: HTMLElement; root: ShadowRoot } {
+  function make(): StandingPanel {
     const host = document.createElement('div')
     const root = host.attachShadow({ mode: 'closed' })
     addStyles(root, hostStyles + styles)
     // What is done inside is not the page's to see: listeners of the page must not close or move things.
     for (const type of pointerTypes) root.addEventListener(type, (event) => event.stopPropagation())
-    return { host, root }
+    return { host, root, gone: new AbortController() }
   }
 
-  function open(): ShadowRoot {
+  function open(): StandingPanel {
     place.standing ??= make()
-    const { host, root } = place.standing
     // A page that writes its document anew takes the host with it.
-    if (!host.isConnected) document.documentElement.append(host)
+    if (!place.standing.host.isConnected) document.documentElement.append(place.standing.host)
     watch()
-    return root
+    return place.standing
   }
 
   /** After an update another script shows the same things: what an orphan shows has nobody behind its buttons. */
@@ -69,6 +68,7 @@ export function standIn(place: PanelPlace, styles: string): PanelRoot {
   }
 
   function close(): void {
+    place.standing?.gone.abort()
     place.standing?.host.remove()
     place.standing = null
     window.clearInterval(watching)

@@ -23,13 +23,10 @@ export interface PanelOptions {
 export function createPanel({ place, styles, language, direction }: PanelOptions): Panel {
   const contents = new Map<string, ComponentChild>()
   const stand = standIn(place, styles)
-  let shown: { root: ShadowRoot; standing: Standing; ending: AbortController } | null = null
+  let shown: { root: ShadowRoot; standing: Standing } | null = null
 
   function close(): void {
-    if (shown !== null) {
-      render(null, shown.root)
-      shown.ending.abort()
-    }
+    if (shown !== null) render(null, shown.root)
     shown = null
     stand.close()
   }
@@ -39,16 +36,11 @@ export function createPanel({ place, styles, language, direction }: PanelOptions
       close()
       return
     }
-    const root = stand.open()
-    shown = shown?.root === root ? shown : begin(root)
+    const { root, gone } = stand.open()
+    if (shown?.root !== root) shown = { root, standing: watchStanding(root, gone.signal) }
     const parts = [...contents].map(([name, content]) => h(Fragment, { key: name }, content))
     const all = h('div', { lang: language, dir: direction }, parts)
     render(h(StandingContext.Provider, { value: shown.standing }, all), root)
-  }
-
-  function begin(root: ShadowRoot) {
-    const ending = new AbortController()
-    return { root, standing: watchStanding(root, ending.signal), ending }
   }
 
   place.signal.addEventListener('abort', () => {

@@ -53,6 +53,18 @@ describe('the panel', () => {
     expect(hosts()).toEqual([])
   })
 
+  test('goes for good when the extension under it is gone, whatever was watching that it stays', () => {
+    vi.useFakeTimers()
+    let alive = true
+    const place = keepPanelPlace({ window, alive: () => alive, signal: ending.signal })
+    createPanel({ place, styles: '', language: 'en', direction: 'ltr' }).set('pause', h('p', null, 'Day 5'))
+    expect(hosts()).toHaveLength(1)
+    alive = false
+    vi.advanceTimersByTime(5_000)
+    expect(hosts()).toEqual([])
+    vi.useRealTimers()
+  })
+
   test('keeps its keys from the page', () => {
     panel.set('note', h('p', null, 'Day 5 of 14'))
     const shortcut = vi.fn()
