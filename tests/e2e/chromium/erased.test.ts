@@ -46,9 +46,10 @@ it('leaves nothing of one application that is erased for good, and everything of
   })()`
   await until('the application in the list', async () => (await page.evaluate<boolean>(chosen)) || undefined)
   await page.click('.erase-one > button:enabled')
-  expect(await page.evaluate<string>(`document.querySelector('dialog[open]').textContent`)).toMatch(
-    /Larkspur Robotics.*can’t be undone.*Backup files that you saved keep it/,
+  const asked = await until('the question', async () =>
+    page.evaluate<string | undefined>(`document.querySelector('dialog[open]')?.textContent`),
   )
+  expect(asked).toMatch(/Larkspur Robotics.*can’t be undone.*Backup files that you saved keep it/)
   await page.click('.erasing .danger')
   const gone = /Larkspur|Dana Whitfield|Priya/
   await until('it to be gone from the disk and the copy', async () =>

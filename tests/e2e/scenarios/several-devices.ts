@@ -123,12 +123,11 @@ class Device {
     await this.#page.click(`${section} input[type="text"]`)
     await this.#page.type('erase')
     await this.#page.click(`${section} button.danger`)
-    await this.#present(`.sync input[type="checkbox"]:not(:checked):not(:disabled)`)
-    // The page begins anew a little later.
+    // The page begins anew a little later, which no question outlives.
+    const begunAnew = `document.querySelector('.sync input[type="checkbox"]:not(:checked):not(:disabled)') !== null &&
+      document.querySelector('${section} input') === null`
     await until('the page to begin anew', async () =>
-      (await this.#page.evaluate<number>(`document.querySelectorAll('${section} input').length`)) === 0
-        ? true
-        : undefined,
+      (await this.#page.evaluate<boolean>(begunAnew).catch(() => false)) ? true : undefined,
     )
   }
 
