@@ -3,6 +3,7 @@ import { dayOf, longDay, type Moment, timeOfDay } from '../../utils/platform/dat
 import type { FileSchedule } from '../../utils/platform/file-schedule.ts'
 import { say, sayCount, type WordKey } from '../../utils/platform/words.ts'
 import type { CopyAbout } from '../../utils/timeline/copies-to-keep.ts'
+import { Setting } from './setting.tsx'
 
 /** The copies as the page knows them. */
 export type Copies =
@@ -37,30 +38,34 @@ export function CopySettings(props: CopySettingsProps) {
   return (
     <>
       <div class="settings">
-        <div class="setting">
-          <label for={id}>{say('scheduleTitle')}</label>
-          <p id={`${id}-why`}>
-            {say('scheduleExplained')}{' '}
-            {savedOn === undefined ? say('lastSavedNever') : say('lastSavedOn', longDay(savedOn, moment))}
-          </p>
-          <select
-            id={id}
-            aria-describedby={`${id}-why`}
-            value={schedule}
-            onChange={(event) => {
-              const wanted = everySchedule.find((one) => one === event.currentTarget.value)
-              // Until the browser has said yes it is what it was.
-              event.currentTarget.value = schedule
-              if (wanted !== undefined) onSchedule(wanted)
-            }}
-          >
-            {everySchedule.map((one) => (
-              <option key={one} value={one}>
-                {say(schedules[one])}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Setting
+          label={say('scheduleTitle')}
+          explained={
+            <>
+              {say('scheduleExplained')}{' '}
+              {savedOn === undefined ? say('lastSavedNever') : say('lastSavedOn', longDay(savedOn, moment))}
+            </>
+          }
+        >
+          {(control) => (
+            <select
+              {...control}
+              value={schedule}
+              onChange={(event) => {
+                const wanted = everySchedule.find((one) => one === event.currentTarget.value)
+                // Until the browser has said yes it is what it was.
+                event.currentTarget.value = schedule
+                if (wanted !== undefined) onSchedule(wanted)
+              }}
+            >
+              {everySchedule.map((one) => (
+                <option key={one} value={one}>
+                  {say(schedules[one])}
+                </option>
+              ))}
+            </select>
+          )}
+        </Setting>
       </div>
       <h3 id={`${id}-copies`}>{say('copiesTitle')}</h3>
       <p class="soft">{say('copiesHint')}</p>

@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks'
 import { FINDING_KINDS, type FindingKind } from '../../utils/language/manners/finding.ts'
 import { findingName } from '../../utils/platform/sentences.ts'
+import { SwitchSetting } from './switch-setting.tsx'
 
 /** What the quiet check of a message looks for, each with its reason and a switch. */
 export function FindingSettings({
@@ -12,42 +12,19 @@ export function FindingSettings({
 }) {
   return (
     <div class="settings">
-      {FINDING_KINDS.map((kind) => (
-        <FindingSwitch
-          key={kind}
-          kind={kind}
-          checked={!off.includes(kind)}
-          onChecked={(checked) =>
-            onOff(checked ? off.filter((one) => one !== kind) : [...off.filter((one) => one !== kind), kind])
-          }
-        />
-      ))}
-    </div>
-  )
-}
-
-function FindingSwitch({
-  kind,
-  checked,
-  onChecked,
-}: {
-  kind: FindingKind
-  checked: boolean
-  onChecked: (checked: boolean) => void
-}) {
-  const id = useId()
-  const { text, why } = findingName(kind)
-  return (
-    <div class="setting">
-      <label for={id}>{text}</label>
-      <p id={`${id}-why`}>{why}</p>
-      <input
-        id={id}
-        type="checkbox"
-        aria-describedby={`${id}-why`}
-        checked={checked}
-        onChange={(event) => onChecked(event.currentTarget.checked)}
-      />
+      {FINDING_KINDS.map((kind) => {
+        const { text, why } = findingName(kind)
+        const others = off.filter((one) => one !== kind)
+        return (
+          <SwitchSetting
+            key={kind}
+            label={text}
+            explained={why}
+            checked={!off.includes(kind)}
+            onChecked={(checked) => onOff(checked ? others : [...others, kind])}
+          />
+        )
+      })}
     </div>
   )
 }

@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks'
 import type { NetworkSettings as Values } from '../../utils/platform/settings.ts'
 import { say, type WordKey } from '../../utils/platform/words.ts'
+import { SwitchSetting } from './switch-setting.tsx'
 
 export interface NetworkSettingsProps {
   networks: Values
@@ -17,7 +17,7 @@ export function NetworkSettings({ networks, onNetworks }: NetworkSettingsProps) 
   return (
     <div class="settings">
       {switches.map(({ key, label, explained }) => (
-        <Switch
+        <SwitchSetting
           key={key}
           label={say(label)}
           explained={say(explained)}
@@ -25,30 +25,6 @@ export function NetworkSettings({ networks, onNetworks }: NetworkSettingsProps) 
           onChecked={(checked) => onNetworks({ ...networks, [key]: checked })}
         />
       ))}
-    </div>
-  )
-}
-
-interface SwitchProps {
-  label: string
-  explained: string
-  checked: boolean
-  onChecked: (checked: boolean) => void
-}
-
-function Switch({ label, explained, checked, onChecked }: SwitchProps) {
-  const id = useId()
-  return (
-    <div class="setting">
-      <label for={id}>{label}</label>
-      <p id={`${id}-why`}>{explained}</p>
-      <input
-        id={id}
-        type="checkbox"
-        aria-describedby={`${id}-why`}
-        checked={checked}
-        onChange={(event) => onChecked(event.currentTarget.checked)}
-      />
     </div>
   )
 }

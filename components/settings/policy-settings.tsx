@@ -1,6 +1,8 @@
-import { useId, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { defaultPolicy, type Policy, type PolicyNumber, policyRanges } from '../../utils/etiquette/policy.ts'
 import { say, type WordKey } from '../../utils/platform/words.ts'
+import { Setting } from './setting.tsx'
+import { SwitchSetting } from './switch-setting.tsx'
 
 interface PolicyWords {
   label: WordKey
@@ -58,7 +60,8 @@ export function PolicySettings({
         isSwitch(key) ? (
           <SwitchSetting
             key={key}
-            words={words[key]}
+            label={say(words[key].label)}
+            explained={say(words[key].explained)}
             checked={policy[key]}
             onChecked={(checked) => onPolicy({ ...policy, [key]: checked })}
           />
@@ -85,31 +88,6 @@ function isSwitch(key: MannersKey): key is PolicySwitch {
   return typeof defaultPolicy[key] === 'boolean'
 }
 
-function SwitchSetting({
-  words: { label, explained },
-  checked,
-  onChecked,
-}: {
-  words: PolicyWords
-  checked: boolean
-  onChecked: (checked: boolean) => void
-}) {
-  const id = useId()
-  return (
-    <div class="setting">
-      <label for={id}>{say(label)}</label>
-      <p id={`${id}-why`}>{say(explained)}</p>
-      <input
-        id={id}
-        type="checkbox"
-        aria-describedby={`${id}-why`}
-        checked={checked}
-        onChange={(event) => onChecked(event.currentTarget.checked)}
-      />
-    </div>
-  )
-}
-
 function NumberSetting({
   words: { label, explained },
   range: { least, most },
@@ -121,35 +99,36 @@ function NumberSetting({
   value: number
   onValue: (value: number) => void
 }) {
-  const id = useId()
   const [typed, setTyped] = useState<string>()
   const isWrong = typed !== undefined && asWhole(typed, least, most) === undefined
   return (
-    <div class="setting">
-      <label for={id}>{say(label)}</label>
-      <p id={`${id}-why`}>{say(explained)}</p>
-      <input
-        id={id}
-        type="number"
-        inputmode="numeric"
-        min={least}
-        max={most}
-        step={1}
-        aria-describedby={isWrong ? `${id}-why ${id}-error` : `${id}-why`}
-        {...(isWrong ? { 'aria-invalid': 'true' as const } : {})}
-        value={typed ?? value}
-        onInput={(event) => setTyped(event.currentTarget.value)}
-        onChange={(event) => {
-          const whole = asWhole(event.currentTarget.value, least, most)
-          if (whole === undefined) return
-          setTyped(undefined)
-          onValue(whole)
-        }}
-      />
-      <p class="error" id={`${id}-error`} role="alert">
-        {isWrong ? say('policyNumberRange', least, most) : ''}
-      </p>
-    </div>
+    <Setting label={say(label)} explained={say(explained)}>
+      {({ id, 'aria-describedby': why }) => (
+        <>
+          <input
+            id={id}
+            type="number"
+            inputmode="numeric"
+            min={least}
+            max={most}
+            step={1}
+            aria-describedby={isWrong ? `${why} ${id}-error` : why}
+            {...(isWrong ? { 'aria-invalid': 'true' as const } : {})}
+            value={typed ?? value}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+            onChange={(event) => {
+              const whole = asWhole(event.currentTarget.value, least, most)
+              if (whole === undefined) return
+              setTyped(undefined)
+              onValue(whole)
+            }}
+          />
+          <p class="error" id={`${id}-error`} role="alert">
+            {isWrong ? say('policyNumberRange', least, most) : ''}
+          </p>
+        </>
+      )}
+    </Setting>
   )
 }
 

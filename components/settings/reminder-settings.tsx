@@ -1,9 +1,10 @@
-import { useId } from 'preact/hooks'
 import type { Policy } from '../../utils/etiquette/policy.ts'
 import { nameOfHour } from '../../utils/platform/dates-in-words.ts'
 import type { ReminderSettings as Reminders } from '../../utils/platform/settings.ts'
 import { say, type WordKey } from '../../utils/platform/words.ts'
 import { REMINDER_KINDS, type ReminderKind } from '../../utils/timeline/reminding.ts'
+import { Setting } from './setting.tsx'
+import { SwitchSetting } from './switch-setting.tsx'
 
 type Hour = 'reminderHour' | 'quietFromHour' | 'quietToHour'
 
@@ -41,7 +42,7 @@ export function ReminderSettings({
   const off = !policy.reminders
   return (
     <div class="settings">
-      <Switch
+      <SwitchSetting
         label={say('remindersOn')}
         explained={say('remindersOnExplained')}
         checked={policy.reminders}
@@ -81,38 +82,11 @@ export function ReminderSettings({
         </div>
         <p class="hint">{say('remindOfHint')}</p>
       </fieldset>
-      <Switch
+      <SwitchSetting
         label={say('badgeOn')}
         explained={say('badgeOnExplained')}
         checked={reminders.badge}
         onChecked={(badge) => onReminders({ ...reminders, badge })}
-      />
-    </div>
-  )
-}
-
-function Switch({
-  label,
-  explained,
-  checked,
-  onChecked,
-}: {
-  label: string
-  explained: string
-  checked: boolean
-  onChecked: (checked: boolean) => void
-}) {
-  const id = useId()
-  return (
-    <div class="setting">
-      <label for={id}>{label}</label>
-      <p id={`${id}-why`}>{explained}</p>
-      <input
-        id={id}
-        type="checkbox"
-        aria-describedby={`${id}-why`}
-        checked={checked}
-        onChange={(event) => onChecked(event.currentTarget.checked)}
       />
     </div>
   )
@@ -133,24 +107,22 @@ function HourSetting({
   language: string
   onValue: (value: number) => void
 }) {
-  const id = useId()
   return (
-    <div class="setting">
-      <label for={id}>{label}</label>
-      <p id={`${id}-why`}>{explained}</p>
-      <select
-        id={id}
-        aria-describedby={`${id}-why`}
-        disabled={disabled}
-        value={String(value)}
-        onChange={(event) => onValue(Number(event.currentTarget.value))}
-      >
-        {Array.from({ length: 24 }, (_, hour) => (
-          <option key={hour} value={String(hour)}>
-            {nameOfHour(hour, language)}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Setting label={label} explained={explained}>
+      {(control) => (
+        <select
+          {...control}
+          disabled={disabled}
+          value={String(value)}
+          onChange={(event) => onValue(Number(event.currentTarget.value))}
+        >
+          {Array.from({ length: 24 }, (_, hour) => (
+            <option key={hour} value={String(hour)}>
+              {nameOfHour(hour, language)}
+            </option>
+          ))}
+        </select>
+      )}
+    </Setting>
   )
 }

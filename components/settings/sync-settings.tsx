@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
-import { useId } from 'preact/hooks'
 import { dayOf, longDay, type Moment, timeOfDay } from '../../utils/platform/dates-in-words.ts'
 import type { SyncReport, SyncState, SyncTrouble } from '../../utils/platform/timeline/sync-state.ts'
 import { say, sayCount, type WordKey } from '../../utils/platform/words.ts'
+import { SwitchSetting } from './switch-setting.tsx'
 
 export interface SyncSettingsProps {
   state: SyncState
@@ -23,22 +23,16 @@ const troubles: Record<SyncTrouble, WordKey> = {
 /** Sharing the timeline between one's machines: the switch, how it stands, and what doesn't travel. */
 export function SyncSettings(props: SyncSettingsProps) {
   const { state, onSwitch, onNow, onStopEverywhere } = props
-  const id = useId()
   return (
     <div class="sync">
       <div class="settings">
-        <div class="setting">
-          <label for={id}>{say('syncSwitch')}</label>
-          <p id={`${id}-why`}>{say('syncExplained')}</p>
-          <input
-            id={id}
-            type="checkbox"
-            aria-describedby={`${id}-why`}
-            checked={state.is === 'on'}
-            disabled={state.is === 'leaving'}
-            onChange={(event) => onSwitch(event.currentTarget.checked)}
-          />
-        </div>
+        <SwitchSetting
+          label={say('syncSwitch')}
+          explained={say('syncExplained')}
+          checked={state.is === 'on'}
+          disabled={state.is === 'leaving'}
+          onChecked={onSwitch}
+        />
       </div>
       <p class="soft">{say('syncWhoReads')}</p>
       <div role="status">
