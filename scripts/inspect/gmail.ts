@@ -32,8 +32,14 @@ export function inspectGmail(document: Document, url: string): Inspection {
     page,
     ...(account === null ? {} : { account }),
     composes: roots.map((root) => {
-      const { to, cc, bcc, ...compose } = readCompose(root)
-      return { ...compose, to: addresses(to), cc: addresses(cc), bcc: addresses(bcc) }
+      const { to, cc, bcc, folded, ...compose } = readCompose(root)
+      return {
+        ...compose,
+        to: addresses(to),
+        cc: addresses(cc),
+        bcc: addresses(bcc),
+        folded: addresses(folded),
+      }
     }),
     ...(thread === null
       ? {}
@@ -59,8 +65,8 @@ function messageOf({ invited: _, ...message }: ThreadMessage) {
 }
 
 function controlsOf(root: Element): InspectedControl[] {
-  const { to, cc, bcc, pending } = readCompose(root)
-  const who = [...addresses([...to, ...cc, ...bcc]), ...pending]
+  const { to, cc, bcc, folded, pending } = readCompose(root)
+  const who = [...addresses([...to, ...cc, ...bcc, ...folded]), ...pending]
   const found: [string, Element | null][] = [
     ['send', sendElement(root)],
     ['send-and-archive', sendAndArchiveElement(root)],

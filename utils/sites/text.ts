@@ -99,7 +99,8 @@ function isElement(node: Node): node is Element {
   return node.nodeType === elementNode
 }
 
-function isHidden(element: Element): boolean {
+/** Whether the element says of itself that it is hidden: its own `hidden` or `style`, nothing around it. */
+export function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true
   const style = element.getAttribute('style')
   return style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)

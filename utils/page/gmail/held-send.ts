@@ -1,10 +1,11 @@
 import { scheduleChoiceAt, scheduleWords } from '../../sites/gmail/schedule.ts'
-import type { ScheduleChoice } from '../../sites/gmail/types.ts'
+import { composeOfArrowAt } from '../../sites/gmail/send.ts'
+import type { ScheduleChoice, Way } from '../../sites/gmail/types.ts'
 import type { Gesture } from '../gesture.ts'
 import type { ComposeSession } from './compose-session.ts'
 import type { ComposeWatch } from './compose-watch.ts'
 import type { BringParts } from './parts.ts'
-import { sendGestureAt, type Way } from './send-gesture.ts'
+import { sendGestureAt } from './send-gesture.ts'
 
 /** The instant a mail is scheduled for; `unknown` where Gmail's words for it can't be read. */
 export type SendAt = string
@@ -43,6 +44,9 @@ export function readHeldSends(options: HeldSendOptions): (gesture: Gesture) => H
       scheduling = session
       return null
     }
+    // Its menu may be drawn anywhere, and does not say whose it is.
+    const arrow = composeOfArrowAt(gesture.path)
+    if (arrow !== null) scheduling = composes.of(arrow)
     if (scheduling === null || gesture.button !== 0 || gesture.key?.ctrl || gesture.key?.meta) return null
     const choice = scheduleChoiceAt(gesture.path)
     if (choice === null || choice.control === 'pick') return null

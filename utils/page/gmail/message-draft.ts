@@ -1,14 +1,14 @@
 import type { PersonReference, Request } from '../../messaging/protocol.ts'
 import { readAccount } from '../../sites/gmail/account.ts'
 import type { Recipients } from '../../sites/gmail/recipients.ts'
-import type { Compose } from '../../sites/gmail/types.ts'
+import type { Compose, Mailbox } from '../../sites/gmail/types.ts'
 
 /** What the protocol takes at most; longer is cut, because half a text still says what it is. */
 const most = { people: 500, email: 320, name: 300, subject: 2_000, text: 200_000 }
 
 /** Everybody a compose names: chips, and what is typed and will be chips on sending. */
 export function peopleOf(recipients: Recipients): PersonReference[] {
-  const chips = [...recipients.to, ...recipients.cc, ...recipients.bcc].map(({ name, email }) => ({
+  const chips = mailboxesIn(recipients).map(({ name, email }) => ({
     ...(isAddress(email) ? { email } : {}),
     ...(name === '' ? {} : { name: name.slice(0, most.name) }),
   }))
@@ -21,9 +21,13 @@ export function peopleOf(recipients: Recipients): PersonReference[] {
     .slice(0, most.people)
 }
 
+function mailboxesIn({ to, cc, bcc, folded }: Recipients): Mailbox[] {
+  return [...to, ...cc, ...bcc, ...folded]
+}
+
 /** The recipients in one word, the same whatever their order and spelling. */
 export function recipientsKey(recipients: Recipients): string {
-  const all = [...recipients.to, ...recipients.cc, ...recipients.bcc].map(({ email }) => email)
+  const all = mailboxesIn(recipients).map(({ email }) => email)
   return JSON.stringify([...new Set([...all, ...recipients.pending].map((one) => one.toLowerCase()))].sort())
 }
 

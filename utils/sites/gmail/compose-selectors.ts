@@ -37,18 +37,29 @@ export const compose = {
   ],
   send: [
     at('[role=button][jslog^="32601;"]', 'logging id, 2020 to 2025'),
+    at('[jslog^="32601;"]', 'the same with another tag or role'),
     at('.Up .dC > [role=button]:not([aria-haspopup=true])', 'partner of the arrow'),
     at('.IZ .Up div > div[role=button]:not(.Uo):not([aria-haspopup=true])', 'place in the toolbar'),
     at('.aoO', 'class of Send'),
+    at(
+      'td:first-child:not(:has(td)) [role=button]:has(+ [aria-haspopup=true])',
+      'before the arrow, in the first cell',
+    ),
   ],
   sendAndArchive: [
     at('.IZ .Up [role=button].Uo:not([aria-haspopup=true])', 'class of the button'),
     at('.Up .btA > [role=button].T-I:not(.aoO):not([aria-haspopup=true])', 'place beside Send'),
     at('td [role=button].Uo:not([aria-haspopup=true])', 'the class alone'),
   ],
+  /** Send & archive is among these: it is the one with the keys of Send in its tooltip. */
+  withTooltip: [
+    at('[role=button][data-tooltip]:not([aria-haspopup])', 'buttons have a tooltip'),
+    at('[role=button][aria-label]:not([aria-haspopup])', 'the same words for assistive tools'),
+  ],
   moreSend: [
     at('.Up [role=button][aria-haspopup=true]', 'the arrow beside Send'),
     at('.Up .hG', 'class of the arrow'),
+    at('td:first-child:not(:has(td)) [role=button] + [aria-haspopup=true]', 'behind Send, in the first cell'),
   ],
   schedule: [
     at('[selector=scheduledSend][role=menuitem]', 'named attribute'),

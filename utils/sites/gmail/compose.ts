@@ -77,10 +77,15 @@ export function sendElement(root: Element): Element | null {
   return find(root, compose.send, isGmailsButton)
 }
 
-/** Send & archive, which only answers have. */
+/** Send & archive, which only answers have. Where nothing else tells, it is the other button with Send's keys. */
 export function sendAndArchiveElement(root: Element): Element | null {
   const send = sendElement(root)
-  return find(root, compose.sendAndArchive, (button) => isGmailsButton(button) && button !== send)
+  const isOther = (button: Element) => isGmailsButton(button) && button !== send
+  const keys = keysOf(send)
+  return (
+    find(root, compose.sendAndArchive, isOther) ??
+    find(root, compose.withTooltip, (button) => keys !== '' && isOther(button) && keysOf(button) === keys)
+  )
 }
 
 /** The arrow beside Send, which opens the menu with the schedule item. */
@@ -88,9 +93,24 @@ export function moreSendElement(root: Element): Element | null {
   return find(root, compose.moreSend, isGmailsButton)
 }
 
-/** The menu item that opens the schedule dialog. */
+/** The menu item that opens the schedule dialog. Gmail may draw the arrow's menu outside all composes. */
 export function scheduleElement(root: Element): Element | null {
-  return find(root, compose.schedule, isOwn)
+  const inside = scheduleInside(root)
+  if (inside !== null || moreSendElement(root) === null) return inside
+  const composes = findComposes(root.ownerDocument)
+  const isOutside = (item: Element) => isOwn(item) && !composes.some((one) => one.contains(item))
+  return find(root.ownerDocument, compose.schedule, isOutside)
+}
+
+/**
+ * The compose whose menu is open outside of it, by its arrow; the only one where no arrow says so, and null
+ * where there are several.
+ */
+export function composeOfOpenMenu(document: Document): Element | null {
+  const composes = findComposes(document)
+  const opened = composes.filter((root) => moreSendElement(root)?.getAttribute('aria-expanded') === 'true')
+  const [one, ...others] = opened.length > 0 ? opened : composes
+  return one === undefined || others.length > 0 ? null : one
 }
 
 /** Discard draft. */
@@ -111,9 +131,19 @@ function rootAt(anchor: Element): Element | null {
   if (root === null || bodiesIn(root) !== 1) return null
   for (let wider: Element | null = root; wider !== null; wider = wider.parentElement) {
     if (fits(wider, compose.edge) || bodiesIn(wider) !== 1) break
-    if (scheduleElement(wider) !== null) return wider
+    if (scheduleInside(wider) !== null) return wider
   }
   return root
+}
+
+function scheduleInside(root: Element): Element | null {
+  return find(root, compose.schedule, isOwn)
+}
+
+/** The keys that a button's tooltip names behind its words, `(Ctrl-Enter)`; empty where it names none. */
+function keysOf(button: Element | null): string {
+  const tip = button?.getAttribute('data-tooltip') ?? button?.getAttribute('aria-label') ?? ''
+  return /[(（].*[)）]/.exec(tip)?.[0] ?? ''
 }
 
 function bodiesIn(scope: Element): number {

@@ -1,6 +1,6 @@
 import { recipientsIn } from '../addresses.ts'
 import { enclosing, find, findAll } from '../selectors.ts'
-import { readLabel } from '../text.ts'
+import { isHidden, readLabel } from '../text.ts'
 import { type RecipientField, recipientParts, recipients } from './compose-selectors.ts'
 import { isOwn } from './foreign.ts'
 import type { Mailbox } from './types.ts'
@@ -9,6 +9,8 @@ export interface Recipients {
   to: readonly Mailbox[]
   cc: readonly Mailbox[]
   bcc: readonly Mailbox[]
+  /** Named in the folded line alone, where nothing tells To from Cc and Bcc. */
+  folded: readonly Mailbox[]
   /** Typed and not a chip yet: addresses, or the words as they stand. */
   pending: readonly string[]
 }
@@ -16,19 +18,31 @@ export interface Recipients {
 /**
  * Who a compose is addressed to. Groups and labels have no address: their chip's id stands in its place,
  * so that they count as somebody unknown. The folded summary is read only where there are no chips,
- * because it repeats them.
+ * because it repeats them; it names everybody alike, so all are To only where there is no Cc and no Bcc.
  */
 export function readRecipients(root: Element): Recipients {
   const fields = { to: readField(root, 'to'), cc: readField(root, 'cc'), bcc: readField(root, 'bcc') }
   const { to, cc, bcc } = fields
   const typed = [to, cc, bcc].flatMap((field) => field.typed)
   const empty = [to, cc, bcc].every((field) => field.chips.length === 0) && typed.length === 0
+  const summary = empty ? readSummary(root) : []
+  const isTo = summary.length === 1 || !(isInUse(root, 'cc') || isInUse(root, 'bcc'))
   return {
-    to: empty ? readSummary(root) : to.chips,
+    to: empty && isTo ? summary : to.chips,
     cc: cc.chips,
     bcc: bcc.chips,
+    folded: isTo ? [] : summary,
     pending: [...new Set(typed)],
   }
+}
+
+// Gmail hides the rows of Cc and Bcc until somebody stands there. What is around To as well is not asked: folding hides them all.
+function isInUse(root: Element, name: RecipientField): boolean {
+  const to = find(root, recipients('to').container, isOwn)
+  if (to === null) return true
+  let row = find(root, recipients(name).container, isOwn)
+  for (; row !== null && !row.contains(to); row = row.parentElement) if (isHidden(row)) return false
+  return row !== null
 }
 
 function readField(root: Element, name: RecipientField): { chips: Mailbox[]; typed: string[] } {

@@ -2,30 +2,44 @@ import { find } from '../selectors.ts'
 import {
   bodyElement,
   composeOf,
+  composeOfOpenMenu,
   discardElement,
+  moreSendElement,
   scheduleElement,
   sendAndArchiveElement,
   sendElement,
 } from './compose.ts'
+import { compose as selectors } from './compose-selectors.ts'
 import { isOwn } from './foreign.ts'
 import { toast } from './thread-selectors.ts'
-import type { SendControl } from './types.ts'
+import type { SendControl, Way } from './types.ts'
 
 /**
  * The control a gesture is on, looked up at the moment of the gesture (`path` is `event.composedPath()`),
- * or null. Choices of the schedule dialog belong to no compose here: see `scheduleChoiceAt`.
+ * or null; `schedule` is the menu item. Choices of the schedule dialog belong to no compose here: see `scheduleChoiceAt`.
  */
 export function sendControlAt(path: readonly EventTarget[]): SendControl | null {
   const target = targetOf(path)
   const compose = composeOf(target)
-  if (target === null || compose === null || bodyElement(compose)?.contains(target)) return null
-  const send = sendElement(compose)
-  if (send?.contains(target)) return { compose, element: send, control: 'send' }
-  const archive = sendAndArchiveElement(compose)
-  if (archive?.contains(target)) return { compose, element: archive, control: 'send-and-archive' }
-  const schedule = scheduleElement(compose)
-  if (schedule?.contains(target)) return { compose, element: schedule, control: 'schedule-item' }
+  if (target === null || compose === null) return target && scheduleItemOutside(target)
+  if (bodyElement(compose)?.contains(target)) return null
+  const controls: readonly [Way, (root: Element) => Element | null][] = [
+    ['send', sendElement],
+    ['send-and-archive', sendAndArchiveElement],
+    ['schedule', scheduleElement],
+  ]
+  for (const [way, find] of controls) {
+    const control = find(compose)
+    if (control?.contains(target)) return { compose, control, way }
+  }
   return null
+}
+
+/** The arrow beside Send that a gesture is on: its compose, or null. Whatever is scheduled next is of that one. */
+export function composeOfArrowAt(path: readonly EventTarget[]): Element | null {
+  const target = targetOf(path)
+  const compose = composeOf(target)
+  return compose !== null && moreSendElement(compose)?.contains(target) ? compose : null
 }
 
 /** The compose whose Discard a gesture is on, or null. */
@@ -40,6 +54,13 @@ export function undoLinkAt(path: readonly EventTarget[]): Element | null {
   const target = targetOf(path)
   if (target === null) return null
   return find(target.ownerDocument, toast.undo, (link) => isOwn(link) && link.contains(target))
+}
+
+function scheduleItemOutside(target: Element): SendControl | null {
+  const document = target.ownerDocument
+  const control = find(document, selectors.schedule, (item) => isOwn(item) && item.contains(target))
+  const compose = control && composeOfOpenMenu(document)
+  return compose && { compose, control, way: 'schedule' }
 }
 
 /** The innermost element of an event's path. */

@@ -17,6 +17,8 @@ export interface Compose {
   to: readonly Mailbox[]
   cc: readonly Mailbox[]
   bcc: readonly Mailbox[]
+  /** Named in the folded line alone, where nothing tells To from Cc and Bcc. */
+  folded: readonly Mailbox[]
   /** Typed into a recipient field and not a chip yet; Gmail makes chips of it when sending. */
   pending: readonly string[]
   subject: string
@@ -35,11 +37,15 @@ export interface Compose {
   sendReplaced: boolean
 }
 
-/** Which control of which compose a gesture is on. */
-export type SendControl = {
+/** How a mail is being sent: it is made again the same way, or Send & archive would lose its archiving. */
+export type Way = 'send' | 'send-and-archive' | 'schedule'
+
+/** A sending that a gesture would do. */
+export interface SendControl {
   compose: Element
-  element: Element
-  control: 'send' | 'send-and-archive' | 'schedule-item' | 'schedule-choice'
+  /** What has to be pressed to do it again; for the keyboard shortcut that is Send. */
+  control: Element
+  way: Way
 }
 
 export interface Invitation {

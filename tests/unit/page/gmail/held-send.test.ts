@@ -79,6 +79,15 @@ test('that holds though the menu item is gone before there is a click', () => {
   expect(heldAt(press(preset, false))).toMatchObject({ way: 'schedule', control: preset })
 })
 
+test('a time belongs to the compose whose arrow was pressed, whatever its menu looks like and wherever it stands', () => {
+  const arrow = node('<div class="hG" role="button" aria-haspopup="true"></div>')
+  root.querySelector('.aoO')?.after(arrow)
+  item.replaceWith(node('<div class="menu"><div>Senden planen</div></div>'))
+  const heldAt = heldSends()
+  expect(heldAt(press(arrow, true))).toBeNull()
+  expect(heldAt(press(preset, true))?.way).toBe('schedule')
+})
+
 test('a time in a dialog that no compose of ours has opened is left alone', () => {
   expect(heldSends()(press(preset, true))).toBeNull()
 })

@@ -16,6 +16,7 @@ const compose: Compose = {
   to: [{ name: 'Noor Haddad', email: 'noor@larkspur.example' }],
   cc: [],
   bcc: [{ name: '', email: 'Hiring group' }],
+  folded: [],
   pending: ['tobias@larkspur.example', 'Imke'],
   subject: 'Interview',
   text: 'Thank you.',
@@ -42,9 +43,16 @@ test('the same recipients in another order and spelling are the same', () => {
     to: [{ name: '', email: 'TOBIAS@larkspur.example' }],
     cc: [{ name: 'Noor', email: 'noor@larkspur.example' }],
     bcc: [{ name: '', email: 'hiring group' }],
+    folded: [],
     pending: ['imke'],
   }
   expect(recipientsKey(other)).toBe(recipientsKey(compose))
+})
+
+test('whoever only the folded line names is named too', () => {
+  const folded = { to: [], cc: [], bcc: [], folded: compose.to, pending: [] }
+  expect(addressesOf(folded)).toEqual(['noor@larkspur.example'])
+  expect(recipientsKey(folded)).toBe(recipientsKey({ ...folded, to: compose.to, folded: [] }))
 })
 
 describe('a judgement is about exactly one message', () => {

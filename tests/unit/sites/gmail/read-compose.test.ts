@@ -60,6 +60,50 @@ describe('who a compose is addressed to', () => {
     ])
   })
 
+  describe('named in the folded line alone', () => {
+    const both =
+      '<span email="mira@larkspur.example">Mira</span> <span email="tom@larkspur.example">Tom</span>'
+    const names = (mailboxes: readonly { name: string }[]) => mailboxes.map(({ name }) => name)
+
+    /** The rows as Gmail hides them: each by itself, and all together where the line is folded. */
+    const rows = (hidden: Partial<Record<'all' | 'cc' | 'bcc', true>>) => {
+      const page = pageOf(docked(composeMarkup({ summary: both })))
+      for (const name of ['cc', 'bcc'] as const) {
+        if (hidden[name]) page.querySelector(`[name=${name}]`)?.setAttribute('style', 'display: none')
+      }
+      if (hidden.all) {
+        const fold = page.createElement('div')
+        fold.setAttribute('style', 'display: none')
+        page.querySelector('form')?.prepend(fold)
+        fold.append(...page.querySelectorAll('.anm'))
+      }
+      return readCompose(only(findComposes(page)))
+    }
+
+    it('is To where no Cc and no Bcc is open', () => {
+      const compose = rows({ cc: true, bcc: true })
+      expect(names(compose.to)).toEqual(['Mira', 'Tom'])
+      expect(compose.folded).toEqual([])
+      expect(names(rows({ all: true, cc: true, bcc: true }).to)).toEqual(['Mira', 'Tom'])
+    })
+
+    it.each([{ bcc: true }, { cc: true }, {}, { all: true }] as const)(
+      'is known, but not in which field, where one may be (%o hidden)',
+      (hidden) => {
+        const compose = rows(hidden)
+        expect(compose).toMatchObject({ to: [], cc: [], bcc: [] })
+        expect(names(compose.folded)).toEqual(['Mira', 'Tom'])
+      },
+    )
+
+    it('is known, but not in which field, where there are no fields at all', () => {
+      const page = pageOf(docked(composeMarkup({ summary: both })))
+      for (const field of page.querySelectorAll('.anm')) field.remove()
+      const compose = readCompose(only(findComposes(page)))
+      expect(names(compose.folded)).toEqual(['Mira', 'Tom'])
+    })
+  })
+
   it('reads the picker of before 2021', () => {
     const page = pageOf(
       docked(

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import { findComposes, sendAndArchiveElement, sendElement } from '../../../../utils/sites/gmail/compose.ts'
+import { readCompose } from '../../../../utils/sites/gmail/read-compose.ts'
 import { scheduleChoiceAt, scheduleDialog, scheduleWords } from '../../../../utils/sites/gmail/schedule.ts'
-import { discardAt, sendControlAt, undoLinkAt } from '../../../../utils/sites/gmail/send.ts'
+import { composeOfArrowAt, discardAt, sendControlAt, undoLinkAt } from '../../../../utils/sites/gmail/send.ts'
 import type { ScheduleChoice } from '../../../../utils/sites/gmail/types.ts'
 import { readWrittenTime } from '../../../../utils/sites/written-time.ts'
 import {
@@ -30,14 +31,14 @@ const timeOf = (choice: ScheduleChoice, after: string) => {
 }
 
 const control = (page: Document, selector: string) =>
-  sendControlAt(pathTo(page.querySelector(selector)))?.control ?? null
+  sendControlAt(pathTo(page.querySelector(selector)))?.way ?? null
 
 describe('the control that a gesture is on', () => {
   const page = pageOf(docked(composeMarkup({ body: '<b class="aoO" role="button" jslog="32601;">Send</b>' })))
 
   it('is Send', () => {
     const found = sendControlAt(pathTo(page.querySelector('.dC > .aoO')))
-    expect(found).toMatchObject({ control: 'send', compose: only(findComposes(page)) })
+    expect(found).toMatchObject({ way: 'send', compose: only(findComposes(page)) })
   })
 
   it('is Send also for what stands inside it', () => {
@@ -55,7 +56,7 @@ describe('the control that a gesture is on', () => {
 
   it('is none on the arrow beside Send, and the schedule item behind it', () => {
     expect(control(page, '.hG')).toBeNull()
-    expect(control(page, '[selector=scheduledSend] b')).toBe('schedule-item')
+    expect(control(page, '[selector=scheduledSend] b')).toBe('schedule')
   })
 
   it('is Send & archive, which comes first in an answer', () => {
@@ -101,6 +102,79 @@ describe('Send among other buttons', () => {
     )
     expect(sendAndArchiveElement(root)).toBeNull()
     expect(sendElement(root)?.textContent).toBe('Send')
+  })
+})
+
+describe('buttons without a class and without a logging id', () => {
+  const tip = (words: string) => `data-tooltip="${words}"`
+  const toolbarOf = (tips: { archive: string; send: string }) => `
+    <div role="button" ${tip(tips.archive)} id="archive">x</div>
+    <div><div role="button" ${tip(tips.send)} id="send">x</div><div role="button" aria-haspopup="true" aria-expanded="false" id="more"></div></div>
+    <div role="button" ${tip('Track this mail')} id="track">x</div>`
+  const bare = (tips: { archive: string; send: string }) =>
+    pageOf(
+      docked(composeMarkup({ rm: '#msg-f:1', toolbar: toolbarOf(tips) })).replaceAll(
+        /class="(?:IZ|btC|gU Up|gU|btA|oh)"/g,
+        'class="new"',
+      ),
+    )
+
+  it.each([
+    ['English', 'Send and archive \u202A(Ctrl-Enter)\u202C', 'Send \u202A(Ctrl-Enter)\u202C'],
+    ['English on a Mac', 'Send and archive (⌘Enter)', 'Send (⌘Enter)'],
+    ['Japanese', '送信してアーカイブ（Ctrl+Enter）', '送信（Ctrl+Enter）'],
+    ['Arabic', 'إرسال وأرشفة \u202B(Ctrl-Enter)\u202C', 'إرسال \u202B(Ctrl-Enter)\u202C'],
+  ])('are told by the arrow and by the keys of Send in %s', (_, archive, send) => {
+    const page = bare({ archive, send })
+    expect(control(page, '#send')).toBe('send')
+    expect(control(page, '#archive')).toBe('send-and-archive')
+    expect(control(page, '#track')).toBeNull()
+    expect(control(page, '#more')).toBeNull()
+    expect(composeOfArrowAt(pathTo(page.querySelector('#more')))).toBe(only(findComposes(page)))
+  })
+
+  it('are not guessed where no keys tell: such a press goes its way', () => {
+    const page = bare({ archive: 'Send and archive', send: 'Send' })
+    expect(control(page, '#send')).toBe('send')
+    expect(control(page, '#archive')).toBeNull()
+  })
+})
+
+describe('the menu under Send, drawn at the end of the page', () => {
+  const menu = '<div role="menu" id="end"><div selector="scheduledSend" role="menuitem"><b>x</b></div></div>'
+  const item = '#end b'
+  const page = (...opened: boolean[]) =>
+    pageOf(
+      opened
+        .map((open) =>
+          docked(composeMarkup({ menu: '' })).replace('aria-haspopup="true"', `$& aria-expanded="${open}"`),
+        )
+        .join('') + menu,
+    )
+
+  it('belongs to the only compose', () => {
+    const one = page(false)
+    const root = only(findComposes(one))
+    expect(sendControlAt(pathTo(one.querySelector(item)))).toMatchObject({ way: 'schedule', compose: root })
+    expect(readCompose(root).schedule).toBe(true)
+  })
+
+  it('belongs to the compose whose arrow is pressed, of several', () => {
+    const two = page(false, true)
+    const [, second] = findComposes(two)
+    expect(sendControlAt(pathTo(two.querySelector(item)))?.compose).toBe(second)
+    expect(findComposes(two).map((root) => readCompose(root).schedule)).toEqual([true, true])
+  })
+
+  it('belongs to none where nothing tells whose it is', () => {
+    expect(control(page(false, false), item)).toBeNull()
+  })
+
+  it('is never one in a mail, nor one of another compose', () => {
+    const mail = pageOf(docked(composeMarkup({ menu: '' })) + threadMarkup(messageMarkup({ body: menu })))
+    expect(control(mail, item)).toBeNull()
+    const [first] = findComposes(pageOf(docked(composeMarkup({ menu: '' })) + docked(composeMarkup())))
+    expect(first && readCompose(first).schedule).toBe(false)
   })
 })
 
