@@ -24,20 +24,26 @@ const record: v.Shape<SiteHealthRecord> = v.object({
 
 /**
  * Keeps what was seen of a kind of page; each has an entry of its own, so that two never overwrite each other. What
- * was not looked for this time stands as it was. True when something is missing that was not missing before.
+ * was not looked for this time stands as it was. True when something is missing and nothing of the site was missing
+ * before, on any kind of page: several tabs that report at once are taken one after another, and one of them is first.
  */
 export async function recordSiteHealth(health: SiteHealthRecord): Promise<boolean> {
-  const key = `${prefix}${health.site}:${health.page}`
-  const stored = await browser.storage.local.get(key)
-  const unseen: Pick<SiteHealthRecord, 'found' | 'missing'> = { found: {}, missing: [] }
-  const read = record.read(stored[key])
-  const before = read === v.misfit ? unseen : read
+  return navigator.locks.request(prefix, () => recordAlone(health))
+}
+
+async function recordAlone(health: SiteHealthRecord): Promise<boolean> {
+  const seen = (await readSiteHealth()).filter(({ site }) => site === health.site)
+  const before = seen.find(({ page }) => page === health.page) ?? { found: {}, missing: [] }
   const looked = (part: string) => Object.hasOwn(health.found, part) || health.missing.includes(part)
   const missing = [...health.missing, ...before.missing.filter((part) => !looked(part))]
   await browser.storage.local.set({
-    [key]: { ...health, found: { ...before.found, ...health.found }, missing },
+    [`${prefix}${health.site}:${health.page}`]: {
+      ...health,
+      found: { ...before.found, ...health.found },
+      missing,
+    },
   })
-  return health.missing.some((part) => !before.missing.includes(part))
+  return health.missing.length > 0 && seen.every((record) => record.missing.length === 0)
 }
 
 /** What was seen of every kind of page; entries that can't be read are left out. */

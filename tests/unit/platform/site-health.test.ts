@@ -27,6 +27,29 @@ it('keeps what was not looked for this time, and says what is missing anew', asy
   expect(await readSiteHealth()).toHaveLength(2)
 })
 
+it('says once that a site cannot be read, whatever else is missing there and however many say so at once', async () => {
+  const missing = (page: string, part: string) => ({
+    ...gmail,
+    page,
+    found: { [part]: null },
+    missing: [part],
+  })
+  const told = await Promise.all([
+    recordSiteHealth(missing('inbox', 'send')),
+    recordSiteHealth(missing('thread', 'sender')),
+    recordSiteHealth(missing('inbox', 'discard')),
+  ])
+  expect(told).toEqual([true, false, false])
+  expect(await recordSiteHealth({ ...missing('inbox', 'send'), site: 'linkedin' })).toBe(true)
+})
+
+it('says it again after all was there for a while', async () => {
+  const broken = { ...gmail, found: { send: null }, missing: ['send'] }
+  expect(await recordSiteHealth(broken)).toBe(true)
+  await recordSiteHealth(gmail)
+  expect(await recordSiteHealth(broken)).toBe(true)
+})
+
 it('leaves out what it cannot read', async () => {
   await browser.storage.local.set({ 'health:gmail': 'fine', 'health:x': { site: 'x' }, settings: {} })
   expect(await readSiteHealth()).toEqual([])
