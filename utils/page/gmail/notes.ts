@@ -2,13 +2,12 @@ import type { FindingKind } from '../../language/manners/finding.ts'
 import { bodyElement, sendElement } from '../../sites/gmail/compose.ts'
 import { isShown } from '../../sites/visibility.ts'
 import type { ComposeSession } from './compose-session.ts'
-import type { BringParts, GmailParts } from './parts.ts'
+import { placeNote } from './note-place.ts'
 import type { NoteView, Point, Surfaces, TrackedJudgement } from './surfaces.ts'
 
 export interface NotesOptions {
   window: Window & typeof globalThis
   surfaces: Surfaces
-  parts: BringParts
   /** What can be put in with one press, if anything is due. */
   insertFor(session: ComposeSession, judged: TrackedJudgement): NoteView['insert']
   /** This kind of finding is not to be made any more. */
@@ -17,7 +16,6 @@ export interface NotesOptions {
   dismissed(session: ComposeSession): void
   /** Not beside anything written to these people any more. */
   neverFor(session: ComposeSession): void
-  failed(error: unknown): void
   signal: AbortSignal
 }
 
@@ -43,8 +41,6 @@ export function createNotes(options: NotesOptions): Notes {
   /** Switched off since the page was opened: judgements made before still name them. */
   const off = new Set<FindingKind>()
   const shown = new Map<string, Shown>()
-  /** Comes with what draws the note. */
-  let placing: GmailParts['placeNote'] | null = null
   let frame: number | null = null
   let following: AbortController | null = null
   const sizes = new window.ResizeObserver(moved)
@@ -76,10 +72,6 @@ export function createNotes(options: NotesOptions): Notes {
       },
     }
     shown.set(session.key, note)
-    options.parts().then(({ placeNote }) => {
-      placing = placeNote
-      moved()
-    }, options.failed)
     sizes.observe(session.root)
     follow()
   }
@@ -141,7 +133,7 @@ export function createNotes(options: NotesOptions): Notes {
   }
 
   function settle(note: Shown): void {
-    const place = placing === null ? null : placeOf(window, note, placing)
+    const place = placeOf(window, note)
     const same = place?.left === note.place?.left && place?.top === note.place?.top
     if (same) return
     note.place = place
@@ -158,11 +150,7 @@ export function createNotes(options: NotesOptions): Notes {
   return { update, remove, moved }
 }
 
-function placeOf(
-  window: Window,
-  { session, element }: Shown,
-  placeNote: GmailParts['placeNote'],
-): Point | null {
+function placeOf(window: Window, { session, element }: Shown): Point | null {
   const { root } = session
   const body = bodyElement(root)
   if (element === null || body === null || !root.isConnected || !isShown(body)) return null

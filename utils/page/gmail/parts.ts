@@ -1,7 +1,6 @@
 import type { ReadInvitation } from '../../sites/gmail/message.ts'
 import type { WrittenTime, WrittenTimeContext } from '../../sites/written-time.ts'
-import type { NoteSurroundings } from './note-place.ts'
-import type { Point } from './surfaces.ts'
+import type { Notes, NotesOptions } from './notes.ts'
 import type { Writing, WritingOptions } from './writing.ts'
 
 /**
@@ -10,7 +9,7 @@ import type { Writing, WritingOptions } from './writing.ts'
  */
 export interface GmailParts {
   createWriting(options: WritingOptions): Writing
-  placeNote(around: NoteSurroundings): Point | null
+  createNotes(options: NotesOptions): Notes
   readInvitation: ReadInvitation
   readWrittenTime(text: string, context: WrittenTimeContext): WrittenTime | null
 }

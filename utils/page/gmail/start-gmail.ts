@@ -12,7 +12,7 @@ import type { GmailAsk } from './gmail-ask.ts'
 import { startHolding } from './holding.ts'
 import { createJudging } from './judging.ts'
 import { addressesOf, peopleOf, recipientsKey } from './message-draft.ts'
-import { createNotes } from './notes.ts'
+import { notesWhenNeeded } from './notes-when-needed.ts'
 import type { BringParts } from './parts.ts'
 import { watchSent } from './sent-watch.ts'
 import { reportSite } from './site-report.ts'
@@ -53,7 +53,7 @@ export function startGmail(options: GmailOptions): void {
 
   const judging = createJudging({ ask, now: options.now, judged, reloaded: end })
   const sent = watchSent({ ...options, signal })
-  const notes = createNotes({
+  const notes = notesWhenNeeded({
     ...options,
     signal,
     insertFor,
