@@ -34,6 +34,7 @@ import { threadCard } from '../utils/platform/sentences/thread-card.ts'
 import { readSettings, switchOffFinding, watchSettings } from '../utils/platform/settings.ts'
 import { recordSiteHealth } from '../utils/platform/site-health.ts'
 import { keepInSync } from '../utils/platform/timeline/keep-in-sync.ts'
+import { attendTimeline } from '../utils/platform/timeline/presence.ts'
 import { syncArea } from '../utils/platform/timeline/sync-area.ts'
 import { openTracking } from '../utils/platform/tracking.ts'
 import { language } from '../utils/platform/words.ts'
@@ -50,7 +51,11 @@ export default defineBackground(() => {
     await speakInBackground(read.language)
     return read
   }
-  const look = createTurn(() => lookAfter({ open, clock, settings, savedBackup: readSavedBackup }))
+  const attend = () => attendTimeline({ open, now: clock.now, newId })
+  const look = createTurn(async () => {
+    await attend()
+    await lookAfter({ open, clock, settings, savedBackup: readSavedBackup })
+  })
   const keep = createTurn(() =>
     keepCopies({
       open,
@@ -59,6 +64,7 @@ export default defineBackground(() => {
       savedBackup: readSavedBackup,
       noteSaved: noteSavedBackup,
       saveFile,
+      missing: attend,
       clock,
     }),
   )
@@ -100,6 +106,7 @@ export default defineBackground(() => {
     nudged: { has: isNudged, add: addNudged },
     quiet: { hasAny: isAnyQuiet, add: addQuiet },
     isWanted,
+    isMissing: async () => (await attend()) !== undefined,
     recordSite: (report) => recordSiteHealth({ ...report, at: clock.now() }),
     async forgetErased(application) {
       const forgotten = await forgetErased(application, { open })

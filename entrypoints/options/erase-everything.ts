@@ -1,4 +1,5 @@
 import { browser } from '../../utils/platform/browser.ts'
+import { forgetPresence } from '../../utils/platform/timeline/presence.ts'
 import { leavingFrom, readSyncState, setSyncState } from '../../utils/platform/timeline/sync-state.ts'
 import { eraseCopies } from '../../utils/timeline/copies.ts'
 import { eraseTimeline } from '../../utils/timeline/erase.ts'
@@ -14,6 +15,8 @@ export async function eraseEverything(everywhere: boolean): Promise<boolean> {
   const before = await readSyncState()
   const leaving = leavingFrom(before, everywhere)
   await setSyncState(leaving)
+  // On purpose: it is not to be missed.
+  await forgetPresence()
   const erased = await eraseTimeline(timelineName)
   if (!erased.ok) {
     await setSyncState(before)

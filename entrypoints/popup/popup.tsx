@@ -6,6 +6,7 @@ import { PopupHeader } from '../../components/parts/popup-header.tsx'
 import { SitesFooter, siteName } from '../../components/parts/sites.tsx'
 import { Trouble } from '../../components/parts/trouble.tsx'
 import type { ApplicationId, TimelineEvent } from '../../utils/etiquette/events.ts'
+import type { PopupRequest } from '../../utils/messaging/answers/popup.ts'
 import type { Ask } from '../../utils/messaging/client.ts'
 import type { ShownJob } from '../../utils/messaging/job-question.ts'
 import { project, type ReadApplication, readApplications } from '../../utils/platform/applications.ts'
@@ -16,6 +17,7 @@ import { today, tomorrow } from '../../utils/platform/dates-in-words.ts'
 import { useKept } from '../../utils/platform/hooks/use-kept.ts'
 import { useLoaded } from '../../utils/platform/hooks/use-loaded.ts'
 import { useMailboxes } from '../../utils/platform/hooks/use-mailboxes.ts'
+import { useMissing } from '../../utils/platform/hooks/use-missing.ts'
 import { useMoment } from '../../utils/platform/hooks/use-moment.ts'
 import { useSettings } from '../../utils/platform/hooks/use-settings.ts'
 import { useSites } from '../../utils/platform/hooks/use-sites.ts'
@@ -43,8 +45,9 @@ export type View =
 const noEvents: readonly AnyEvent[] = []
 
 /** The popup: reads the timeline itself, asks the background to write. */
-export function Popup({ ask, start }: { ask: Ask<'timeline.append'>; start: View }) {
+export function Popup({ ask, start }: { ask: Ask<PopupRequest>; start: View }) {
   const timeline = useTimeline()
+  const missing = useMissing(ask, timeline)
   const moment = useMoment(timeline)
   const settings = useSettings()
   const mailboxes = useMailboxes()
@@ -149,7 +152,14 @@ export function Popup({ ask, start }: { ask: Ask<'timeline.append'>; start: View
     if (view.at === 'list') {
       return (
         <>
-          <Overview cards={cards} moment={moment} onAct={onAct} onAdd={startAdding} />
+          {views !== undefined && (
+            <views.TimelineTroubles
+              {...{ ask, missing, moment, onNotice: setNotice, onOptions: () => void openOptions() }}
+            />
+          )}
+          {(missing === undefined || events.length > 0) && (
+            <Overview cards={cards} moment={moment} onAct={onAct} onAdd={startAdding} />
+          )}
           {views !== undefined && !settings.reminders.off.includes('backup') && (
             <views.BackupPlace count={events.length} moment={moment} onSave={() => void openOptions()} />
           )}

@@ -8,12 +8,14 @@ import type { ApplicationId } from '../../utils/etiquette/events.ts'
 import type { Ask } from '../../utils/messaging/client.ts'
 import { project, readApplications } from '../../utils/platform/applications.ts'
 import { browser } from '../../utils/platform/browser.ts'
+import { useMissing } from '../../utils/platform/hooks/use-missing.ts'
 import { useMoment } from '../../utils/platform/hooks/use-moment.ts'
 import { useSettings } from '../../utils/platform/hooks/use-settings.ts'
 import { useTimeline } from '../../utils/platform/hooks/use-timeline.ts'
 import { say } from '../../utils/platform/words.ts'
 import type { AnyEvent } from '../../utils/timeline/database.ts'
 import { ThankWhom } from '../popup/thank-whom.tsx'
+import { TimelineTroubles } from '../popup/timeline-troubles.tsx'
 import { AddPlace } from './add-place.tsx'
 import { ApplicationFiles } from './application-files.tsx'
 import { ApplicationPlace } from './application-place.tsx'
@@ -30,6 +32,7 @@ const noEvents: readonly AnyEvent[] = []
 /** The timeline page: reads the timeline itself, asks the background to write. */
 export function TimelinePage({ ask }: { ask: Ask }) {
   const timeline = useTimeline()
+  const missing = useMissing(ask, timeline)
   const moment = useMoment(timeline)
   const settings = useSettings()
   const place = usePlace()
@@ -46,6 +49,8 @@ export function TimelinePage({ ask }: { ask: Ask }) {
   )
   const inHand: TimelineInHand = { events, projection, applications, moment, settings, ...writing }
   const acts = useActs(inHand)
+
+  const openOptions = () => void browser.runtime.openOptionsPage()
 
   const body = () => {
     if (timeline.state === 'failed') return <Trouble reason={timeline.reason} />
@@ -82,7 +87,7 @@ export function TimelinePage({ ask }: { ask: Ask }) {
       case 'list':
       case 'board':
       case 'statistics':
-        return (
+        return missing !== undefined && events.length === 0 ? null : (
           <OverviewPlace
             view={place.at}
             inHand={inHand}
@@ -99,9 +104,18 @@ export function TimelinePage({ ask }: { ask: Ask }) {
       <TimelineHeader
         place={place ?? { at: 'calendar' }}
         canAdd={timeline.state === 'open'}
-        onOptions={() => void browser.runtime.openOptionsPage()}
+        onOptions={openOptions}
       />
-      <main>{body()}</main>
+      <main>
+        <TimelineTroubles
+          ask={ask}
+          missing={missing}
+          moment={moment}
+          onNotice={writing.setNotice}
+          onOptions={openOptions}
+        />
+        {body()}
+      </main>
       {acts.thanking !== undefined && (
         <ThankWhom
           read={acts.thanking}

@@ -101,6 +101,8 @@ export const requests = {
   'reminder.wanted': v.object({ application: id, until: civilDate }),
   'site.seen': siteReport,
   'page.open': v.object({ page: v.picklist(['popup', 'options']), application: v.optional(id) }),
+  /** Is it gone, without anybody having erased it? Asked by a page that finds nothing. */
+  'timeline.missing': v.object({}),
   /** With `more`, further ones of the same piece of work follow at once: nothing is looked after until the last. */
   'timeline.append': v.object({ events: proposedEvents, more: v.optional(v.boolean()) }),
   /** For good: not even the bin has it then. */
@@ -207,6 +209,7 @@ export interface Responses {
   /** `isNews`: the user has not been told yet that this can't be read. */
   'site.seen': { state: 'recorded'; isNews?: boolean }
   'page.open': { state: 'opened' }
+  'timeline.missing': { missing: boolean }
   'timeline.append': { appended: number }
   'application.erase': { state: 'erased' | 'unknown' }
   'backup.restore': { added: number; known: number }

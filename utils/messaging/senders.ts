@@ -71,6 +71,7 @@ const allowed: Record<RequestName, readonly Role[]> = {
   'reminder.wanted': [...anySite, ...ownPages],
   'site.seen': anySite,
   'page.open': [...anySite, ...ownPages],
+  'timeline.missing': ownPages,
   'timeline.append': ownPages,
   'application.erase': ownPages,
   'backup.restore': ownPages,

@@ -9,6 +9,7 @@ import type { OpenLedger } from '../timeline/ledger-source.ts'
 import { eraseStaleCopies } from '../timeline/stale-copies.ts'
 import type { Clock } from './clock.ts'
 import type { FileSchedule } from './file-schedule.ts'
+import type { MissingTimeline } from './timeline/presence.ts'
 
 /** What keeping copies needs. */
 export interface KeepCopiesParts {
@@ -19,6 +20,8 @@ export interface KeepCopiesParts {
   savedBackup(): Promise<SavedBackup | undefined>
   noteSaved(saved: SavedBackup): Promise<void>
   saveFile(text: string, name: string): Promise<boolean>
+  /** The timeline that is missing, if any: its copies are all there is of it. */
+  missing(): Promise<Pick<MissingTimeline, 'since'> | undefined>
   clock: Clock
 }
 
@@ -39,7 +42,8 @@ export async function keepCopies(parts: KeepCopiesParts): Promise<void> {
 
   const copies = await listCopies()
   if (copies.ok && isCopyDue(copies.value, events.length, now, zone)) {
-    await keepCopy({ id: now, at: now, events: events.length }, await text(), zone)
+    const missed = await parts.missing()
+    await keepCopy({ id: now, at: now, events: events.length }, await text(), zone, missed?.since)
     // Erased in this very moment: the copy must not outlive what it was made of.
     if (!database.isOpen() || ledger.erasures !== erasures) await dropCopy(now)
   }

@@ -26,9 +26,14 @@ export function isCopyDue(copies: readonly CopyAbout[], count: number, now: Inst
 
 /**
  * The copies to keep: the last one of each of seven days, four weeks and three months that have one. The fullest
- * stays whatever its age: a timeline that was lost must not push out what it once was.
+ * stays whatever its age: a timeline that was lost must not push out what it once was. Up to `missedSince`, where there is such
+ * a moment, all stay: they are of a timeline that is missing, and nobody has said yet what is to become of it.
  */
-export function copiesToKeep(copies: readonly CopyAbout[], zone: Zone): readonly CopyAbout[] {
+export function copiesToKeep(
+  copies: readonly CopyAbout[],
+  zone: Zone,
+  missedSince?: Instant,
+): readonly CopyAbout[] {
   const ordered = newestFirst(copies)
   const kept = new Set([
     ...lastOfEach(ordered, days, ({ at }) => dayOf(at, zone).toString()),
@@ -37,7 +42,19 @@ export function copiesToKeep(copies: readonly CopyAbout[], zone: Zone): readonly
   ])
   const most = Math.max(...ordered.map(({ events }) => events))
   const fullest = ordered.find(({ events }) => events === most)
-  return ordered.filter((copy) => kept.has(copy) || copy === fullest)
+  return ordered.filter(
+    (copy) =>
+      kept.has(copy) || copy === fullest || (missedSince !== undefined && isUpTo(copy.at, missedSince)),
+  )
+}
+
+/** The copies that were made before a timeline was missed, the newest first. */
+export function copiesUpTo(copies: readonly CopyAbout[], missedSince: Instant): readonly CopyAbout[] {
+  return newestFirst(copies).filter(({ at }) => isUpTo(at, missedSince))
+}
+
+function isUpTo(at: Instant, moment: Instant): boolean {
+  return Temporal.Instant.compare(at, moment) <= 0
 }
 
 export function newestFirst(copies: readonly CopyAbout[]): readonly CopyAbout[] {

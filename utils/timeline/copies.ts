@@ -1,4 +1,4 @@
-import type { Zone } from '../etiquette/events.ts'
+import type { Instant, Zone } from '../etiquette/events.ts'
 import { type CopyAbout, copiesToKeep, newestFirst } from './copies-to-keep.ts'
 import { eraseTimeline } from './erase.ts'
 import { attempt, type Stored } from './failure.ts'
@@ -35,8 +35,16 @@ export function listCopies(): Promise<Stored<readonly CopyAbout[]>> {
   })
 }
 
-/** Keeps a copy, a backup file as text, and lets go of those that are too many: both or neither. */
-export function keepCopy(copy: CopyAbout, text: string, zone: Zone): Promise<Stored<void>> {
+/**
+ * Keeps a copy, a backup file as text, and lets go of those that are too many: both or neither. Those up to `missedSince` stay
+ * (copies-to-keep.ts).
+ */
+export function keepCopy(
+  copy: CopyAbout,
+  text: string,
+  zone: Zone,
+  missedSince?: Instant,
+): Promise<Stored<void>> {
   return attempt(async () => {
     const file: CopyFile = { id: copy.id, bytes: await zip(text) }
     await withDatabase(async (database) => {
@@ -47,7 +55,7 @@ export function keepCopy(copy: CopyAbout, text: string, zone: Zone): Promise<Sto
       transaction.objectStore(files).put(file)
       const request: IDBRequest<CopyAbout[]> = abouts.getAll()
       request.onsuccess = () => {
-        const kept = new Set(copiesToKeep(request.result, zone).map(({ id }) => id))
+        const kept = new Set(copiesToKeep(request.result, zone, missedSince).map(({ id }) => id))
         for (const { id } of request.result) {
           if (kept.has(id)) continue
           abouts.delete(id)

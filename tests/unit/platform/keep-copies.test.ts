@@ -6,7 +6,7 @@ import { idOf } from '../../../utils/platform/ids.ts'
 import { keepCopies } from '../../../utils/platform/keep-copies.ts'
 import { noteSavedBackup, readSavedBackup } from '../../../utils/platform/saved-backup.ts'
 import { defaultSettings } from '../../../utils/platform/settings.ts'
-import { eraseCopies, listCopies, readCopy } from '../../../utils/timeline/copies.ts'
+import { eraseCopies, keepCopy, listCopies, readCopy } from '../../../utils/timeline/copies.ts'
 import { openTimeline } from '../../../utils/timeline/database.ts'
 import { createLedgerSource } from '../../../utils/timeline/ledger-source.ts'
 import { readBackup } from '../../../utils/timeline/read-backup.ts'
@@ -18,7 +18,11 @@ beforeEach(async () => {
   orThrow(await eraseCopies())
 })
 
-async function keeping(name: string, schedule: FileSchedule = 'never') {
+/** A copy from before, of days when nothing was let go. */
+const keepOther = (day: string) =>
+  keepCopy({ id: day, at: `${day}T09:00:00Z`, events: 9 }, day, 'Europe/Berlin', '2026-11-22T09:00:00Z')
+
+async function keeping(name: string, schedule: FileSchedule = 'never', missedSince?: string) {
   const open = createLedgerSource(() => openTimeline(name))
   const { ledger, database } = orThrow(await open())
   await ledger.append(beginning)
@@ -35,6 +39,7 @@ async function keeping(name: string, schedule: FileSchedule = 'never') {
         savedBackup: readSavedBackup,
         noteSaved: noteSavedBackup,
         saveFile,
+        missing: async () => (missedSince === undefined ? undefined : { since: missedSince }),
         clock: { now: () => now, zone: () => 'Europe/Berlin' },
       }),
   }
@@ -55,6 +60,17 @@ describe('copies inside the browser', () => {
     ])
     const read = readBackup(orThrow(await readCopy('2026-11-24T09:00:00Z')) ?? '', new Set())
     expect(read).toMatchObject({ ok: true, preview: { added: { length: 5 } } })
+  })
+
+  it('leave those of a timeline that is missing, until the user has decided', async () => {
+    const others = Array.from({ length: 28 }, (_, day) => `2026-01-${String(day + 1).padStart(2, '0')}`)
+    for (const day of others) orThrow(await keepOther(day))
+    const { keepAt } = await keeping('begun-anew', 'never', '2026-11-22T09:00:00Z')
+    await keepAt('2026-11-23T09:00:00Z')
+    expect(orThrow(await listCopies()).map(({ id }) => id)).toEqual([
+      '2026-11-23T09:00:00Z',
+      ...others.toReversed(),
+    ])
   })
 
   it('do not outlive a timeline that is erased while they are made', async () => {

@@ -2,12 +2,12 @@ import type { AnswerShapes } from '../read-answer.ts'
 import * as v from '../shapes.ts'
 import { gmailAnswers } from './gmail.ts'
 import { linkedInAnswers } from './linkedin.ts'
+import { popupAnswers } from './popup.ts'
 
 /** What is asked anywhere. */
 export const everyAnswer: AnswerShapes = {
   ...linkedInAnswers,
   ...gmailAnswers,
-  'timeline.append': v.object({ appended: v.number() }),
+  ...popupAnswers,
   'application.erase': v.object({ state: v.picklist(['erased', 'unknown']) }),
-  'backup.restore': v.object({ added: v.number(), known: v.number() }),
 }

@@ -70,6 +70,8 @@ export interface Background {
   recordSite(report: Request<'site.seen'>): Promise<boolean>
   /** Forgets an application that was erased from the timeline wherever else something of it is kept: copies above all. */
   forgetErased(application: ApplicationId): Promise<Stored<unknown>>
+  /** Whether the timeline that was here is gone, without anybody having erased it. */
+  isMissing(): Promise<boolean>
   /** Called after every write, and does not keep the answer waiting. */
   onWritten(): void
 }

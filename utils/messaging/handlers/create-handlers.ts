@@ -82,6 +82,7 @@ export function createHandlers(background: Background): Handlers {
       await background.openPage(request)
       return done({ state: 'opened' })
     },
+    'timeline.missing': async () => done({ missing: await background.isMissing() }),
     'timeline.append': (request) => appendEvents(background, request),
     'application.erase': (request) => eraseForGood(background, request),
     'backup.restore': (request) => restoreBackup(background, request),

@@ -208,6 +208,7 @@ const elsewhere: Background = {
   nudged: { has: async () => false, add: async () => undefined },
   isWanted: async () => true,
   recordSite: async () => false,
+  isMissing: async () => false,
   onWritten: () => undefined,
 }
 
