@@ -14,6 +14,8 @@ export interface TestBrowser {
   ownPage(path: string): Promise<TestPage>
   /** Ends the background as the browser does after a while of idleness; false when there was none to end. */
   stopBackground(): Promise<boolean>
+  /** Takes every connection away, as without a network; `false` gives them back. */
+  offline(isOffline: boolean): Promise<void>
   close(): Promise<void>
 }
 
@@ -22,6 +24,8 @@ export interface TestPage {
   panel: Panel
   /** Presses the middle of the first element that fits, with the mouse. Selectors are CSS. */
   click(selector: string, button?: 'left' | 'middle'): Promise<void>
+  /** Presses the middle of the first element that fits with a finger. */
+  tap(selector: string): Promise<void>
   /** Puts the keyboard's focus there without pressing anything. */
   focus(selector: string): Promise<void>
   /** Types with the keyboard, into whatever has the focus. */

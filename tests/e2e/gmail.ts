@@ -76,16 +76,21 @@ export function gmailOn(page: TestPage): Gmail {
     async openThread(subject) {
       // All mail: an earlier answer may have archived the conversation.
       await page.evaluate(`location.hash = '#all'`)
-      const row = await until(`the row "${subject}"`, async () => {
+      // The list of before is still there for a moment, with the row in another place.
+      const row = await until(`the row "${subject}" among all mail`, async () => {
         const rows = await page.evaluate<string[]>(
-          `[...document.querySelectorAll('tr.zA')].map((row) => row.textContent)`,
+          `document.querySelector('.practice-folder[aria-current]')?.getAttribute('href') === '#all'
+            ? [...document.querySelectorAll('tr.zA')].map((row) => row.textContent) : []`,
         )
         const index = rows.findIndex((text) => text.includes(subject))
         return index < 0 ? undefined : index + 1
       })
       await page.click(`tr.zA:nth-child(${row})`)
-      await until('the conversation', () =>
-        page.evaluate(`document.querySelector('h2.hP') ? true : undefined`),
+      await until(`the conversation "${subject}"`, () =>
+        page.evaluate(
+          `[...document.querySelectorAll('h2.hP')].some((heading) => heading.checkVisibility() &&
+            heading.textContent.includes(${JSON.stringify(subject)})) ? true : undefined`,
+        ),
       )
     },
     async reply(subject, body) {
@@ -120,6 +125,7 @@ export function gmailOn(page: TestPage): Gmail {
 export const waysToSend: readonly { name: string; inReplies?: true; send(page: TestPage): Promise<void> }[] =
   [
     { name: 'a click on Send', send: (page) => page.click(selectors.send) },
+    { name: 'a tap on Send', send: (page) => page.tap(selectors.send) },
     { name: 'Enter on Send', send: (page) => onButton(page, 'Enter') },
     { name: 'Space on Send', send: (page) => onButton(page, 'Space') },
     { name: 'Ctrl+Enter in the text', send: (page) => inText(page, 'Control+Enter') },

@@ -23,6 +23,8 @@ export interface Firefox {
   backgroundState(): Promise<string>
   /** Ends it as the browser does after a while of idleness; false when there was none to end. */
   stopBackground(): Promise<boolean>
+  /** *Work Offline* of the menu: no page has a connection, and each is told. */
+  offline(isOffline: boolean): Promise<void>
   /** Puts the same build in the place of the one that runs, as an update does, with everything left open. */
   update(): Promise<void>
   close(): Promise<void>
@@ -108,6 +110,9 @@ export async function startFirefox({
           return was === 'running'
         })()`,
       ),
+    async offline(isOffline) {
+      await inBrowser(first, `(Services.io.manageOfflineStatus = false, Services.io.offline = ${isOffline})`)
+    },
     async update() {
       await browser.installExtension(extensionFolder)
     },

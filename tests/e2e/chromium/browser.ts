@@ -40,6 +40,7 @@ export async function openChromium(
     open: async (address) => wrap(await chromium.open(address)),
     ownPage: async (path) => wrap(await chromium.extensionPage(path)),
     stopBackground: () => chromium.stopWorker(),
+    offline: (isOffline) => chromium.context.setOffline(isOffline),
     close: () => chromium.close(),
     pageOf(page) {
       const behind = known.get(page)
@@ -54,6 +55,7 @@ export function testPage(page: Page, wrap: (page: Page) => TestPage = testPage):
   return {
     panel: panel(page),
     click: (selector, button = 'left') => page.locator(selector).first().click({ timeout: 10_000, button }),
+    tap: (selector) => tap(page, selector),
     focus: (selector) => page.locator(selector).first().focus({ timeout: 10_000 }),
     type: (text) => page.keyboard.type(text),
     press: (keys) => page.keyboard.press(keys),
@@ -77,4 +79,16 @@ export function testPage(page: Page, wrap: (page: Page) => TestPage = testPage):
     },
     close: () => page.close(),
   }
+}
+
+/** A finger, on a screen that is told to feel one: Playwright's own needs a whole browser started for touch. */
+async function tap(page: Page, selector: string): Promise<void> {
+  const box = await page.locator(selector).first().boundingBox({ timeout: 10_000 })
+  if (box === null) throw new Error(`${selector} is not shown`)
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true })
+  const finger = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [finger] })
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  await session.detach()
 }

@@ -33,6 +33,7 @@ export async function openFirefox(
     firefox,
     openPrivately: async (address) => testPage(firefox, await firefox.openPrivately(address), uploads),
     stopBackground: () => firefox.stopBackground(),
+    offline: (isOffline) => firefox.offline(isOffline),
     open: async (address) => testPage(firefox, await firefox.open(address), uploads),
     ownPage: async (path) => testPage(firefox, await firefox.extensionPage(path), uploads),
     async close() {
@@ -47,6 +48,7 @@ function testPage(firefox: Firefox, page: Page, uploads: string): TestPage {
   return {
     panel: panel(page),
     click: (selector, button = 'left') => find(selector).click({ button }),
+    tap: (selector) => tap(page, selector),
     focus: async (selector) => {
       const handle = await find(selector).waitHandle()
       await handle.focus()
@@ -107,6 +109,33 @@ const keyValues: Readonly<Record<string, string>> = {
   Space: ' ',
   End: '\uE010',
   ArrowDown: '\uE015',
+}
+
+/** A finger, as WebDriver has one. */
+async function tap(page: Page, selector: string): Promise<void> {
+  const element = await page.locator(selector).setTimeout(10_000).waitHandle()
+  const box = await element.boundingBox()
+  if (box === null) throw new Error(`${selector} is not shown`)
+  const { context, session } = bidiOf(page)
+  await session.send('input.performActions', {
+    context,
+    actions: [
+      {
+        type: 'pointer',
+        id: 'finger',
+        parameters: { pointerType: 'touch' },
+        actions: [
+          {
+            type: 'pointerMove',
+            x: Math.round(box.x + box.width / 2),
+            y: Math.round(box.y + box.height / 2),
+          },
+          { type: 'pointerDown', button: 0 },
+          { type: 'pointerUp', button: 0 },
+        ],
+      },
+    ],
+  })
 }
 
 async function pressKeys(page: Page, keys: string): Promise<void> {

@@ -10,12 +10,32 @@ export interface ListActions {
   cancelScheduled(draft: Draft): void
 }
 
-/** The rows of a folder. Sent shows each mail that left, how and when: what a person may want to check. */
-export function listRows(folder: Route['folder'], act: ListActions): HTMLElement {
+/**
+ * Shows the rows of a folder. Sent shows each mail that left, how and when: what a person may want to check. As in
+ * Gmail the row of a conversation stays the same node until something about it changes, or a press on it would be lost
+ * whenever something happens elsewhere.
+ */
+export function showRows(place: HTMLElement, folder: Route['folder'], act: ListActions): void {
   const rows = rowsOf(folder, act)
-  const table = h('table', { class: 'F cf zt', role: 'grid' }, h('tbody', {}, ...rows))
+  const shown = place.querySelector<HTMLElement>(`[data-practice-folder="${folder}"]`)
+  if (shown !== null && rows.length > 0 && folder !== 'drafts' && folder !== 'scheduled') {
+    exchange(shown, rows)
+    return
+  }
+  const body = h('tbody', { 'data-practice-folder': folder }, ...rows)
+  const table = h('table', { class: 'F cf zt', role: 'grid' }, body)
   const content = rows.length > 0 ? table : h('div', { class: 'TC' }, words.empty)
-  return h('div', { class: 'ae4 UI', gh: 'tl' }, h('div', { class: 'Cp' }, content))
+  place.replaceChildren(h('div', { class: 'ae4 UI', gh: 'tl' }, h('div', { class: 'Cp' }, content)))
+}
+
+function exchange(shown: HTMLElement, rows: readonly HTMLElement[]): void {
+  const before = [...shown.children]
+  for (const [index, row] of rows.entries()) {
+    const old = before[index]
+    if (old === undefined) shown.append(row)
+    else if (old.outerHTML !== row.outerHTML) old.replaceWith(row)
+  }
+  for (const row of before.slice(rows.length)) row.remove()
 }
 
 function rowsOf(folder: Route['folder'], act: ListActions): HTMLElement[] {

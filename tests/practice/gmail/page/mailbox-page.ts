@@ -1,7 +1,7 @@
 import { pressable } from './button.ts'
 import { installDock, openDocked } from './dock.ts'
 import { parseThreadToken } from './ids.ts'
-import { listRows } from './list-view.ts'
+import { showRows } from './list-view.ts'
 import { h, show } from './markup.ts'
 import { installNotices, undo } from './notice.ts'
 import { cancelScheduled } from './outbox.ts'
@@ -79,16 +79,14 @@ export function startMailbox(): void {
 
   const renderList = () => {
     const { folder } = readRoute()
-    list.replaceChildren(
-      listRows(folder, {
-        open: (token) => goTo(`${folder}/${token}`),
-        write: (draft) => openDocked(draft),
-        cancelScheduled: (draft) => {
-          cancelScheduled(draft)
-          openDocked(draft)
-        },
-      }),
-    )
+    showRows(list, folder, {
+      open: (token) => goTo(`${folder}/${token}`),
+      write: (draft) => openDocked(draft),
+      cancelScheduled: (draft) => {
+        cancelScheduled(draft)
+        openDocked(draft)
+      },
+    })
   }
 
   const renderToolbar = (inThread: boolean) => {

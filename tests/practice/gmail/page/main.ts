@@ -1,5 +1,5 @@
 import { startMailbox } from './mailbox-page.ts'
-import { settleSent } from './outbox.ts'
+import { emptyOutbox, settleSent } from './outbox.ts'
 import { installPageGlobals } from './page-globals.ts'
 import { startPopOut } from './pop-out.ts'
 import { installPractice } from './practice.ts'
@@ -8,6 +8,7 @@ import { startThreadWindow } from './thread-window.ts'
 const parameters = new URLSearchParams(location.search)
 const view = parameters.get('view')
 
+emptyOutbox()
 settleSent()
 window.setInterval(settleSent, 500)
 installPageGlobals()

@@ -57,28 +57,45 @@ export function send(compose: Compose, sending: Sending): void {
   }, sendingDelay)
 }
 
-/** Without a connection it waits in this window; the compose closes all the same. */
+/** Without a connection it waits in the outbox; the compose closes all the same. */
 function queue(draft: Draft, record: SentRecord, sending: Sending): void {
   state.change((stored) => {
     stored.drafts = stored.drafts.filter(({ id }) => id !== draft.id)
     stored.sent.push({ ...record, state: 'queued' })
+    stored.queued.push({ draft, record })
   })
   if (sending.leaveWhenSent) sending.leave()
   notify({ text: words.queued })
   const leave = () => {
-    state.change((stored) => {
-      stored.sent = stored.sent.filter((one) => !(one.draftId === draft.id && one.state === 'queued'))
-    })
-    deliver(draft, { ...record, at: Date.now() })
+    const left = leaveOutbox(draft.id)
+    if (left === undefined) return
     const undo = () => {
-      takeBack(draft, { ...record, at: Date.now() })
+      takeBack(draft, left)
       sending.reopen(draft)
     }
     const view = draft.answers === '' ? { view: () => sending.view(threadOf(draft)) } : {}
     notify({ text: words.messageSent, thread: draft.permanentThreadId, undo, ...view, seconds: undoSeconds })
-    window.setTimeout(() => giveServerIds(draft.id), serverDelay)
   }
   window.addEventListener('online', leave, { once: true })
+}
+
+/** Sends what waited; undefined where it has left already, from another window. */
+function leaveOutbox(draftId: string): SentRecord | undefined {
+  const waiting = state.queued.find(({ draft }) => draft.id === draftId)
+  if (waiting === undefined) return undefined
+  state.change((stored) => {
+    stored.queued = stored.queued.filter(({ draft }) => draft.id !== draftId)
+    stored.sent = stored.sent.filter((one) => !(one.draftId === draftId && one.state === 'queued'))
+  })
+  const record = { ...waiting.record, at: Date.now() }
+  deliver(waiting.draft, record)
+  window.setTimeout(() => giveServerIds(draftId), serverDelay)
+  return record
+}
+
+/** What waits in the outbox leaves when Gmail is opened again, though the window it was written in was closed. */
+export function emptyOutbox(): void {
+  if (navigator.onLine) for (const { draft } of state.queued) leaveOutbox(draft.id)
 }
 
 const undoSeconds = mailbox.undoSeconds ?? 5

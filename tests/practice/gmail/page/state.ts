@@ -55,6 +55,8 @@ interface Stored {
   drafts: Draft[]
   sent: SentRecord[]
   scheduled: { draft: Draft; sendAt: number }[]
+  /** The outbox: sent without a connection. */
+  queued: { draft: Draft; record: SentRecord }[]
 }
 
 export const mailbox: PracticeMailbox = JSON.parse(
@@ -84,6 +86,9 @@ export const state = {
   },
   get scheduled(): readonly { draft: Draft; sendAt: number }[] {
     return stored.scheduled
+  },
+  get queued(): readonly Stored['queued'][number][] {
+    return stored.queued
   },
   change(edit: (stored: Stored) => void): void {
     stored = load()
@@ -145,6 +150,7 @@ function load(): Stored {
     drafts: [],
     sent: [],
     scheduled: [],
+    queued: [],
   }
 }
 
