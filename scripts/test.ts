@@ -9,8 +9,8 @@ import { addUp, closingLine, countRun, type Outcome } from './test-outcome.ts'
 /**
  * `npm test`: builds both targets once, then runs everything: unit and component tests, the tests of the
  * repository's own rules, and the end-to-end tests in Chromium and Firefox. `npm test -- chromium` and
- * the like run one part; `durability` runs only when it is asked for. The two browsers run side by side, as their tests
- * mostly wait, and beside the unit tests; what a part prints comes in one piece. The last line adds everything up.
+ * the like run one part; `durability` runs only when it is asked for. The two browsers run side by side, two files each, as
+ * their tests mostly wait; what a part prints comes in one piece. The last line adds everything up.
  */
 
 interface Part {
@@ -71,16 +71,12 @@ function build(chosen: readonly Part[]): boolean {
   })
 }
 
-/** First the repository's own tests, which build packages anew; then the others together, as browsers mostly wait. */
+/** First what keeps the processor busy, a part at a time; then the browsers together, as their tests mostly wait. */
 async function runAll(chosen: readonly Part[]): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = []
-  for (const part of chosen.filter(buildsAnew)) outcomes.push(await run(part))
-  const others = chosen.filter((part) => !buildsAnew(part))
-  return [...outcomes, ...(await Promise.all(others.map(run)))]
-}
-
-function buildsAnew({ name }: Part): boolean {
-  return name === 'repository'
+  for (const part of chosen.filter(({ needs }) => needs === undefined)) outcomes.push(await run(part))
+  const inBrowsers = chosen.filter(({ needs }) => needs !== undefined)
+  return [...outcomes, ...(await Promise.all(inBrowsers.map(run)))]
 }
 
 async function run({ name, needs, vitest, longer }: Part): Promise<Outcome> {

@@ -38,7 +38,8 @@ export interface Panel {
   parts(): Promise<readonly Part[]>
 }
 
-const patience = 10_000
+/** Longer than anything takes on a busy machine: it only says how late a failure is told. */
+const patience = 20_000
 /** Presses that come at once after a dialog appears are taken for accidents and ignored; people are slower. */
 const humanPause = 500
 

@@ -34,10 +34,13 @@ interface Found {
   dialogs: readonly string[]
 }
 
+/** What is ours stands outside the page's own tree, which is too large to be read every time. */
+const besideThePage = `[...document.documentElement.children].filter((each) => each !== document.head && each !== document.body)`
+
 async function partsOf(page: Page): Promise<readonly Part[]> {
-  const tree = await bidi(page).evaluate('document.documentElement')
   const found: Found[] = []
-  collect(tree, { closed: false, dialogs: [], element: '' }, found)
+  for (const tree of await bidi(page).evaluate(besideThePage))
+    collect(tree, { closed: false, dialogs: [], element: '' }, found)
   if (found.length === 0) return []
   const ids = [...new Set(found.flatMap(({ element, dialogs }) => [element, ...dialogs]))]
   const facts = await bidi(page).facts(ids)
@@ -124,6 +127,7 @@ const describe = `(...elements) => JSON.stringify(elements.map((element) => {
   }
 }))`
 
+const nodes = v.object({ value: v.array(v.custom<Serialised>((value) => v.is(shared, value))) })
 const answer = v.looseObject({ result: v.looseObject({ result: v.optional(v.unknown()) }) })
 
 function bidi(page: Page) {
@@ -134,12 +138,9 @@ function bidi(page: Page) {
   const call = (functionDeclaration: string, ids: readonly string[]) =>
     send('script.callFunction', { functionDeclaration, arguments: ids.map((sharedId) => ({ sharedId })) })
   return {
-    async evaluate(expression: string): Promise<Serialised> {
+    async evaluate(expression: string): Promise<readonly Serialised[]> {
       const serializationOptions = { maxDomDepth: null, includeShadowTree: 'all' }
-      return v.parse(
-        v.custom<Serialised>((value) => v.is(shared, value)),
-        await send('script.evaluate', { expression, serializationOptions }),
-      )
+      return v.parse(nodes, await send('script.evaluate', { expression, serializationOptions })).value
     },
     async facts(ids: readonly string[]): Promise<ReadonlyMap<string, Facts>> {
       const { value } = v.parse(v.object({ value: v.string() }), await call(describe, ids))
