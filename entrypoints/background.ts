@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { createHandlers } from '../utils/messaging/handlers/create-handlers.ts'
+import { peopleByPrint } from '../utils/messaging/people-by-print.ts'
 import { startRouter } from '../utils/messaging/router.ts'
 import { ensureLookAlarm } from '../utils/platform/alarms.ts'
 import { createAside } from '../utils/platform/aside.ts'
@@ -37,6 +38,7 @@ import { keepInSync } from '../utils/platform/timeline/keep-in-sync.ts'
 import { attendTimeline } from '../utils/platform/timeline/presence.ts'
 import { syncArea } from '../utils/platform/timeline/sync-area.ts'
 import { openTracking } from '../utils/platform/tracking.ts'
+import { onUnheard } from '../utils/platform/unheard.ts'
 import { language } from '../utils/platform/words.ts'
 import { networkHosts } from '../utils/sites/network-hosts.ts'
 import { ledgerSourceFor } from '../utils/timeline/ledger-source.ts'
@@ -128,11 +130,17 @@ export default defineBackground(() => {
   })
 
   const hear = createTurn(async () => {
-    const wait = await hearUnheard(clock.now(), (sending) =>
-      handlers['message.sending'](sending, { role: 'page' }),
-    )
+    const wait = await hearUnheard(clock.now(), {
+      tell: (sending) => handlers['message.sending'](sending, { role: 'page' }),
+      async who(prints, salt) {
+        const opened = await open()
+        return opened.ok ? peopleByPrint(opened.value.ledger.projection(), prints, salt) : null
+      },
+    })
     if (wait !== null) setTimeout(hear, wait)
   })
+  // A page that lives tells of it itself, within a few seconds.
+  onUnheard(() => setTimeout(hear, 12_000), signal)
 
   browser.alarms.onAlarm.addListener(look)
   browser.alarms.onAlarm.addListener(hear)

@@ -5,6 +5,11 @@ export interface UnheardSend {
   /** Whether the page took it for sent; else it closed before there was any sign of it. */
   told: boolean
   sending: Omit<Request<'message.sending'>, 'subject' | 'text'>
+  /**
+   * In the place of people of whom nobody has said yet whether they are on the timeline: for each what printsOf gives,
+   * salted with the name that it is kept under.
+   */
+  prints?: readonly (readonly string[])[]
 }
 
 /** Where such sends are kept, each under a name of its own, until they were heard or turned out to be none. */

@@ -1,21 +1,29 @@
 import * as v from 'valibot'
 import type { Instant } from '../etiquette/events.ts'
-import { type Answer, type Request, requests } from '../messaging/protocol.ts'
+import { type Answer, type PersonReference, type Request, requests } from '../messaging/protocol.ts'
+import type { UnheardSend } from '../messaging/unheard.ts'
 import { finalInstant } from '../timeline/sends.ts'
 import { browser } from './browser.ts'
 import { unheardPrefix } from './unheard.ts'
 
-const unheardSend = v.object({ told: v.boolean(), sending: requests['message.sending'] })
+const unheardSend = v.object({
+  told: v.boolean(),
+  sending: requests['message.sending'],
+  prints: v.optional(v.array(v.array(v.string()))),
+})
+
+export interface Hearing {
+  tell(sending: Request<'message.sending'>): Promise<Answer<'message.sending'>>
+  /** Who of the timeline is behind prints; null where it can't be opened. */
+  who(prints: NonNullable<UnheardSend['prints']>, salt: string): Promise<PersonReference[] | null>
+}
 
 /**
  * Tells of the sends that nobody heard of when they happened: the tab was closed while the worker slept, or there was
  * no room on the disk. One that its page did not take for sent yet is left to that page for as long as it may live;
  * answers after how many milliseconds to come back for those, or null. What can't be written stays for the next time.
  */
-export async function hearUnheard(
-  now: Instant,
-  tell: (sending: Request<'message.sending'>) => Promise<Answer<'message.sending'>>,
-): Promise<number | null> {
+export async function hearUnheard(now: Instant, hearing: Hearing): Promise<number | null> {
   const stored = await browser.storage.local.get(null)
   const waits: number[] = []
   for (const [name, value] of Object.entries(stored)) {
@@ -28,10 +36,23 @@ export async function hearUnheard(
     }
     // Its page may have heard in the meantime, or taken it back.
     if (read.success && !(name in (await browser.storage.local.get(name)))) continue
-    const answer = read.success ? await tell(read.output.sending) : null
-    if (answer === null || answer.ok || answer.refused === 'shape') await browser.storage.local.remove(name)
+    const isOver = !read.success || (await isHeard(read.output, name.slice(unheardPrefix.length), hearing))
+    if (isOver) await browser.storage.local.remove(name)
   }
   return waits.length === 0 ? null : Math.min(...waits)
+}
+
+/** Whether nothing is left to be told of it: it was heard, is to nobody on the timeline, or can never be written. */
+async function isHeard(
+  { sending, prints }: v.InferOutput<typeof unheardSend>,
+  name: string,
+  { tell, who }: Hearing,
+): Promise<boolean> {
+  const people = prints === undefined ? sending.people : await who(prints, name)
+  if (people === null) return false
+  if (people.length === 0) return true
+  const answer = await tell({ ...sending, people })
+  return answer.ok || answer.refused === 'shape'
 }
 
 /** A page that lives has said after half a minute whether it was sent; a clock that was set back says nothing. */

@@ -13,6 +13,17 @@ export const unheard: Unheard = {
   forget: (name) => unlessCutOff(() => browser.storage.local.remove(unheardPrefix + name)),
 }
 
+/** Calls when one was kept, from whichever page, until `signal` aborts: a page that dies with it says nothing more. */
+export function onUnheard(kept: () => void, signal: AbortSignal): void {
+  const listener = (changes: Readonly<Record<string, { newValue?: unknown }>>, area: string) => {
+    const isKept = ([name, { newValue }]: [string, { newValue?: unknown }]) =>
+      name.startsWith(unheardPrefix) && newValue != null
+    if (area === 'local' && Object.entries(changes).some(isKept)) kept()
+  }
+  browser.storage.onChanged.addListener(listener)
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true })
+}
+
 function unlessCutOff(write: () => Promise<void>): void {
   try {
     write().catch(() => undefined)

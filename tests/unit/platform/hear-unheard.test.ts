@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Answer, Request } from '../../../utils/messaging/protocol.ts'
+import type { Answer, PersonReference, Request } from '../../../utils/messaging/protocol.ts'
 import { hearUnheard } from '../../../utils/platform/hear-unheard.ts'
-import { unheard } from '../../../utils/platform/unheard.ts'
+import { onUnheard, unheard } from '../../../utils/platform/unheard.ts'
 import { fakeBrowser } from '../../fake-browser.ts'
 
 const at = '2026-12-04T10:00:00Z'
@@ -16,14 +16,20 @@ const kept = async () => Object.keys(await fakeBrowser.storage.local.get(null))
 async function hear(
   now: string,
   answer: Answer<'message.sending'> = { ok: true, value: { state: 'pending' } },
+  behindPrints: PersonReference[] | null = [],
 ) {
   const told: Request<'message.sending'>[] = []
-  const wait = await hearUnheard(now, async (request) => {
-    told.push(request)
-    return answer
+  const wait = await hearUnheard(now, {
+    async tell(request) {
+      told.push(request)
+      return answer
+    },
+    who: async () => behindPrints,
   })
+  people = told.flatMap((request) => request.people)
   return { told: told.map(({ draft }) => draft), wait }
 }
+let people: PersonReference[] = []
 
 describe('a send that nobody heard of', () => {
   it('is told at once where its page took it for sent, and forgotten when it was heard', async () => {
@@ -61,5 +67,43 @@ describe('a send that nobody heard of', () => {
     unheard.keep('one', { told: false, sending: sending('r1') })
     unheard.forget('one')
     expect(await hear('2026-12-04T10:01:00Z')).toEqual({ told: [], wait: null })
+  })
+
+  describe('of whose people nobody had said whether they are on the timeline', () => {
+    const unnamed = { told: true, sending: { ...sending('r1'), people: [] }, prints: [['abc']] }
+    const mara = { email: 'mara@larkspur.example' }
+
+    it('is told with the names of those who are', async () => {
+      unheard.keep('one', unnamed)
+      expect(await hear(at, undefined, [mara])).toEqual({ told: ['r1'], wait: null })
+      expect(people).toEqual([mara])
+      expect(await kept()).toEqual([])
+    })
+
+    it('is dropped untold where nobody is', async () => {
+      unheard.keep('one', unnamed)
+      expect(await hear(at, undefined, [])).toEqual({ told: [], wait: null })
+      expect(await kept()).toEqual([])
+    })
+
+    it('stays where the timeline can not be opened', async () => {
+      unheard.keep('one', unnamed)
+      expect(await hear(at, undefined, null)).toEqual({ told: [], wait: null })
+      expect(await kept()).toEqual(['unheard:one'])
+    })
+  })
+
+  it('is noticed when it is kept, not when it is forgotten', async () => {
+    const ending = new AbortController()
+    let noticed = 0
+    onUnheard(() => {
+      noticed += 1
+    }, ending.signal)
+    unheard.keep('one', { told: true, sending: sending('r1') })
+    await fakeBrowser.storage.local.set({ settings: {} })
+    unheard.forget('one')
+    await fakeBrowser.storage.local.set({ written: 'x' })
+    expect(noticed).toBe(1)
+    ending.abort()
   })
 })

@@ -4,11 +4,12 @@ import { isSendReplaced, readCompose, readDraftId } from '../../sites/gmail/read
 import { readRecipients } from '../../sites/gmail/recipients.ts'
 import type { Gesture } from '../gesture.ts'
 import { type Decision, type Guard, startGuard } from '../guard.ts'
+import { holdWholePress } from '../hold-whole-press.ts'
 import { pressWithPointer } from '../press-with-pointer.ts'
 import { pressByClick } from '../replay.ts'
 import { type ComposeSession, draftOf, isTracked } from './compose-session.ts'
 import type { ComposeWatch } from './compose-watch.ts'
-import { decideJudged, decideSend, type SendDecision } from './decide-send.ts'
+import { decideJudged, decideSend, type SendDecision, type SendFacts } from './decide-send.ts'
 import type { GmailAsk } from './gmail-ask.ts'
 import { type HeldSend, readHeldSends } from './held-send.ts'
 import { doubtMs, type Judging } from './judging.ts'
@@ -61,18 +62,16 @@ export function startHolding(options: HoldingOptions): void {
     return { hold: held.control }
   }
 
+  function recipientsOf(session: ComposeSession): SendFacts['recipients'] {
+    const people = readRecipients(session.root)
+    if (peopleOf(people).length === 0) return 'none'
+    if (session.recognised?.recipients !== recipientsKey(people)) return 'unknown'
+    return isTracked(session) ? 'tracked' : 'untracked'
+  }
+
   function decisionOn({ session, sendAt }: HeldSend): SendDecision {
     const { root } = session
-    const people = readRecipients(root)
-    const known = session.recognised?.recipients === recipientsKey(people)
-    const recipients =
-      peopleOf(people).length === 0
-        ? 'none'
-        : !known
-          ? 'unknown'
-          : isTracked(session)
-            ? 'tracked'
-            : 'untracked'
+    const recipients = recipientsOf(session)
     // Only what is written to tracked people is read.
     const compose = recipients === 'tracked' ? readCompose(root) : null
     const signature = compose === null ? null : signatureOf(compose)
@@ -251,14 +250,14 @@ export function startHolding(options: HoldingOptions): void {
   }
 
   function attempted({ session, sendAt }: HeldSend, kind?: Attempt['kind'], marks = false): void {
-    const recognised = session.recognised === null ? judging.refresh(session) : Promise.resolve()
+    const recipients = recipientsOf(session)
+    if (recipients === 'untracked') return
     sent.attempted(session, {
       sendAt,
-      recognised,
+      isTracked: recipients === 'tracked',
       ...(kind === undefined ? {} : { kind }),
       ...(marks ? { marks } : {}),
     })
-    if (session.recognised !== null && !isTracked(session)) return
     judging.doubt()
     window.setTimeout(() => {
       for (const open of composes.open()) if (isTracked(open)) void judging.refresh(open)
@@ -278,7 +277,7 @@ export function startHolding(options: HoldingOptions): void {
 
   const guard: Guard = startGuard({
     window,
-    swallow: 'gesture',
+    early: holdWholePress,
     press: pressWithPointer,
     decide,
     held: onHeld,

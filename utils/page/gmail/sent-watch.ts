@@ -1,22 +1,23 @@
 import type { Request } from '../../messaging/protocol.ts'
-import { type Unheard, withoutWords } from '../../messaging/unheard.ts'
+import type { Unheard } from '../../messaging/unheard.ts'
 import { alertOpen } from '../../sites/gmail/page.ts'
 import { readCompose, readThreadIds } from '../../sites/gmail/read-compose.ts'
 import { discardAt, undoLinkAt } from '../../sites/gmail/send.ts'
 import { readToast } from '../../sites/gmail/toast.ts'
-import { type ComposeSession, draftOf, isTracked, takenFor } from './compose-session.ts'
+import { type ComposeSession, draftOf, takenFor } from './compose-session.ts'
 import type { GmailAsk } from './gmail-ask.ts'
 import { accountIn, messageDraftOf } from './message-draft.ts'
 import { ageInThread, hasClosed } from './sent-evidence.ts'
 import { asksOrBegins, type SentEvent, type SentStep, sentStep, undoOver } from './sent-state.ts'
 import { tellAgain } from './tell-again.ts'
-import { aboutThis, isOut, type NoticeMark, type Watched } from './watched-send.ts'
+import { aboutThis, isOut, isTimeless, type NoticeMark, unheardSend, type Watched } from './watched-send.ts'
 
 export interface SentWatchOptions {
   window: Window & typeof globalThis
   ask: GmailAsk
   /** Where a send is kept until the background has heard of it. */
   unheard: Unheard
+  newId(): string
   /** Milliseconds, monotonic. */
   now(): number
   /** The instant of the wall clock, `2026-12-04T09:00:00Z`. */
@@ -32,8 +33,8 @@ export interface Attempt {
   kind?: Request<'message.sending'>['kind']
   /** Its conversation is none of a follow-up, and has no name yet by which to remember it. */
   marks?: boolean
-  /** Resolves when it is known whether anybody is tracked. */
-  recognised: Promise<void>
+  /** The background has said that somebody of these very people is tracked; else it is asked. */
+  isTracked: boolean
 }
 
 export interface SentWatch {
@@ -65,21 +66,25 @@ export function watchSent(options: SentWatchOptions): SentWatch {
   let readAt = 0
 
   function attempted(session: ComposeSession, attempt: Attempt): void {
-    if (session.recognised !== null && !isTracked(session)) return
     const compose = readCompose(session.root)
     const draft = draftOf(session)
     const before = followed(session, draft)
+    const message = messageDraftOf(compose)
+    const isEmptied = message.people.length === 0
     // A click may come after its compose is gone: what was told of stays as it was told.
-    if (before !== undefined && isOut(before) && attempt.sendAt === null) {
+    if (before !== undefined && (isEmptied || (isOut(before) && attempt.sendAt === null))) {
       before.startedAt = now()
       schedule()
       return
     }
+    if (isEmptied) return
     const entry: Watched = {
       session,
+      name: before?.name ?? options.newId(),
+      tracked: attempt.isTracked || undefined,
       state: before?.state ?? { state: 'editing' },
       request: {
-        ...messageDraftOf(compose),
+        ...message,
         ...(compose.draftId === null ? {} : { message: compose.draftId }),
         ...(attempt.kind === undefined ? {} : { kind: attempt.kind }),
         ...takenFor(session),
@@ -90,7 +95,7 @@ export function watchSent(options: SentWatchOptions): SentWatch {
       },
       thread: compose.permanentThreadId,
       notice: mark(),
-      recognised: attempt.recognised,
+      known: Promise.resolve(),
       sendAt: attempt.sendAt,
       marks: attempt.marks ?? before?.marks ?? false,
       startedAt: now(),
@@ -102,7 +107,7 @@ export function watchSent(options: SentWatchOptions): SentWatch {
     }
     watched.set(session.key, entry)
     feed(entry, { type: 'attempt', at: now() })
-    if (session.recognised === null) void attempt.recognised.then(() => keep(entry))
+    entry.known = Promise.all([attempt.isTracked || recognise(entry), readTime(entry)])
     schedule()
   }
 
@@ -111,6 +116,27 @@ export function watchSent(options: SentWatchOptions): SentWatch {
     const before = watched.get(session.key)
     const isOther = before !== undefined && ![draft, session.key].includes(before.request.draft)
     return isOther && draft !== session.key ? undefined : before
+  }
+
+  async function recognise(entry: Watched): Promise<void> {
+    const { people } = entry.request
+    const answer = await ask('people.recognise', { channel: 'gmail', people }, { timeoutMs: tellTimeout })
+    if (!answer.ok) return
+    entry.tracked = answer.value.tracked
+    keep(entry)
+    if (!entry.tracked && isCurrent(entry)) watched.delete(entry.session.key)
+  }
+
+  async function readTime(entry: Watched): Promise<void> {
+    const sendAt = await entry.sendAt?.()
+    if (sendAt === undefined || sendAt === 'unknown') return
+    entry.request = { ...entry.request, sendAt }
+    keep(entry)
+  }
+
+  /** A later press on the same mail takes the place of an earlier one. */
+  function isCurrent(entry: Watched): boolean {
+    return watched.get(entry.session.key) === entry
   }
 
   function isOffline(): boolean {
@@ -125,38 +151,29 @@ export function watchSent(options: SentWatchOptions): SentWatch {
     const { state } = step
     const tell: SentStep['tell'] = hasLeft ? ['sending'] : step.tell
     entry.state = state
-    if (state.state === 'editing') forget(entry)
-    else if (state.state === 'attempted' ? asksOrBegins(event) : tell.includes('sending')) keep(entry)
+    const isPressed = state.state === 'attempted' ? asksOrBegins(event) : tell.includes('sending')
+    if (isPressed || state.state === 'editing') keep(entry)
     for (const news of tell) entry.told = entry.told.catch(() => {}).then(() => say(entry, news))
     if (state.state === 'final') watched.delete(entry.session.key)
   }
 
-  /** Tab, worker or browser may be gone before anybody has heard of it. What Gmail asks back about is not sent. */
+  /** Tab, worker or browser may be gone before anybody has heard of it. */
   function keep(entry: Watched): void {
-    const { session, state, request, sendAt } = entry
-    // The time of a scheduled one has to be read first.
-    if (watched.get(session.key)?.request !== request || !isTracked(session) || sendAt !== null) return
-    const isAsked = state.state === 'attempted' && state.alerted
-    if (isAsked) forget(entry)
-    else unheard.keep(session.key, { told: state.state !== 'attempted', sending: withoutWords(request) })
-  }
-
-  function forget({ session }: Watched): void {
-    if (isTracked(session)) unheard.forget(session.key)
+    if (!isCurrent(entry)) return
+    const send = unheardSend(entry)
+    if (send === null) unheard.forget(entry.name)
+    else unheard.keep(entry.name, send)
   }
 
   async function say(entry: Watched, news: 'sending' | 'undone' | 'settled'): Promise<void> {
-    await entry.recognised
-    const sendAt = (await entry.sendAt?.()) ?? null
+    await entry.known
     // A time that can't be read is not made up: the mail is seen later, in its thread.
-    if (!isTracked(entry.session) || sendAt === 'unknown') return
+    if (entry.tracked !== true || isTimeless(entry)) return
     const { draft, message, thread } = entry.request
     switch (news) {
       case 'sending': {
-        const sending = { ...entry.request, ...(sendAt === null ? {} : { sendAt }) }
-        if (sendAt !== null) unheard.keep(entry.session.key, { told: true, sending: withoutWords(sending) })
-        const answer = await ask('message.sending', sending, { timeoutMs: tellTimeout })
-        if (answer.ok) forget(entry)
+        const answer = await ask('message.sending', entry.request, { timeoutMs: tellTimeout })
+        if (answer.ok) unheard.forget(entry.name)
         return
       }
       case 'undone':

@@ -17,6 +17,7 @@ import type { BringParts } from './parts.ts'
 import { watchSent } from './sent-watch.ts'
 import { reportSite } from './site-report.ts'
 import type { Addressee, DraftChoice, NoteView, Surfaces, TrackedJudgement } from './surfaces.ts'
+import { tellAgain } from './tell-again.ts'
 import { offerInThread } from './thread-offer.ts'
 import { watchThread } from './thread-watch.ts'
 import type { DraftKind, Writing } from './writing.ts'
@@ -51,7 +52,9 @@ export function startGmail(options: GmailOptions): void {
   const signal = AbortSignal.any([options.signal, working.signal])
   const attended = new Map<ComposeSession, AbortController>()
 
-  const judging = createJudging({ ask, now: options.now, judged, reloaded: end })
+  // A background that was stopped at that very moment is asked once more: the press waits for the answer.
+  const again = tellAgain(ask, window, signal, [100])
+  const judging = createJudging({ ask: again, now: options.now, judged, reloaded: end })
   const sent = watchSent({ ...options, signal })
   const notes = notesWhenNeeded({
     ...options,

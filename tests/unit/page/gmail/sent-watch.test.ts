@@ -1,42 +1,61 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { Unheard } from '../../../../utils/messaging/unheard.ts'
+import type { Unheard, UnheardSend } from '../../../../utils/messaging/unheard.ts'
 import { newSession } from '../../../../utils/page/gmail/compose-session.ts'
 import type { GmailAsk } from '../../../../utils/page/gmail/gmail-ask.ts'
-import { watchSent } from '../../../../utils/page/gmail/sent-watch.ts'
+import { type Attempt, watchSent } from '../../../../utils/page/gmail/sent-watch.ts'
 import { noticeMarkup } from '../../sites/gmail/pages.ts'
 import { pretendCompose } from './gmail-page.ts'
 
 /** A new mail that Gmail saves for the first time by sending it: the notice alone names its thread. */
 let asked: { name: string; request: object }[]
 let ending: AbortController
+/** What the background says of the people, where it is asked. */
+let tracked: boolean | 'no answer'
+/** What lies where it outlives the page. */
+let kept: Map<string, UnheardSend>
 
 const ask = (async (name: string, request: object) => {
   asked.push({ name, request })
-  return { ok: true, value: { state: 'recorded' } }
+  if (name !== 'people.recognise') return { ok: true, value: { state: 'recorded' } }
+  if (tracked === 'no answer') return { ok: false, refused: 'gone', because: 'no-answer' }
+  return { ok: true, value: { tracked } }
 }) as unknown as GmailAsk
 
-const unkept: Unheard = { keep: () => undefined, forget: () => undefined }
+const unheard: Unheard = {
+  keep: (name, send) => void kept.set(name, send),
+  forget: (name) => void kept.delete(name),
+}
 
-function sending(root: Element, marks: boolean, unheard: Unheard = unkept) {
+function sending(root: Element, attempt: Partial<Attempt> = {}) {
   const session = newSession('session', root)
-  session.recognised = { recipients: '', tracked: true }
+  let mails = 0
   const sent = watchSent({
     window,
     ask,
+    newId: () => `mail-${++mails}`,
     now: () => performance.now(),
     instant: () => Temporal.Instant.fromEpochMilliseconds(Date.now()).toString(),
     unheard,
     signal: ending.signal,
   })
-  const press = () => sent.attempted(session, { sendAt: null, recognised: Promise.resolve(), marks })
+  const press = (again: Partial<Attempt> = attempt) =>
+    sent.attempted(session, { sendAt: null, isTracked: true, ...again })
   press()
   return { press }
+}
+
+function opened(): Element {
+  const root = document.body.firstElementChild
+  if (root === null) throw new Error('no compose')
+  return root
 }
 
 beforeEach(() => {
   vi.useFakeTimers()
   asked = []
+  tracked = true
+  kept = new Map()
   ending = new AbortController()
   document.body.replaceChildren(
     pretendCompose({ draft: '', to: ['dana@larkspur.example'], text: 'You know what I mean.' }),
@@ -56,9 +75,7 @@ async function gone(notice: string): Promise<void> {
 const about = (name: string) => asked.filter((one) => one.name === name).map(({ request }) => request)
 
 test('what is no follow-up is remembered once Gmail has named its conversation', async () => {
-  const root = document.body.firstElementChild
-  if (root === null) throw new Error('no compose')
-  sending(root, true)
+  sending(opened(), { marks: true })
   expect(about('thread.marked')).toEqual([])
   await gone(noticeMarkup('送信しました', { undo: '#thread-a:r7', view: '#thread-a:r7' }))
   expect(about('thread.marked')).toEqual([
@@ -67,9 +84,7 @@ test('what is no follow-up is remembered once Gmail has named its conversation',
 })
 
 test('nothing is remembered of a conversation that nothing was said about, or that stays unnamed', async () => {
-  const root = document.body.firstElementChild
-  if (root === null) throw new Error('no compose')
-  sending(root, false)
+  sending(opened())
   await gone(noticeMarkup('送信しました', { undo: '#thread-a:r7', view: '#thread-a:r7' }))
   expect(about('message.sending')).toHaveLength(1)
   expect(about('thread.marked')).toEqual([])
@@ -77,9 +92,7 @@ test('nothing is remembered of a conversation that nothing was said about, or th
 
 test('what waits for a connection is told of as waiting, and as sent from when it has left', async () => {
   const online = vi.spyOn(window.navigator, 'onLine', 'get').mockReturnValue(false)
-  const root = document.body.firstElementChild
-  if (root === null) throw new Error('no compose')
-  sending(root, false)
+  sending(opened())
   await gone(noticeMarkup('オフラインです', { undo: '#thread-a:r7' }))
   await vi.advanceTimersByTimeAsync(600_000)
   expect(about('message.sending')).toMatchObject([{ queued: true }])
@@ -95,14 +108,8 @@ test('what waits for a connection is told of as waiting, and as sent from when i
 })
 
 test('a click that comes after the compose has gone neither tells of the mail again nor keeps it once more', async () => {
-  const kept = new Map<string, unknown>()
-  const root = document.body.firstElementChild
-  if (root === null) throw new Error('no compose')
-  const { press } = sending(root, false, {
-    keep: (name, send) => void kept.set(name, send),
-    forget: (name) => void kept.delete(name),
-  })
-  expect([...kept.keys()]).toEqual(['session'])
+  const { press } = sending(opened())
+  expect([...kept.keys()]).toEqual(['mail-1'])
   await gone(noticeMarkup('送信しました', { undo: '#thread-a:r7', view: '#thread-a:r7' }))
   expect(kept.size).toBe(0)
   press()
@@ -110,4 +117,69 @@ test('a click that comes after the compose has gone neither tells of the mail ag
   expect(kept.size).toBe(0)
   expect(about('message.sending')).toHaveLength(1)
   expect(about('message.settled')).toHaveLength(1)
+})
+
+const sentNotice = noticeMarkup('送信しました', { undo: '#thread-a:r7', view: '#thread-a:r7' })
+
+test('a mail of which nobody has said whom it is to is kept at once, without a name, and by name when that is known', async () => {
+  sending(opened(), { isTracked: false })
+  const [[name, before] = []] = [...kept]
+  expect([name, before?.sending.people, before?.prints?.length]).toEqual(['mail-1', [], 1])
+  expect(JSON.stringify([...kept])).not.toMatch(/dana|larkspur|what I mean/)
+  await vi.advanceTimersByTimeAsync(0)
+  expect(kept.get('mail-1')?.sending.people).toEqual([{ email: 'dana@larkspur.example' }])
+  await gone(sentNotice)
+  expect(about('message.sending')).toHaveLength(1)
+  expect(kept.size).toBe(0)
+})
+
+test('it stays kept where nobody answers any more', async () => {
+  tracked = 'no answer'
+  sending(opened(), { isTracked: false })
+  await gone(sentNotice)
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(kept.get('mail-1')).toMatchObject({ told: true, prints: [expect.any(Array)] })
+  expect(about('message.sending')).toEqual([])
+})
+
+test('nothing stays of a mail to nobody tracked, and not a word of it is said', async () => {
+  tracked = false
+  sending(opened(), { isTracked: false })
+  await gone(sentNotice)
+  expect(kept.size).toBe(0)
+  expect(asked.map(({ name }) => name)).toEqual(['people.recognise'])
+  expect(JSON.stringify(asked)).not.toContain('what I mean')
+})
+
+test('a press that finds its compose emptied takes nothing from the mail that has left it', async () => {
+  const root = opened()
+  const { press } = sending(root)
+  for (const chip of root.querySelectorAll('[role="option"]')) chip.remove()
+  press({ isTracked: false })
+  await gone(sentNotice)
+  expect(about('message.sending')).toMatchObject([{ people: [{ email: 'dana@larkspur.example' }] }])
+})
+
+test('the next mail of the same place is kept beside the one that nobody has heard of', async () => {
+  const root = opened()
+  const { press } = sending(root)
+  await gone(sentNotice)
+  kept.set('mail-1', {
+    told: true,
+    sending: { channel: 'gmail', people: [], draft: 'r1', at: '2026-12-04T10:00:00Z' },
+  })
+  await vi.advanceTimersByTimeAsync(40_000)
+  document.body.replaceChildren(root)
+  press()
+  expect([...kept.keys()]).toEqual(['mail-1', 'mail-2'])
+})
+
+test('a scheduled mail is kept as soon as its time is read, and not at all where it can not be read', async () => {
+  const { press } = sending(opened(), { sendAt: async () => '2026-12-07T08:00:00Z' })
+  await vi.advanceTimersByTimeAsync(0)
+  expect(kept.get('mail-1')).toMatchObject({ told: false, sending: { sendAt: '2026-12-07T08:00:00Z' } })
+  kept.clear()
+  press({ sendAt: async () => 'unknown' })
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(kept.size).toBe(0)
 })

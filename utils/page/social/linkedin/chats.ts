@@ -1,6 +1,7 @@
 import type { FindingKind } from '../../../language/manners/finding.ts'
 import type { RequestName } from '../../../messaging/protocol.ts'
 import type { AnswerShapes } from '../../../messaging/read-answer.ts'
+import type { Unheard } from '../../../messaging/unheard.ts'
 import type { Conversation, Network } from '../../../sites/network.ts'
 import type { Guard, GuardOptions } from '../../guard.ts'
 import type { SocialOptions } from '../options.ts'
@@ -41,7 +42,7 @@ export interface Chats {
 }
 
 /** Starts what is done about messages. Ends with the signal. */
-export function startChats(options: ChatsOptions): RunningChats {
+export function startChats(options: ChatsOptions & { unheard: Unheard }): RunningChats {
   const { window, surfaces, ask, pairs, signal } = options
   const sent = watchMessageSent(options)
   const judging = createJudging({

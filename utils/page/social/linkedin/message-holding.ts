@@ -208,13 +208,13 @@ export function createMessageHolding(options: MessageHoldingOptions): Pick<Guard
       isTheirTurnOver(chat) && judgement?.tracked && judgement.kind === 'reply' ? 'reply' : undefined
     const kind = said ?? seen
     const tracked =
-      session.recognised === null
-        ? judging.refresh(chat).then(({ recognised }) => recognised?.tracked === true)
-        : Promise.resolve(true)
+      session.recognised !== null ||
+      judging.refresh(chat).then(({ recognised }) => recognised?.tracked === true)
     sent.attempted({
       chat,
       message: chatMessage(chat, pairs),
       tracked,
+      ...(judgement?.tracked ? { takenFor: judgement.kind } : {}),
       ...(kind === undefined ? {} : { kind }),
     })
   }

@@ -1,5 +1,6 @@
 import type { Ask } from '../../../messaging/client.ts'
 import type { Request } from '../../../messaging/protocol.ts'
+import { type Unheard, withoutWords } from '../../../messaging/unheard.ts'
 import { sentBetween } from '../../../sites/linkedin/conversations.ts'
 import type { Conversation } from '../../../sites/network.ts'
 import { isSameSighting } from '../sighting.ts'
@@ -11,6 +12,8 @@ export interface MessageSentOptions {
     handleKey(handle: string): string
     readConversations(d: Document, u: URL): readonly Conversation[]
   }
+  /** Where a message is kept until the background has heard of it. */
+  unheard: Unheard
   newId(): string
   instant(): string
   now(): number
@@ -24,8 +27,10 @@ export interface SentAttempt {
   message: Request<'message.judge'>
   /** What it is, where the user or the page said so. */
   kind?: Request<'message.sending'>['kind']
-  /** Resolves to whether the person is tracked. */
-  tracked: Promise<boolean>
+  /** What it was last judged to be. */
+  takenFor?: Request<'message.sending'>['takenFor']
+  /** Whether the person is tracked, as soon as that is known. */
+  tracked: true | Promise<boolean>
 }
 
 /** The proof comes within seconds; a failure is marked a moment after the text has gone. */
@@ -35,17 +40,31 @@ const failureWithin = 1_200
 
 /** Follows what becomes of messages after Send: an intent and its effect together make an entry, nothing less. */
 export function watchMessageSent(options: MessageSentOptions) {
-  const { window, ask, network, now, signal } = options
+  const { window, ask, network, unheard, now, signal } = options
   const following = new Set<Element>()
 
-  async function follow({ chat, message, kind, tracked }: SentAttempt): Promise<void> {
+  async function follow({ chat, message, kind, takenFor, tracked }: SentAttempt): Promise<void> {
     if (following.has(chat.root)) return
     following.add(chat.root)
+    const draft = `linkedin ${options.newId()}`
+    const attempt = {
+      ...message,
+      draft,
+      at: options.instant(),
+      ...(kind === undefined ? {} : { kind }),
+      ...(takenFor === undefined ? {} : { takenFor }),
+    }
+    // The page may be closed in this very moment.
+    if (tracked === true) keep(attempt, false)
     try {
-      const at = options.instant()
-      if (!(await isSent(chat)) || !(await tracked) || signal.aborted) return
+      const isOut = await isSent(chat)
+      // Whoever takes over in this page knows nothing of it: it is told of as what was kept.
+      if (signal.aborted || !(await tracked)) return
+      if (!isOut) {
+        unheard.forget(draft)
+        return
+      }
       const after = chatNow(chat)
-      const draft = `linkedin ${options.newId()}`
       const thread = message.thread ?? after?.threadId?.slice(0, 200)
       const sent = after?.messages.findLast(
         (each) => each.mine && !chat.messages.some(({ id }) => id === each.id),
@@ -54,13 +73,19 @@ export function watchMessageSent(options: MessageSentOptions) {
         ...(thread === undefined ? {} : { thread }),
         ...(sent?.id == null ? {} : { message: sent.id.slice(0, 200) }),
       }
-      const request = { ...message, ...known, draft, at, ...(kind === undefined ? {} : { kind }) }
+      const request = { ...attempt, ...known }
+      keep(request, true)
       const patience = { timeoutMs: 10_000 }
-      await ask('message.sending', request, patience)
+      const answer = await ask('message.sending', request, patience)
+      if (answer.ok) unheard.forget(draft)
       await ask('message.settled', { draft, ...known }, patience)
     } finally {
       following.delete(chat.root)
     }
+  }
+
+  function keep(sending: Request<'message.sending'>, told: boolean): void {
+    unheard.keep(sending.draft, { told, sending: withoutWords(sending) })
   }
 
   async function isSent(before: Conversation): Promise<boolean> {

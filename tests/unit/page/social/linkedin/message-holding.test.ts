@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Judgement, RequestName } from '../../../../../utils/messaging/protocol.ts'
+import type { UnheardSend } from '../../../../../utils/messaging/unheard.ts'
 import { type Guard, startGuard } from '../../../../../utils/page/guard.ts'
 import { createJudging } from '../../../../../utils/page/social/linkedin/judging.ts'
 import { createMessageHolding } from '../../../../../utils/page/social/linkedin/message-holding.ts'
@@ -53,6 +54,8 @@ let asked: { name: RequestName; request: Record<string, unknown> }[] = []
 let pauses: (MessagePauseView | null)[] = []
 let messages: LinkedInMessage[] = []
 let sent: string[] = []
+/** What lies where it outlives the page. */
+let kept = new Map<string, UnheardSend>()
 /** What the page makes of a message: takes it, refuses it with a mark, or does nothing. */
 let page: 'takes' | 'marks as failed' | 'ignores' = 'takes'
 
@@ -70,6 +73,10 @@ function start(judgement: Judgement | null = tooEarly) {
     window,
     network: linkedIn,
     ask: ask as never,
+    unheard: {
+      keep: (name: string, send: UnheardSend) => void kept.set(name, send),
+      forget: (name: string) => void kept.delete(name),
+    },
     newId: () => `id-${++ids}`,
     instant: () => '2026-11-23T09:00:00Z',
     now: () => Date.now(),
@@ -94,7 +101,7 @@ function start(judgement: Judgement | null = tooEarly) {
     },
     guard: { replay: (action) => guard.replay(action) },
   })
-  const guard: Guard = startGuard({ ...given, swallow: 'click', ...holding })
+  const guard: Guard = startGuard({ ...given, ...holding })
 }
 
 function open(markup: string) {
@@ -144,6 +151,7 @@ beforeEach(() => {
   pauses = []
   messages = []
   sent = []
+  kept = new Map()
   page = 'takes'
   const { happyDOM } = window as unknown as { happyDOM: { setURL(address: string): void } }
   happyDOM.setURL('https://www.linkedin.com/messaging/thread/2-TEST==/')
@@ -174,7 +182,12 @@ describe('a message that comes too early', () => {
     await settle()
     expect(sent).toEqual(['Any news?'])
     expect(told('message.sending')).toEqual([])
+    expect([...kept.values()]).toMatchObject([
+      { told: false, sending: { channel: 'linkedin', thread: '2-TEST==', takenFor: 'check-in' } },
+    ])
+    expect(JSON.stringify([...kept])).not.toContain('Any news?')
     await later()
+    expect(kept.size).toBe(0)
     expect(sent).toHaveLength(1)
     expect(told('message.sending')).toHaveLength(1)
     expect(told('message.sending')[0]).toMatchObject({
@@ -280,6 +293,7 @@ describe('what is left alone', () => {
     await later()
     expect(sent).toHaveLength(1)
     expect(asked.map(({ name }) => name)).toEqual(['people.recognise'])
+    expect(kept.size).toBe(0)
   })
 
   test('a message goes within a second where nobody answers', async () => {
@@ -303,6 +317,7 @@ describe('what is recorded', () => {
     await later()
     expect(sent).toHaveLength(1)
     expect(told('message.sending')).toEqual([])
+    expect(kept.size).toBe(0)
   })
 
   test('is nothing where the press had no effect', async () => {
@@ -310,8 +325,22 @@ describe('what is recorded', () => {
     page = 'ignores'
     open(thread())
     click()
+    await settle()
+    expect(kept.size).toBe(1)
     await later()
     expect(told('message.sending')).toEqual([])
+    expect(kept.size).toBe(0)
+  })
+
+  test('is what was kept where the page ends before there is any sign of it', async () => {
+    start(clear)
+    open(thread())
+    click()
+    await settle()
+    ending.abort()
+    await later()
+    expect(told('message.sending')).toEqual([])
+    expect([...kept.values()]).toMatchObject([{ told: false, sending: { at: '2026-11-23T09:00:00Z' } }])
   })
 
   test('is an answer where the last message is theirs', async () => {
