@@ -1,15 +1,12 @@
 import { useEffect, useState } from 'preact/hooks'
 import { type FoundCopy, MissingTimeline } from '../../components/parts/missing-timeline.tsx'
 import type { NoticeContent } from '../../components/parts/notice.tsx'
+import { timeOf } from '../../utils/etiquette/dates.ts'
 import type { Ask } from '../../utils/messaging/client.ts'
-import { project } from '../../utils/platform/applications.ts'
+import { countApplications, project } from '../../utils/platform/applications.ts'
 import type { Moment } from '../../utils/platform/dates-in-words.ts'
 import { refusalWords } from '../../utils/platform/refusal-words.ts'
-import {
-  countApplications,
-  forgetMissing,
-  type MissingTimeline as Missing,
-} from '../../utils/platform/timeline/presence.ts'
+import { forgetMissing, type MissingTimeline as Missing } from '../../utils/platform/timeline/missing.ts'
 import { say, sayCount } from '../../utils/platform/words.ts'
 import type { AnyEvent } from '../../utils/timeline/database.ts'
 import { findCopy } from '../../utils/timeline/find-copy.ts'
@@ -42,7 +39,7 @@ export function MissingPlace({
       setFound({
         is: 'found',
         copy: copy.about,
-        applications: countApplications(project(copy.events), moment.now),
+        applications: countApplications(project(copy.events), timeOf(moment.now)),
       })
     })
   }, [missing.since])

@@ -1,8 +1,8 @@
 import type { NoticeContent } from '../../components/parts/notice.tsx'
 import type { Ask } from '../../utils/messaging/client.ts'
 import type { Moment } from '../../utils/platform/dates-in-words.ts'
-import type { MissingTimeline } from '../../utils/platform/timeline/presence.ts'
-import { MissingPlace } from './missing-place.tsx'
+import { useLoaded } from '../../utils/platform/hooks/use-loaded.ts'
+import type { MissingTimeline } from '../../utils/platform/timeline/missing.ts'
 
 /** What is wrong with a timeline that can be opened, above what there is of it. */
 export function TimelineTroubles({
@@ -15,5 +15,8 @@ export function TimelineTroubles({
   onNotice: (notice: NoticeContent) => void
   onOptions: () => void
 }) {
-  return missing === undefined ? null : <MissingPlace missing={missing} {...others} />
+  const place = useLoaded(missing !== undefined, () => import('./missing-place.tsx'))
+  return missing === undefined || place === undefined ? null : (
+    <place.MissingPlace missing={missing} {...others} />
+  )
 }

@@ -1,3 +1,4 @@
+import { readApplication } from '../etiquette/application.ts'
 import { timeOf } from '../etiquette/dates.ts'
 import type { ApplicationId, ContactId, ForeignEvent, TimelineEvent } from '../etiquette/events.ts'
 import { fold } from '../etiquette/fold.ts'
@@ -63,6 +64,13 @@ export function readOne(
       return about
     },
   }
+}
+
+/** How many applications there are at `now`, in milliseconds since 1970; without those that were taken back. */
+export function countApplications(projection: Projection, now: number): number {
+  return [...projection.applications.keys()].filter(
+    (application) => readApplication(projection, application, now) !== undefined,
+  ).length
 }
 
 /** The people whom the sentence of a window names. */

@@ -9,7 +9,7 @@ import type { OpenLedger } from '../timeline/ledger-source.ts'
 import { eraseStaleCopies } from '../timeline/stale-copies.ts'
 import type { Clock } from './clock.ts'
 import type { FileSchedule } from './file-schedule.ts'
-import type { MissingTimeline } from './timeline/presence.ts'
+import type { MissingTimeline } from './timeline/missing.ts'
 
 /** What keeping copies needs. */
 export interface KeepCopiesParts {

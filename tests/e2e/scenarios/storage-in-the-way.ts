@@ -4,6 +4,7 @@ import type { TestBrowser } from '../browser.ts'
 import { openGmail, selectors } from '../gmail.ts'
 import { keptEvents } from '../kept-events.ts'
 import { letters } from '../letters.ts'
+import { ownPage } from '../own-page.ts'
 import { until } from '../panel.ts'
 import { restoreBackup } from '../restore.ts'
 
@@ -50,13 +51,45 @@ export function storageInTheWay(open: () => Promise<TestBrowser>): void {
     await gmail.page.close()
   }
 
-  it('one that vanishes under it is begun anew, and takes a backup', async () => {
-    await ownWorld(
-      `new Promise((resolve) => { indexedDB.deleteDatabase('fortnight').onsuccess = () => resolve() })`,
+  /** As the browser or a cleaner would. */
+  const lose = (database: string) =>
+    ownWorld(
+      `new Promise((resolve) => { indexedDB.deleteDatabase('${database}').onsuccess = () => resolve() })`,
     )
+
+  it('one that vanishes is missed, and put back from the copy that is kept beside it', async () => {
+    await until('the copy', async () => {
+      const names = await ownWorld<string[]>(
+        `chrome.alarms.create('look', { when: Date.now() })
+          .then(() => indexedDB.databases()).then((all) => all.map(({ name }) => name))`,
+      )
+      return names.includes('fortnight-copies') || undefined
+    })
+    await lose('fortnight')
+    const popup = ownPage(await browser.ownPage('popup.html'))
+    expect(await popup.says(/Put it back/)).toMatch(
+      /Your timeline is missing[\s\S]*it held \d+ applications[\s\S]*A copy of .+ with \d+ applications/,
+    )
+    await popup.press('Put it back')
+    await popup.says(/Larkspur Robotics/)
+    expect(await popup.text()).not.toContain('missing')
+    await popup.page.close()
+    const ids = (await keptEvents(browser)).map(({ id }) => id)
+    expect(ids.toSorted()).toEqual(backup.events.map(({ id }) => id).toSorted())
+  })
+
+  it('one that vanishes with its copies is begun anew, missed, and takes a backup', async () => {
+    await lose('fortnight')
+    await lose('fortnight-copies')
     expect(await append('after')).toMatchObject({ ok: true })
+    const timeline = ownPage(await browser.ownPage('timeline.html'))
+    await timeline.says(/No copy is left in this browser[\s\S]*Meadowgate Optics/)
     await restoreBackup(browser, backup)
     expect(await keptEvents(browser)).toHaveLength(backup.events.length + 1)
+    await until('nothing to be missed any more', async () =>
+      (await timeline.text()).includes('is missing') ? undefined : true,
+    )
+    await timeline.page.close()
   })
 
   it('one that a window of an older version holds keeps no mail, and the window is named', async () => {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Ask } from '../../messaging/client.ts'
-import { type MissingTimeline, watchMissing } from '../timeline/presence.ts'
+import { type MissingTimeline, watchMissing } from '../timeline/missing.ts'
 import type { TimelineState } from './use-timeline.ts'
 
 /**

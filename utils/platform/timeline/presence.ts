@@ -1,36 +1,23 @@
 import * as v from 'valibot'
-import { readApplication } from '../../etiquette/application.ts'
 import { isInstant, timeOf } from '../../etiquette/dates.ts'
 import type { Instant } from '../../etiquette/events.ts'
-import type { Projection } from '../../etiquette/projection.ts'
 import type { Stored } from '../../timeline/failure.ts'
 import { identityOf } from '../../timeline/identity.ts'
 import type { OpenLedger } from '../../timeline/ledger-source.ts'
+import { countApplications } from '../applications.ts'
 import { browser } from '../browser.ts'
 import { noteSavedBackup, readSavedBackup } from '../saved-backup.ts'
+import { forgetMissing, type MissingTimeline, missingKey, readMissing } from './missing.ts'
 
 /**
  * What is known of the timeline outside its database, so that it is missed where the browser has lost that. Content scripts can
  * read this place: so it has numbers alone.
  */
 const presentKey = 'present'
-/** A timeline that was here, in whose place the browser gave an empty one. */
-const missingKey = 'missing'
 
 const size = v.pipe(v.number(), v.integer(), v.minValue(0))
 const instant = v.pipe(v.string(), v.check(isInstant))
 const present = v.object({ identity: v.string(), events: size, applications: size, at: instant })
-const missing = v.object({ applications: size, at: instant, since: instant })
-
-/** A timeline that is not there any more, and has not come back from a copy, a file or another machine. */
-export interface MissingTimeline {
-  /** How many applications it had. */
-  applications: number
-  /** When it was last known to be there. */
-  at: Instant
-  /** When it was missed. */
-  since: Instant
-}
 
 export interface PresenceParts {
   open(): Promise<Stored<OpenLedger>>
@@ -54,8 +41,8 @@ export async function attendTimeline({
   if (!identified.ok) return undefined
   const identity = identified.value
   const stored = await browser.storage.local.get([presentKey, missingKey])
-  const before = parsed(present, stored[presentKey])
-  const noted = parsed(missing, stored[missingKey])
+  const before = readPresence(stored[presentKey])
+  const noted = readMissing(stored[missingKey])
   const events = ledger.events.length
   if (before?.identity === identity ? before.events === events : before === undefined && events === 0)
     return noted
@@ -63,7 +50,7 @@ export async function attendTimeline({
   const at = now()
   const isLost = before !== undefined && before.identity !== identity && before.applications > 0
   const lost = isLost ? { applications: before.applications, at: before.at, since: at } : undefined
-  const applications = countApplications(ledger.projection(), at)
+  const applications = countApplications(ledger.projection(), timeOf(at))
   // Of two that were lost one after the other the fuller one is to be put back.
   const either = noted !== undefined && noted.applications >= (lost?.applications ?? 0) ? noted : lost
   const isBack = either !== undefined && applications >= either.applications
@@ -79,26 +66,10 @@ export async function attendTimeline({
   return missed
 }
 
-/** How many applications there are, without those that were taken back. */
-export function countApplications(projection: Projection, now: Instant): number {
-  const time = timeOf(now)
-  return [...projection.applications.keys()].filter(
-    (application) => readApplication(projection, application, time) !== undefined,
-  ).length
-}
-
 /** What is in no file was counted from a timeline that is gone. */
 async function countFilesAnew(events: number): Promise<void> {
   const saved = await readSavedBackup()
   if (saved !== undefined && saved.events > events) await noteSavedBackup({ ...saved, events })
-}
-
-/**
- * The user has put the missing timeline back, or begins anew.
- * @throws whatever the browser's storage throws.
- */
-export async function forgetMissing(): Promise<void> {
-  await browser.storage.local.remove(missingKey)
 }
 
 /**
@@ -109,22 +80,7 @@ export async function forgetPresence(): Promise<void> {
   await browser.storage.local.remove([presentKey, missingKey])
 }
 
-/** Tells which timeline is missing, at once and after every change, until `signal` aborts. */
-export async function watchMissing(
-  signal: AbortSignal,
-  onMissing: (timeline: MissingTimeline | undefined) => void,
-): Promise<void> {
-  const onChanged = (changes: Readonly<Record<string, { newValue?: unknown }>>, area: string) => {
-    if (area === 'local' && Object.hasOwn(changes, missingKey))
-      onMissing(parsed(missing, changes[missingKey]?.newValue))
-  }
-  browser.storage.onChanged.addListener(onChanged)
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged), { once: true })
-  const stored = await browser.storage.local.get(missingKey)
-  if (!signal.aborted) onMissing(parsed(missing, stored[missingKey]))
-}
-
-function parsed<Value>(schema: v.GenericSchema<unknown, Value>, value: unknown): Value | undefined {
-  const read = v.safeParse(schema, value)
+function readPresence(value: unknown): v.InferOutput<typeof present> | undefined {
+  const read = v.safeParse(present, value)
   return read.success ? read.output : undefined
 }

@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { TimelineEvent } from '../../../../utils/etiquette/events.ts'
 import { noteSavedBackup, readSavedBackup } from '../../../../utils/platform/saved-backup.ts'
 import {
-  attendTimeline,
   forgetMissing,
-  forgetPresence,
   type MissingTimeline,
   watchMissing,
-} from '../../../../utils/platform/timeline/presence.ts'
+} from '../../../../utils/platform/timeline/missing.ts'
+import { attendTimeline, forgetPresence } from '../../../../utils/platform/timeline/presence.ts'
 import { openTimeline } from '../../../../utils/timeline/database.ts'
 import { eraseTimeline } from '../../../../utils/timeline/erase.ts'
 import { storageFailure } from '../../../../utils/timeline/failure.ts'
