@@ -2,6 +2,8 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { plainName } from '../../utils/platform/names.ts'
 import { say } from '../../utils/platform/words.ts'
 import { SelectField, TextField } from '../forms/field.tsx'
+import { PlainForm } from '../forms/plain-form.tsx'
+import { SubmitOrCancel } from '../forms/submit-or-cancel.tsx'
 import type { Thanked } from '../forms/thanked-whom.ts'
 import type { PersonCard } from './card.ts'
 
@@ -42,11 +44,8 @@ export function ThankedDialog({
       }}
     >
       <h2 id={title}>{say('thankedWhomTitle')}</h2>
-      <form
-        class="form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
+      <PlainForm
+        onSubmit={() => {
           if (contact === somebodyElse && name.trim() === '') {
             setMissing(true)
             return
@@ -77,15 +76,8 @@ export function ThankedDialog({
             onValue={setName}
           />
         )}
-        <div class="acts">
-          <button type="submit" class="primary">
-            {say('save')}
-          </button>
-          <button type="button" class="quiet" onClick={() => dialog.current?.close()}>
-            {say('cancel')}
-          </button>
-        </div>
-      </form>
+        <SubmitOrCancel onCancel={() => dialog.current?.close()} />
+      </PlainForm>
     </dialog>
   )
 }

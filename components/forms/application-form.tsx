@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks'
 import { say } from '../../utils/platform/words.ts'
+import { CompanyField, LinkAndDomainFields, RoleField } from './application-fields.tsx'
 import { type ApplicationValues, checkApplication } from './application-values.ts'
 import { CheckedForm } from './checked-form.tsx'
 import { TextField } from './field.tsx'
@@ -28,110 +28,76 @@ export function ApplicationForm({
   onSave,
   onCancel,
 }: ApplicationFormProps) {
-  const [attempts, setAttempts] = useState(0)
-  const problems = checkApplication(values, moment)
-  const errors = attempts > 0 ? problems : {}
   const change = (part: Partial<ApplicationValues>) => onValues({ ...values, ...part })
   const changePerson = (index: number, part: Partial<PersonValues>) =>
     change({ people: values.people.map((person, at) => (at === index ? { ...person, ...part } : person)) })
-  const submit = () => {
-    setAttempts(attempts + 1)
-    if (Object.keys(problems).length === 0 && !saving) onSave(values)
-  }
   return (
-    <CheckedForm label={say('addApplicationTitle')} errors={errors} attempts={attempts} onSubmit={submit}>
-      <TextField
-        label={say('fieldCompany')}
-        name="company"
-        value={values.company}
-        error={errors.company}
-        onValue={(company) => change({ company })}
-      />
-      <div class="pair">
-        <TextField
-          label={say('fieldRole')}
-          name="role"
-          optional
-          value={values.role}
-          error={errors.role}
-          onValue={(role) => change({ role })}
-        />
-        <TextField
-          label={say('fieldAppliedOn')}
-          name="appliedOn"
-          type="date"
-          max={civilToday(moment)}
-          value={values.appliedOn}
-          error={errors.appliedOn}
-          onValue={(appliedOn) => change({ appliedOn })}
-        />
-      </div>
-      <fieldset class="group">
-        <legend>{say('addPeople')}</legend>
-        <p class="hint">{say('addPeopleHint')}</p>
-        {values.people.map((person, index) => (
-          <fieldset class="person" key={index}>
-            <legend>{say('personNumber', index + 1)}</legend>
-            <PersonFields
-              values={person}
-              errors={errors}
-              prefix={`people.${index}.`}
-              onValues={(part) => changePerson(index, part)}
+    <CheckedForm
+      label={say('addApplicationTitle')}
+      problems={checkApplication(values, moment)}
+      saving={saving}
+      isLong
+      onSave={() => onSave(values)}
+      onCancel={onCancel}
+    >
+      {(errors) => (
+        <>
+          <CompanyField values={values} errors={errors} onValues={change} />
+          <div class="pair">
+            <RoleField values={values} errors={errors} onValues={change} />
+            <TextField
+              label={say('fieldAppliedOn')}
+              name="appliedOn"
+              type="date"
+              max={civilToday(moment)}
+              value={values.appliedOn}
+              error={errors.appliedOn}
+              onValue={(appliedOn) => change({ appliedOn })}
             />
-            {values.people.length > 1 && (
-              <button
-                type="button"
-                class="quiet"
-                aria-label={say('removePersonNamed', index + 1)}
-                onClick={() => change({ people: values.people.filter((_, at) => at !== index) })}
-              >
-                {say('removePerson')}
-              </button>
-            )}
+          </div>
+          <fieldset class="group">
+            <legend>{say('addPeople')}</legend>
+            <p class="hint">{say('addPeopleHint')}</p>
+            {values.people.map((person, index) => (
+              <fieldset class="person" key={index}>
+                <legend>{say('personNumber', index + 1)}</legend>
+                <PersonFields
+                  values={person}
+                  errors={errors}
+                  prefix={`people.${index}.`}
+                  onValues={(part) => changePerson(index, part)}
+                />
+                {values.people.length > 1 && (
+                  <button
+                    type="button"
+                    class="quiet"
+                    aria-label={say('removePersonNamed', index + 1)}
+                    onClick={() => change({ people: values.people.filter((_, at) => at !== index) })}
+                  >
+                    {say('removePerson')}
+                  </button>
+                )}
+              </fieldset>
+            ))}
+            <button
+              type="button"
+              class="secondary"
+              onClick={() => change({ people: [...values.people, emptyPerson] })}
+            >
+              {say('addPerson')}
+            </button>
           </fieldset>
-        ))}
-        <button
-          type="button"
-          class="secondary"
-          onClick={() => change({ people: [...values.people, emptyPerson] })}
-        >
-          {say('addPerson')}
-        </button>
-      </fieldset>
-      <fieldset class="group">
-        <legend>{say('addInterview')}</legend>
-        <p class="hint">{say('addInterviewHint')}</p>
-        <InterviewFields values={values} errors={errors} onValues={change} />
-      </fieldset>
-      <fieldset class="group">
-        <legend>{say('addMore')}</legend>
-        <TextField
-          label={say('fieldLink')}
-          name="link"
-          type="url"
-          optional
-          value={values.link}
-          error={errors.link}
-          onValue={(link) => change({ link })}
-        />
-        <TextField
-          label={say('fieldDomain')}
-          name="domain"
-          optional
-          hint={say('fieldDomainHint')}
-          value={values.domain}
-          error={errors.domain}
-          onValue={(domain) => change({ domain })}
-        />
-      </fieldset>
-      <div class="acts sticky">
-        <button type="submit" class="primary" aria-disabled={saving}>
-          {say('save')}
-        </button>
-        <button type="button" class="quiet" onClick={onCancel}>
-          {say('cancel')}
-        </button>
-      </div>
+          <fieldset class="group">
+            <legend>{say('addInterview')}</legend>
+            <p class="hint">{say('addInterviewHint')}</p>
+            <InterviewFields values={values} errors={errors} onValues={change} />
+          </fieldset>
+          <fieldset class="group">
+            <legend>{say('addMore')}</legend>
+            <LinkAndDomainFields values={values} errors={errors} onValues={change} />
+          </fieldset>
+        </>
+      )}
     </CheckedForm>
   )
 }

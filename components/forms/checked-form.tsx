@@ -1,28 +1,39 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { sayCount } from '../../utils/platform/words.ts'
 import type { FieldErrors } from './field-values.ts'
+import { PlainForm } from './plain-form.tsx'
+import { SubmitOrCancel } from './submit-or-cancel.tsx'
 
 /**
- * A form that says what is missing in words, leads to the first field that needs another look, and never
- * forgets what was typed.
+ * A form that is checked when it is saved: from then on it says in words what is missing, leads to the first field that
+ * needs another look, and never forgets what was typed.
  */
 export function CheckedForm({
   label,
-  errors,
-  attempts,
-  onSubmit,
+  problems,
+  saving,
+  isLong = false,
+  onSave,
+  onCancel,
   children,
 }: {
   label: string
-  errors: FieldErrors
-  /** Counts presses of Save, so that the focus moves on each of them. */
-  attempts: number
-  onSubmit: () => void
-  children: ComponentChildren
+  problems: FieldErrors
+  /** Whether it is being written to the timeline. */
+  saving: boolean
+  /** The way to save stays in view. */
+  isLong?: boolean
+  /** Only ever called when there is no problem. */
+  onSave: () => void
+  onCancel: () => void
+  /** Draws the fields with the errors that are to be shown. */
+  children: (errors: FieldErrors) => ComponentChildren
 }) {
   const form = useRef<HTMLFormElement>(null)
-  const count = Object.keys(errors).length
+  // Counts presses of Save, so that the focus moves on each of them.
+  const [attempts, setAttempts] = useState(0)
+  const count = Object.keys(problems).length
   useEffect(() => {
     const first = form.current?.querySelector('input, select, textarea')
     if (first instanceof HTMLElement) first.focus()
@@ -32,21 +43,17 @@ export function CheckedForm({
     const wrong = form.current?.querySelector('[aria-invalid="true"]')
     if (wrong instanceof HTMLElement) wrong.focus()
   }, [attempts])
+  const submit = () => {
+    setAttempts(attempts + 1)
+    if (count === 0 && !saving) onSave()
+  }
   return (
-    <form
-      ref={form}
-      class="form"
-      aria-label={label}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        onSubmit()
-      }}
-    >
-      {children}
+    <PlainForm label={label} element={form} onSubmit={submit}>
+      {children(attempts > 0 ? problems : {})}
+      <SubmitOrCancel saving={saving} isSticky={isLong} onCancel={onCancel} />
       <p class="error" role="alert">
         {attempts > 0 && count > 0 ? sayCount('errorSomeFields', count) : ''}
       </p>
-    </form>
+    </PlainForm>
   )
 }

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks'
 import { dayOf, longDay, type Moment, timeOfDay } from '../../utils/platform/dates-in-words.ts'
 import { plainName } from '../../utils/platform/names.ts'
 import { say } from '../../utils/platform/words.ts'
@@ -24,32 +23,27 @@ export interface LogFormProps {
 
 /** Writes down one thing that happened, by hand. The first field decides which others there are. */
 export function LogForm({ depth, values, moment, saving, onValues, onSave, onCancel }: LogFormProps) {
-  const [attempts, setAttempts] = useState(0)
-  const problems = checkLog(values, moment)
-  const errors = attempts > 0 ? problems : {}
   const change = (part: Partial<LogValues>) => onValues({ ...values, ...part })
-  const submit = () => {
-    setAttempts(attempts + 1)
-    if (Object.keys(problems).length === 0 && !saving) onSave(values)
-  }
   return (
-    <CheckedForm label={say('detailWriteDown')} errors={errors} attempts={attempts} onSubmit={submit}>
-      <SelectField
-        label={say('fieldWhatHappened')}
-        name="what"
-        value={values.what}
-        choices={logKindChoices(depth)}
-        onValue={(what) => change({ what })}
-      />
-      <LogFields depth={depth} values={values} errors={errors} moment={moment} onValues={change} />
-      <div class="acts">
-        <button type="submit" class="primary" aria-disabled={saving}>
-          {say('save')}
-        </button>
-        <button type="button" class="quiet" onClick={onCancel}>
-          {say('cancel')}
-        </button>
-      </div>
+    <CheckedForm
+      label={say('detailWriteDown')}
+      problems={checkLog(values, moment)}
+      saving={saving}
+      onSave={() => onSave(values)}
+      onCancel={onCancel}
+    >
+      {(errors) => (
+        <>
+          <SelectField
+            label={say('fieldWhatHappened')}
+            name="what"
+            value={values.what}
+            choices={logKindChoices(depth)}
+            onValue={(what) => change({ what })}
+          />
+          <LogFields depth={depth} values={values} errors={errors} moment={moment} onValues={change} />
+        </>
+      )}
     </CheckedForm>
   )
 }

@@ -1,5 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { say } from '../../utils/platform/words.ts'
+import { CheckField } from '../forms/check-field.tsx'
+import { PlainForm } from '../forms/plain-form.tsx'
+import { SubmitOrCancel } from '../forms/submit-or-cancel.tsx'
 
 /** Shorter than this a passphrase is guessed too soon. */
 const leastCharacters = 10
@@ -34,27 +37,15 @@ export function BackupDownload({
     }
   }
   return (
-    <form
-      class="form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void download()
-      }}
-    >
-      <div class="checks">
-        <label>
-          <input
-            type="checkbox"
-            checked={isWanted}
-            onChange={(event) => {
-              setWanted(event.currentTarget.checked)
-              setError('')
-            }}
-          />
-          {say('passphraseWanted')}
-        </label>
-      </div>
+    <PlainForm onSubmit={() => void download()}>
+      <CheckField
+        label={say('passphraseWanted')}
+        checked={isWanted}
+        onChecked={(wanted) => {
+          setWanted(wanted)
+          setError('')
+        }}
+      />
       {isWanted && (
         <>
           <p class="hint" id={`${id}-hint`}>
@@ -86,7 +77,7 @@ export function BackupDownload({
           {say('downloadBackup')}
         </button>
       </div>
-    </form>
+    </PlainForm>
   )
 }
 
@@ -103,11 +94,9 @@ export function PassphraseForm({
   const id = useId()
   const [typed, setTyped] = useState('')
   return (
-    <form
-      class="form unsealing"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
+    <PlainForm
+      look="unsealing"
+      onSubmit={() => {
         if (typed !== '') onPassphrase(typed)
       }}
     >
@@ -123,15 +112,8 @@ export function PassphraseForm({
       <p class="error" id={`${id}-error`} role="alert">
         {isWrong ? say('passphraseWrong') : ''}
       </p>
-      <div class="acts">
-        <button type="submit" class="primary">
-          {say('passphraseOpen')}
-        </button>
-        <button type="button" class="quiet" onClick={onCancel}>
-          {say('cancel')}
-        </button>
-      </div>
-    </form>
+      <SubmitOrCancel label={say('passphraseOpen')} onCancel={onCancel} />
+    </PlainForm>
   )
 }
 

@@ -1,5 +1,7 @@
 import { useId, useState } from 'preact/hooks'
 import { say } from '../../utils/platform/words.ts'
+import { CheckField } from '../forms/check-field.tsx'
+import { PlainForm } from '../forms/plain-form.tsx'
 
 export interface EraseSettingsProps {
   /** The timeline is shared with other machines. */
@@ -23,11 +25,8 @@ export function EraseSettings({ isShared, onErase }: EraseSettingsProps) {
     )
   }
   return (
-    <form
-      class="form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
+    <PlainForm
+      onSubmit={() => {
         if (typed.trim().toLowerCase() === word.toLowerCase()) onErase(isShared && everywhere)
         else setWrong(true)
       }}
@@ -49,16 +48,7 @@ export function EraseSettings({ isShared, onErase }: EraseSettingsProps) {
       {isShared && (
         <>
           <p class="soft">{say('eraseShared')}</p>
-          <div class="checks">
-            <label>
-              <input
-                type="checkbox"
-                checked={everywhere}
-                onChange={(event) => setEverywhere(event.currentTarget.checked)}
-              />
-              {say('eraseEverywhere')}
-            </label>
-          </div>
+          <CheckField label={say('eraseEverywhere')} checked={everywhere} onChecked={setEverywhere} />
         </>
       )}
       <div class="acts">
@@ -76,6 +66,6 @@ export function EraseSettings({ isShared, onErase }: EraseSettingsProps) {
           {say('cancel')}
         </button>
       </div>
-    </form>
+    </PlainForm>
   )
 }

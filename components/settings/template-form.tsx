@@ -10,6 +10,8 @@ import {
 } from '../../utils/language/drafts/template.ts'
 import { say } from '../../utils/platform/words.ts'
 import { SelectField, TextArea, TextField } from '../forms/field.tsx'
+import { PlainForm } from '../forms/plain-form.tsx'
+import { SubmitOrCancel } from '../forms/submit-or-cancel.tsx'
 import { DraftExample } from './draft-example.tsx'
 import { exampleFacts } from './draft-settings.tsx'
 import { choicesOf, languageWords, slotWords, templateKindWords } from './draft-words.ts'
@@ -34,12 +36,10 @@ export function TemplateForm({ template, sender, today, onSave, onCancel }: Temp
   }
   const { name, kind, language, subject, text } = written
   return (
-    <form
-      class="form template"
-      noValidate
-      aria-label={say('templateNew')}
-      onSubmit={(event) => {
-        event.preventDefault()
+    <PlainForm
+      label={say('templateNew')}
+      look="template"
+      onSubmit={() => {
         const found = checkTemplate(written)
         setTrouble(found)
         if (found === null) onSave({ ...written, name: name.trim() })
@@ -110,15 +110,8 @@ export function TemplateForm({ template, sender, today, onSave, onCancel }: Temp
       <p class="error" role="alert">
         {trouble === null ? '' : troubleWords(trouble)}
       </p>
-      <div class="acts">
-        <button type="submit" class="primary">
-          {say('templateSave')}
-        </button>
-        <button type="button" class="quiet" onClick={onCancel}>
-          {say('cancel')}
-        </button>
-      </div>
-    </form>
+      <SubmitOrCancel label={say('templateSave')} onCancel={onCancel} />
+    </PlainForm>
   )
 }
 

@@ -1,5 +1,6 @@
 import { say } from '../../../utils/platform/words.ts'
-import { TextArea, TextField } from '../../forms/field.tsx'
+import { CompanyField, LinkAndDomainFields, RoleField } from '../../forms/application-fields.tsx'
+import { TextArea } from '../../forms/field.tsx'
 import { CheckedEditor } from './checked-editor.tsx'
 import { type ApplicationEdit, checkApplicationEdit } from './edits.ts'
 
@@ -28,40 +29,10 @@ export function ApplicationEditor({
       {(errors) => (
         <>
           <div class="pair">
-            <TextField
-              label={say('fieldCompany')}
-              name="company"
-              value={values.company}
-              error={errors.company}
-              onValue={(company) => change({ company })}
-            />
-            <TextField
-              label={say('fieldRole')}
-              name="role"
-              optional
-              value={values.role}
-              error={errors.role}
-              onValue={(role) => change({ role })}
-            />
+            <CompanyField values={values} errors={errors} onValues={change} />
+            <RoleField values={values} errors={errors} onValues={change} />
           </div>
-          <TextField
-            label={say('fieldLink')}
-            name="link"
-            type="url"
-            optional
-            value={values.link}
-            error={errors.link}
-            onValue={(link) => change({ link })}
-          />
-          <TextField
-            label={say('fieldDomain')}
-            name="domain"
-            optional
-            hint={say('fieldDomainHint')}
-            value={values.domain}
-            error={errors.domain}
-            onValue={(domain) => change({ domain })}
-          />
+          <LinkAndDomainFields values={values} errors={errors} onValues={change} />
           <TextArea
             label={say('notesTitle')}
             name="notes"
