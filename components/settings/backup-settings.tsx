@@ -1,9 +1,11 @@
-import { useId } from 'preact/hooks'
 import { dayOf, longDay, type Moment } from '../../utils/platform/dates-in-words.ts'
 import { plainName } from '../../utils/platform/names.ts'
 import { say, sayCount } from '../../utils/platform/words.ts'
-import type { BackupPreview, NamedApplication } from '../../utils/timeline/read-backup.ts'
+import type { BackupPreview } from '../../utils/timeline/read-backup.ts'
+import { CheckField } from '../forms/check-field.tsx'
+import { ApplicationNames } from './application-names.tsx'
 import { BackupDownload, PassphraseForm } from './backup-passphrase.tsx'
+import { FileField } from './file-field.tsx'
 
 /** Where restoring a backup stands. */
 export type Restoring =
@@ -16,7 +18,6 @@ export type Restoring =
   | { at: 'writing' }
   | { at: 'done'; words: string }
 
-/** Names shown one by one; of more there is only the number. */
 const mostNames = 12
 
 export interface BackupSettingsProps {
@@ -35,28 +36,15 @@ export interface BackupSettingsProps {
 /** Everything into one file, and back: a preview first, and nothing changed by a file that is refused. */
 export function BackupSettings(props: BackupSettingsProps) {
   const { restoring, canDownload, onDownload, onFile } = props
-  const id = useId()
   return (
     <div class="backup">
       <BackupDownload canDownload={canDownload} onDownload={onDownload} />
-      <div class="field">
-        <label for={id}>{say('restoreBackup')}</label>
-        <p class="hint" id={`${id}-hint`}>
-          {say('restoreBackupHint')}
-        </p>
-        <input
-          id={id}
-          type="file"
-          accept=".json,.gz,application/json,application/gzip"
-          aria-describedby={`${id}-hint`}
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? []
-            // The same file can be chosen again after it was put right.
-            event.currentTarget.value = ''
-            if (file !== undefined) onFile(file)
-          }}
-        />
-      </div>
+      <FileField
+        label={say('restoreBackup')}
+        hint={say('restoreBackupHint')}
+        accept=".json,.gz,application/json,application/gzip"
+        onFile={onFile}
+      />
       <div role="status">
         {restoring.at === 'reading' && <p>{say('restoreReading')}</p>}
         {restoring.at === 'writing' && <p>{say('restoreWriting')}</p>}
@@ -101,18 +89,14 @@ function Preview({
           <li key={type}>{sayCount('restoreForeign', events, plainName(type).slice(0, 60))}</li>
         ))}
       </ul>
-      {applications.length > 0 && <Applications applications={applications} />}
+      {applications.length > 0 && (
+        <>
+          <h4>{say('restoreApplications')}</h4>
+          <ApplicationNames applications={applications} most={mostNames} />
+        </>
+      )}
       {hasSettings && (
-        <div class="checks">
-          <label>
-            <input
-              type="checkbox"
-              checked={withSettings}
-              onChange={(event) => onWithSettings(event.currentTarget.checked)}
-            />
-            {say('restoreSettings')}
-          </label>
-        </div>
+        <CheckField label={say('restoreSettings')} checked={withSettings} onChecked={onWithSettings} />
       )}
       <div class="acts">
         {restore !== undefined && (
@@ -125,28 +109,5 @@ function Preview({
         </button>
       </div>
     </section>
-  )
-}
-
-function Applications({ applications }: { applications: readonly NamedApplication[] }) {
-  const more = applications.length - mostNames
-  return (
-    <>
-      <h4>{say('restoreApplications')}</h4>
-      <ul class="names">
-        {applications.slice(0, mostNames).map(({ application, company, role }) => (
-          <li key={application}>
-            <b dir="auto">{plainName(company)}</b>
-            {role !== undefined && (
-              <span class="soft" dir="auto">
-                {' '}
-                {plainName(role)}
-              </span>
-            )}
-          </li>
-        ))}
-        {more > 0 && <li class="soft">{sayCount('restoreMoreApplications', more)}</li>}
-      </ul>
-    </>
   )
 }

@@ -1,10 +1,9 @@
 import type { Moment } from '../../../utils/platform/dates-in-words.ts'
-import { plainName } from '../../../utils/platform/names.ts'
 import { say, sayCount } from '../../../utils/platform/words.ts'
 import type { ImportPlan } from '../../../utils/timeline/import-table/plan-import.ts'
+import { ApplicationNames } from '../application-names.tsx'
 import { reasonWords, remarkWords, rowNumbers } from './import-words.ts'
 
-/** Names shown one by one; of more there is only the number. */
 const mostNames = 8
 
 /** What would come in. */
@@ -19,24 +18,7 @@ export function PlannedApplications({ plan }: { plan: ImportPlan }) {
         {more > 0 && <li>{sayCount('tablePreviewMore', more)}</li>}
         {plan.known > 0 && <li>{sayCount('tablePreviewKnown', plan.known)}</li>}
       </ul>
-      {fresh.length > 0 && (
-        <ul class="names">
-          {fresh.slice(0, mostNames).map(({ application, company, role }) => (
-            <li key={application}>
-              <b dir="auto">{plainName(company)}</b>
-              {role !== undefined && (
-                <span class="soft" dir="auto">
-                  {' '}
-                  {plainName(role)}
-                </span>
-              )}
-            </li>
-          ))}
-          {fresh.length > mostNames && (
-            <li class="soft">{sayCount('restoreMoreApplications', fresh.length - mostNames)}</li>
-          )}
-        </ul>
-      )}
+      {fresh.length > 0 && <ApplicationNames applications={fresh} most={mostNames} />}
     </>
   )
 }

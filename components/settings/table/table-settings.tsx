@@ -1,6 +1,7 @@
-import { useId } from 'preact/hooks'
 import type { Moment } from '../../../utils/platform/dates-in-words.ts'
 import { say, sayCount, type WordKey } from '../../../utils/platform/words.ts'
+import { CheckField } from '../../forms/check-field.tsx'
+import { FileField } from '../file-field.tsx'
 import { ColumnMapping } from './column-mapping.tsx'
 import { PlannedApplications, RowReport } from './import-outcome.tsx'
 import type { Importing, ImportReport, Mapping } from './importing.ts'
@@ -31,30 +32,17 @@ export interface TableSettingsProps {
 /** Bringing in a table: the file, what its columns are, what would come in, and what came of it. */
 export function TableSettings(props: TableSettingsProps) {
   const { importing, moment, isReady, onFile } = props
-  const id = useId()
   const isChoosing = importing.at === 'start' || importing.at === 'refused' || importing.at === 'undone'
   return (
     <div class="table-import">
       {isChoosing && (
-        <div class="field">
-          <label for={id}>{say('tableBringIn')}</label>
-          <p class="hint" id={`${id}-hint`}>
-            {say('tableBringInHint')}
-          </p>
-          <input
-            id={id}
-            type="file"
-            accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
-            aria-describedby={`${id}-hint`}
-            disabled={!isReady}
-            onChange={(event) => {
-              const [file] = event.currentTarget.files ?? []
-              // The same file can be chosen again after it was put right.
-              event.currentTarget.value = ''
-              if (file !== undefined) onFile(file)
-            }}
-          />
-        </div>
+        <FileField
+          label={say('tableBringIn')}
+          hint={say('tableBringInHint')}
+          accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
+          disabled={!isReady}
+          onFile={onFile}
+        />
       )}
       <div role="status">
         {importing.at === 'busy' && <p>{say(doing[importing.doing])}</p>}
@@ -107,16 +95,7 @@ function Preview({
       <PlannedApplications plan={plan} />
       <RowReport plan={plan} moment={moment} onSaveLeftOut={onSaveLeftOut} />
       {canBringBack && (
-        <div class="checks">
-          <label>
-            <input
-              type="checkbox"
-              checked={mapping.bringBack}
-              onChange={(event) => onBringBack(event.currentTarget.checked)}
-            />
-            {say('tableBringBack')}
-          </label>
-        </div>
+        <CheckField label={say('tableBringBack')} checked={mapping.bringBack} onChecked={onBringBack} />
       )}
       <div class="acts">
         {plan.added.length > 0 && (
