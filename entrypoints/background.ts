@@ -17,6 +17,8 @@ import { forgetErased } from '../utils/platform/forget-erased.ts'
 import { hearUnheard } from '../utils/platform/hear-unheard.ts'
 import { idOf, newId } from '../utils/platform/ids.ts'
 import { keepCopies } from '../utils/platform/keep-copies.ts'
+import { keepList } from '../utils/platform/keep-list.ts'
+import { runningVersion } from '../utils/platform/kept-list.ts'
 import { learnLinkedInId, readLinkedInIds } from '../utils/platform/linkedin-ids.ts'
 import { lookAfter } from '../utils/platform/look-after.ts'
 import { isWanted } from '../utils/platform/mailboxes.ts'
@@ -57,6 +59,7 @@ export default defineBackground(() => {
   const look = createTurn(async () => {
     await attend()
     await lookAfter({ open, clock, settings, savedBackup: readSavedBackup })
+    await keepList({ open, clock, settings, version: runningVersion() })
   })
   const keep = createTurn(() =>
     keepCopies({

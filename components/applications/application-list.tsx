@@ -1,25 +1,27 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { ApplicationCard } from '../../utils/platform/application-card.ts'
 import type { Moment } from '../../utils/platform/dates-in-words.ts'
+import { rowsAtFirst } from '../../utils/platform/list-beginning.ts'
 import { say } from '../../utils/platform/words.ts'
 import { ApplicationRow } from './application-row.tsx'
-import type { ApplicationCard, OnAct } from './card.ts'
-
-/** Rows drawn at first, and again each time the end of them comes near. */
-const step = 30
+import type { OnAct } from './card.ts'
 
 /** The rows, drawn as far as the user has scrolled: two thousand of them open as fast as twenty. */
 export function ApplicationList({
   cards,
+  size = cards.length,
   moment,
   label,
   onAct,
 }: {
   cards: readonly ApplicationCard[]
+  /** How many there are, where the cards are only the first of them. */
+  size?: number
   moment: Moment
   label: string
   onAct: OnAct
 }) {
-  const [drawn, setDrawn] = useState(step)
+  const [drawn, setDrawn] = useState(rowsAtFirst)
   const end = useRef<HTMLDivElement>(null)
   const more = drawn < cards.length
   useEffect(() => {
@@ -27,7 +29,7 @@ export function ApplicationList({
     if (mark === null) return
     const observer = new IntersectionObserver(
       (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) setDrawn((before) => before + step)
+        if (entries.some((entry) => entry.isIntersecting)) setDrawn((before) => before + rowsAtFirst)
       },
       { rootMargin: '600px' },
     )
@@ -43,14 +45,14 @@ export function ApplicationList({
             card={card}
             moment={moment}
             place={index + 1}
-            size={cards.length}
+            size={size}
             onAct={onAct}
           />
         ))}
       </ul>
       {more && (
         <div ref={end} class="acts">
-          <button type="button" class="quiet" onClick={() => setDrawn(drawn + step)}>
+          <button type="button" class="quiet" onClick={() => setDrawn(drawn + rowsAtFirst)}>
             {say('showMore')}
           </button>
         </div>

@@ -1,8 +1,9 @@
+import type { ApplicationCard } from '../../utils/platform/application-card.ts'
 import type { Moment } from '../../utils/platform/dates-in-words.ts'
 import { plainName } from '../../utils/platform/names.ts'
 import { laterSentence, windowSentence } from '../../utils/platform/sentences.ts'
 import { Meter, meterOf } from '../meter.tsx'
-import type { ApplicationCard, OnAct } from './card.ts'
+import type { OnAct } from './card.ts'
 import { OfferButton, offersOf } from './card-action.tsx'
 
 /** One application: company and role, how things stand, the meter, and the one next action. */

@@ -1,8 +1,9 @@
+import type { ApplicationCard } from '../../utils/platform/application-card.ts'
 import type { Moment } from '../../utils/platform/dates-in-words.ts'
 import { plainName } from '../../utils/platform/names.ts'
 import { nextAction } from '../../utils/platform/sentences.ts'
 import { say, type WordKey } from '../../utils/platform/words.ts'
-import type { Act, ApplicationCard, OnAct } from './card.ts'
+import type { Act, OnAct } from './card.ts'
 
 /** Something that can be done, as a button says it. */
 export interface Offer {

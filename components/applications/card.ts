@@ -7,21 +7,7 @@ import type {
   InterviewRecord,
   TimelineEvent,
 } from '../../utils/etiquette/events.ts'
-import type { Window } from '../../utils/etiquette/window.ts'
-import type { Subject } from '../../utils/messaging/protocol.ts'
-
-/** Enough of an application for its row. */
-export interface ApplicationCard {
-  id: ApplicationId
-  company: string
-  role?: string
-  window: Window
-  readonly about: Subject
-  /** Whether the thread in which they wait for an answer is known, so that it can be opened. */
-  hasThread: boolean
-  /** The user has put off what is to be done; it is for another day. */
-  isPutOff?: boolean
-}
+import type { ApplicationCard } from '../../utils/platform/application-card.ts'
 
 export interface PersonCard {
   contact: ContactId

@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'preact/hooks'
+import type { ApplicationCard } from '../../utils/platform/application-card.ts'
 import type { Moment } from '../../utils/platform/dates-in-words.ts'
+import { mostUrgentFirst } from '../../utils/platform/most-urgent-first.ts'
 import { todaySentence } from '../../utils/platform/sentences.ts'
 import { say } from '../../utils/platform/words.ts'
 import { ApplicationList } from './application-list.tsx'
-import type { ApplicationCard, OnAct } from './card.ts'
+import type { OnAct } from './card.ts'
 import { EmptyState } from './empty-state.tsx'
-import { mostUrgentFirst } from './most-urgent-first.ts'
 import { search } from './search.ts'
 import { TodayCard } from './today-card.tsx'
 
@@ -14,13 +15,15 @@ const manyApplications = 8
 
 export interface OverviewProps {
   cards: readonly ApplicationCard[]
+  /** How many there are of each, where the cards are only the beginning of the list. */
+  of?: { running: number; closed: number } | undefined
   moment: Moment
   onAct: OnAct
   onAdd: () => void
 }
 
 /** All applications, most urgent first, with today's one thing on top. */
-export function Overview({ cards, moment, onAct, onAdd }: OverviewProps) {
+export function Overview({ cards, of, moment, onAct, onAdd }: OverviewProps) {
   const [query, setQuery] = useState('')
   const [closedShown, setClosedShown] = useState(false)
   const ordered = useMemo(() => mostUrgentFirst(cards, moment), [cards, moment])
@@ -34,10 +37,14 @@ export function Overview({ cards, moment, onAct, onAdd }: OverviewProps) {
   const onTop =
     first !== undefined && todaySentence(first.window, first.about, moment) !== undefined ? first : undefined
   const rows = running.filter((card) => card !== onTop)
+  const left = running.length - rows.length
+  const size = searching || of === undefined ? rows.length : of.running - left
+  const closedSize = searching || of === undefined ? closed.length : of.closed
+  const all = of === undefined ? cards.length : of.running + of.closed
   return (
     <>
       {onTop !== undefined && <TodayCard card={onTop} moment={moment} onAct={onAct} />}
-      {cards.length > manyApplications && (
+      {all > manyApplications && (
         <input
           class="search"
           type="search"
@@ -48,14 +55,21 @@ export function Overview({ cards, moment, onAct, onAdd }: OverviewProps) {
         />
       )}
       {rows.length > 0 && (
-        <ApplicationList key={query} cards={rows} moment={moment} label={say('applications')} onAct={onAct} />
+        <ApplicationList
+          key={query}
+          cards={rows}
+          size={size}
+          moment={moment}
+          label={say('applications')}
+          onAct={onAct}
+        />
       )}
       {searching && (
         <p class="nothing" role="status">
           {found.length === 0 ? say('searchNothing', query.trim().slice(0, 60)) : ''}
         </p>
       )}
-      {closed.length > 0 && (
+      {closedSize > 0 && (
         <section class="closed">
           {!searching && (
             <button
@@ -64,10 +78,10 @@ export function Overview({ cards, moment, onAct, onAdd }: OverviewProps) {
               aria-expanded={closedShown}
               onClick={() => setClosedShown(!closedShown)}
             >
-              {say('showClosed', closed.length)}
+              {say('showClosed', closedSize)}
             </button>
           )}
-          {(searching || closedShown) && (
+          {(searching || closedShown) && closed.length > 0 && (
             <ApplicationList
               key={query}
               cards={closed}

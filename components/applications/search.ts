@@ -1,5 +1,5 @@
+import type { ApplicationCard } from '../../utils/platform/application-card.ts'
 import { plainName } from '../../utils/platform/names.ts'
-import type { ApplicationCard } from './card.ts'
 
 /** The cards in which every word of the query occurs: company, role or a person, accents aside. */
 export function search(cards: readonly ApplicationCard[], query: string): readonly ApplicationCard[] {

@@ -1,7 +1,8 @@
+import type { ApplicationCard } from '../../utils/platform/application-card.ts'
 import type { Moment } from '../../utils/platform/dates-in-words.ts'
 import { laterSentence, windowSentence } from '../../utils/platform/sentences.ts'
 import { Meter, meterOf } from '../meter.tsx'
-import type { ApplicationCard, OnAct } from './card.ts'
+import type { OnAct } from './card.ts'
 import { OfferButton, offersOf } from './card-action.tsx'
 
 /** How an application stands, in words and as the meter, and what can be done about it. */

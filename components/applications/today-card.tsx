@@ -1,7 +1,8 @@
+import type { ApplicationCard } from '../../utils/platform/application-card.ts'
 import type { Moment } from '../../utils/platform/dates-in-words.ts'
 import { plainName } from '../../utils/platform/names.ts'
 import { todaySentence, windowSentence } from '../../utils/platform/sentences.ts'
-import type { ApplicationCard, OnAct } from './card.ts'
+import type { OnAct } from './card.ts'
 import { type Offer, OfferButton, offersOf } from './card-action.tsx'
 
 /** Today's one thing. */

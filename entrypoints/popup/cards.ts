@@ -1,44 +1,15 @@
-import type {
-  ApplicationCard,
-  ApplicationDepth,
-  HistoryEntry,
-  PersonCard,
-} from '../../components/applications/card.ts'
+import type { ApplicationDepth, HistoryEntry, PersonCard } from '../../components/applications/card.ts'
 import { instantOf, timeOf } from '../../utils/etiquette/dates.ts'
 import type { ApplicationDetails, ApplicationId, InterviewRecord } from '../../utils/etiquette/events.ts'
 import { readPerson } from '../../utils/etiquette/person.ts'
 import type { Policy } from '../../utils/etiquette/policy.ts'
 import type { Projection } from '../../utils/etiquette/projection.ts'
+import { cardOf } from '../../utils/platform/application-card.ts'
 import { type ReadApplication, readOne } from '../../utils/platform/applications.ts'
 import { type Moment, today } from '../../utils/platform/dates-in-words.ts'
 import type { AnyEvent } from '../../utils/timeline/database.ts'
 import { isKnown } from '../../utils/timeline/known.ts'
 import { putOffsOf, putOffUntil } from '../../utils/timeline/put-off.ts'
-
-/** A row of the list. */
-export function cardOf(read: ReadApplication): ApplicationCard {
-  const { situation, window } = read
-  const { application } = situation
-  return {
-    id: application.application,
-    company: application.company,
-    ...(application.role === undefined ? {} : { role: application.role }),
-    window,
-    get about() {
-      return read.about
-    },
-    hasThread: threadToAnswer(situation) !== undefined,
-    get isPutOff() {
-      return read.isPutOff
-    },
-  }
-}
-
-/** The Gmail thread of their latest question or offer, where it is known. */
-export function threadToAnswer({ application }: ReadApplication['situation']): string | undefined {
-  const asked = application.received.filter(({ kind }) => kind === 'question' || kind === 'offer')
-  return asked.findLast(({ thread }) => thread !== undefined)?.thread
-}
 
 /** Everything about one application; undefined when there is none of this id. */
 export function depthOf(

@@ -1,19 +1,20 @@
 import { useMemo, useState } from 'preact/hooks'
-import type { Act } from '../../components/applications/card.ts'
 import { Overview } from '../../components/applications/overview.tsx'
 import { Notice } from '../../components/parts/notice.tsx'
 import { PopupHeader } from '../../components/parts/popup-header.tsx'
 import { SitesFooter, siteName } from '../../components/parts/sites.tsx'
 import { Trouble } from '../../components/parts/trouble.tsx'
-import type { ApplicationId, TimelineEvent } from '../../utils/etiquette/events.ts'
+import type { ApplicationId } from '../../utils/etiquette/events.ts'
 import type { PopupRequest } from '../../utils/messaging/answers/popup.ts'
 import type { Ask } from '../../utils/messaging/client.ts'
 import type { ShownJob } from '../../utils/messaging/job-question.ts'
+import { cardOf } from '../../utils/platform/application-card.ts'
 import { project, type ReadApplication, readApplications } from '../../utils/platform/applications.ts'
 import { browser } from '../../utils/platform/browser.ts'
 import { clock } from '../../utils/platform/clock.ts'
 import { copyReport } from '../../utils/platform/copy-report.ts'
-import { today, tomorrow } from '../../utils/platform/dates-in-words.ts'
+import { today } from '../../utils/platform/dates-in-words.ts'
+import { useBeginning } from '../../utils/platform/hooks/use-beginning.ts'
 import { useKept } from '../../utils/platform/hooks/use-kept.ts'
 import { useLoaded } from '../../utils/platform/hooks/use-loaded.ts'
 import { useMailboxes } from '../../utils/platform/hooks/use-mailboxes.ts'
@@ -23,16 +24,13 @@ import { useSettings } from '../../utils/platform/hooks/use-settings.ts'
 import { useSites } from '../../utils/platform/hooks/use-sites.ts'
 import { useTimeline } from '../../utils/platform/hooks/use-timeline.ts'
 import { newId } from '../../utils/platform/ids.ts'
+import type { ListBeginning } from '../../utils/platform/list-beginning.ts'
 import { plainName } from '../../utils/platform/names.ts'
 import { trackingKey } from '../../utils/platform/tracking-key.ts'
 import { say } from '../../utils/platform/words.ts'
 import type { AnyEvent } from '../../utils/timeline/database.ts'
 import { useAppend } from '../timeline/use-append.ts'
-import { answeredEvent, closedEvent, mustAskWhom, putOffEvent, thankedEvent, voidedEvent } from './acts.ts'
-import { cardOf, threadToAnswer } from './cards.ts'
-import { accountFor } from './gmail-account.ts'
-import { composeAddress, placeInGmail } from './gmail-addresses.ts'
-import type { Letter } from './letters.ts'
+import { useActs } from './use-acts.ts'
 
 /** What the popup shows: the list, the form that adds, or one application. */
 export type View =
@@ -45,8 +43,18 @@ export type View =
 const noEvents: readonly AnyEvent[] = []
 
 /** The popup: reads the timeline itself, asks the background to write. */
-export function Popup({ ask, start }: { ask: Ask<PopupRequest>; start: View }) {
-  const timeline = useTimeline()
+export function Popup({
+  ask,
+  start,
+  looked,
+}: {
+  ask: Ask<PopupRequest>
+  start: View
+  /** What the list begins with, where that is known before the timeline is read. */
+  looked: Promise<ListBeginning | null>
+}) {
+  const beginning = useBeginning(looked)
+  const timeline = useTimeline(beginning.isOver)
   const missing = useMissing(ask, timeline)
   const moment = useMoment(timeline)
   const settings = useSettings()
@@ -72,69 +80,21 @@ export function Popup({ ask, start }: { ask: Ask<PopupRequest>; start: View }) {
 
   const openOptions = () => browser.runtime.openOptionsPage().then(() => window.close())
 
-  const appendUndoable = (
-    added: TimelineEvent | readonly TimelineEvent[],
-    application: ApplicationId,
-    words: string,
-  ) => {
-    const events = [added].flat()
-    const voids = () => events.map(({ id }) => voidedEvent(id, application, context))
-    return append(events, words, () => void append(voids(), say('noticeTakenBack')))
-  }
-
   const openTab = (address: string) => {
     void browser.tabs.create({ url: address }).then(() => window.close())
   }
 
-  /** The drafts of five languages are loaded when the first one is wanted. */
-  const write = async (
-    { situation }: ReadApplication,
-    compose: (letters: typeof import('./letters.ts')) => Letter,
-  ) => openTab(composeAddress(compose(await import('./letters.ts')), accountFor(situation, mailboxes)))
-
-  const onAct = (act: Act, application: ApplicationId) => {
-    const read = applications.find(({ window }) => window.application === application)
-    if (read === undefined) return
-    const company = plainName(read.situation.application.company)
-    switch (act) {
-      case 'open':
-        setNotice(undefined)
-        return setView({ at: 'application', application })
-      case 'write-thank-you':
-        return void write(read, ({ thankYouLetter }) =>
-          thankYouLetter(read, projection, settings.drafts, moment),
-        )
-      case 'ask':
-        return void write(read, ({ checkInLetter }) =>
-          checkInLetter(read, projection, settings.drafts, moment),
-        )
-      case 'open-thread': {
-        const thread = threadToAnswer(read.situation)
-        const account = accountFor(read.situation, mailboxes, thread)
-        return openTab(placeInGmail(thread, account))
-      }
-      case 'already-thanked':
-        if (mustAskWhom(read)) return setThanking(read)
-        void appendUndoable(thankedEvent(read, context), application, say('noticeThanked'))
-        return
-      case 'answered':
-        void appendUndoable(answeredEvent(read, context), application, say('noticeAnswered'))
-        return
-      case 'let-go':
-        void appendUndoable(closedEvent(read, 'silent', context), application, say('noticeLetGo', company))
-        return
-      case 'close':
-        void appendUndoable(closedEvent(read, 'rejected', context), application, say('noticeClosed', company))
-        return
-      case 'not-today':
-        void appendUndoable(
-          putOffEvent(application, tomorrow(moment), context),
-          application,
-          say('noticePutOff'),
-        )
-        return
-    }
-  }
+  const { onAct, appendUndoable } = useActs(
+    { isReading: timeline.state === 'opening', applications, projection, moment, settings, mailboxes },
+    {
+      context,
+      append,
+      openTab,
+      setNotice,
+      open: (application) => setView({ at: 'application', application }),
+      askWhom: setThanking,
+    },
+  )
 
   const startAdding = () => {
     setNotice(undefined)
@@ -148,7 +108,10 @@ export function Popup({ ask, start }: { ask: Ask<PopupRequest>; start: View }) {
 
   const body = () => {
     if (timeline.state === 'failed') return <Trouble reason={timeline.reason} />
-    if (timeline.state === 'opening') return <p class="loading">{say('loading')}</p>
+    const begun = timeline.state === 'opening' ? beginning.list : null
+    if (timeline.state === 'opening' && (begun === null || view.at !== 'list')) {
+      return <p class="loading">{say('loading')}</p>
+    }
     if (view.at === 'list') {
       return (
         <>
@@ -158,7 +121,13 @@ export function Popup({ ask, start }: { ask: Ask<PopupRequest>; start: View }) {
             />
           )}
           {(missing === undefined || events.length > 0) && (
-            <Overview cards={cards} moment={moment} onAct={onAct} onAdd={startAdding} />
+            <Overview
+              cards={begun?.cards ?? cards}
+              of={begun?.of}
+              moment={moment}
+              onAct={onAct}
+              onAdd={startAdding}
+            />
           )}
           {views !== undefined && !settings.reminders.off.includes('backup') && (
             <views.BackupPlace count={events.length} moment={moment} onSave={() => void openOptions()} />

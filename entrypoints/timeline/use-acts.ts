@@ -5,6 +5,7 @@ import { stateWord } from '../../components/timeline/state-words.ts'
 import { timeOf } from '../../utils/etiquette/dates.ts'
 import type { Account, ApplicationId, ContactId, TimelineEvent } from '../../utils/etiquette/events.ts'
 import { readPerson } from '../../utils/etiquette/person.ts'
+import { threadToAnswer } from '../../utils/platform/application-card.ts'
 import type { ReadApplication } from '../../utils/platform/applications.ts'
 import { browser } from '../../utils/platform/browser.ts'
 import { clock } from '../../utils/platform/clock.ts'
@@ -23,7 +24,6 @@ import {
   thankedEvent,
   voidedEvent,
 } from '../popup/acts.ts'
-import { threadToAnswer } from '../popup/cards.ts'
 import { accountFor } from '../popup/gmail-account.ts'
 import { composeAddress, placeInGmail } from '../popup/gmail-addresses.ts'
 import type { Letter } from '../popup/letters.ts'

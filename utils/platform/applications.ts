@@ -30,7 +30,7 @@ export function project(events: readonly (TimelineEvent | ForeignEvent)[]): Proj
 /** Every application of the timeline as it stands at this moment, in the order they were added. */
 export function readApplications(
   projection: Projection,
-  moment: Moment,
+  moment: Pick<Moment, 'now' | 'zone'>,
   policy: Policy,
 ): readonly ReadApplication[] {
   const putOffs = putOffsOf(projection, timeOf(moment.now))
@@ -43,7 +43,7 @@ export function readApplications(
 export function readOne(
   projection: Projection,
   application: ApplicationId,
-  moment: Moment,
+  moment: Pick<Moment, 'now' | 'zone'>,
   policy: Policy,
   putOffs = putOffsOf(projection, timeOf(moment.now)),
 ): ReadApplication | undefined {

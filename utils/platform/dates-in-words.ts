@@ -12,7 +12,7 @@ export interface Moment {
 export type DayPlace = 'past' | 'yesterday' | 'today' | 'tomorrow' | 'ahead'
 
 /** The day it is at this moment, in the moment's zone. */
-export function today(moment: Moment): CivilDate {
+export function today(moment: Pick<Moment, 'now' | 'zone'>): CivilDate {
   return dayOf(moment.now, moment)
 }
 
@@ -27,7 +27,7 @@ export function dayOf(instant: Instant, moment: Pick<Moment, 'zone'>): CivilDate
 }
 
 /** Days from today to this day: 0 today, 1 tomorrow, -1 yesterday. */
-export function daysFromToday(date: CivilDate, moment: Moment): number {
+export function daysFromToday(date: CivilDate, moment: Pick<Moment, 'now' | 'zone'>): number {
   return Temporal.PlainDate.from(today(moment)).until(date, { largestUnit: 'days' }).days
 }
 

@@ -1,5 +1,5 @@
-import { dayOf, daysFromToday, type Moment, today } from '../../utils/platform/dates-in-words.ts'
-import type { ApplicationCard } from './card.ts'
+import type { ApplicationCard } from './application-card.ts'
+import { dayOf, daysFromToday, type Moment, today } from './dates-in-words.ts'
 
 /**
  * The order of the rows: what is owed first, then what can be done, then what is waited for by the day it
@@ -7,7 +7,7 @@ import type { ApplicationCard } from './card.ts'
  */
 export function mostUrgentFirst(
   cards: readonly ApplicationCard[],
-  moment: Moment,
+  moment: Pick<Moment, 'now' | 'zone'>,
 ): readonly ApplicationCard[] {
   return cards
     .map((card) => ({ card, urgency: urgencyOf(card, moment) }))
@@ -21,7 +21,7 @@ interface Urgency {
   by: string
 }
 
-function urgencyOf({ window }: ApplicationCard, moment: Moment): Urgency {
+function urgencyOf({ window }: ApplicationCard, moment: Pick<Moment, 'now' | 'zone'>): Urgency {
   if (window.rejectedOn !== undefined && window.state !== 'closed') return { rank: 5, by: window.rejectedOn }
   switch (window.state) {
     case 'thank-you':

@@ -3,6 +3,7 @@ import type { AnyEvent, EventRow, TimelineDatabase } from './database.ts'
 import { digestOfApplication, readErased, writeErased } from './erased.ts'
 import { attempt, type Stored } from './failure.ts'
 import { dropLetters } from './kept-letters.ts'
+import { dropList } from './kept-list.ts'
 import { type ErasingContext, planErasing } from './plan-erasing.ts'
 import { markCopiesStale } from './stale-copies.ts'
 
@@ -38,6 +39,7 @@ export async function eraseApplication(
       await database.events.bulkPut(instead)
       await database.events.bulkAdd(plan.added.filter(({ id }) => !known.has(id)).map(rowOf))
       await dropLetters(database, application)
+      await dropList(database)
       await writeErased(database, [...(await readErased(database)), digest])
       await markCopiesStale(database)
       return true

@@ -6,6 +6,7 @@ import type { AnyEvent, SendRow, TimelineDatabase } from './database.ts'
 import { eraseApplication } from './erase-application.ts'
 import { attempt, type Stored } from './failure.ts'
 import { type KeptLetter, lettersOf, readLetters, stillKept } from './kept-letters.ts'
+import { readList, writeList } from './kept-list.ts'
 import { isKnown } from './known.ts'
 import { inOrder, withMore } from './order.ts'
 import type { ErasingContext } from './plan-erasing.ts'
@@ -120,6 +121,18 @@ export class Ledger {
     else this.#database.close()
     this.#projection = undefined
     return events
+  }
+
+  /** What is kept of the list of just these events (kept-list.ts); undefined where there is none. */
+  keptList(): Promise<Stored<unknown>> {
+    return this.#inTurn(() => readList(this.#database))
+  }
+
+  /** Keeps the list of `events`, unless something was written since. */
+  keepList(events: readonly AnyEvent[], list: unknown): Promise<Stored<unknown>> {
+    return this.#inTurn(async () =>
+      this.#events === events ? writeList(this.#database, list) : { ok: true, value: undefined },
+    )
   }
 
   /** Everything that is written, as machines carry it to each other. */

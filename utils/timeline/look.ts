@@ -38,7 +38,7 @@ export function lookAtTimeline(
 }
 
 /** Opens what is there, in the version that it has. */
-function openExisting(factory: IDBFactory, name: string, patienceMs: number): Promise<IDBDatabase> {
+export function openExisting(factory: IDBFactory, name: string, patienceMs: number): Promise<IDBDatabase> {
   const { promise, resolve, reject } = Promise.withResolvers<IDBDatabase>()
   const request = factory.open(name)
   let isLate = false
@@ -60,7 +60,8 @@ function openExisting(factory: IDBFactory, name: string, patienceMs: number): Pr
   return promise
 }
 
-function outcomeOf<Result>(request: IDBRequest<Result>): Promise<Result> {
+/** What a request comes to. */
+export function outcomeOf<Result>(request: IDBRequest<Result>): Promise<Result> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result)
     request.onerror = () => reject(request.error)

@@ -37,6 +37,16 @@ export function watchTimeline(
     } while (seen < changes)
     isReading = false
   }
-  channel.onmessage = () => void read()
+  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+    if (mayBeEvents(data, name)) void read()
+  }
   void read()
+}
+
+/** Dexie names what it has written by addresses, `idb://database/table/index`; what is named otherwise may be anything. */
+function mayBeEvents(written: unknown, name: string): boolean {
+  if (typeof written !== 'object' || written === null) return true
+  return Object.keys(written).some(
+    (part) => !part.startsWith('idb://') || part.startsWith(`idb://${name}/events/`),
+  )
 }

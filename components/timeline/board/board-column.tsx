@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
+import type { ApplicationCard } from '../../../utils/platform/application-card.ts'
 import type { Moment } from '../../../utils/platform/dates-in-words.ts'
 import { plainName } from '../../../utils/platform/names.ts'
 import { laterSentence, windowSentence } from '../../../utils/platform/sentences.ts'
 import type { BoardColumn as Column } from '../../../utils/platform/timeline/columns.ts'
 import { placeAddress } from '../../../utils/platform/timeline/place.ts'
 import { say, sayCount } from '../../../utils/platform/words.ts'
-import type { ApplicationCard } from '../../applications/card.ts'
 import { Meter, meterOf } from '../../meter.tsx'
 import { stateWord } from '../state-words.ts'
 

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ApplicationId } from '../../../utils/etiquette/events.ts'
+import type { ApplicationCard } from '../../../utils/platform/application-card.ts'
 import type { Moment } from '../../../utils/platform/dates-in-words.ts'
 import { columnsOf } from '../../../utils/platform/timeline/columns.ts'
 import type { Move } from '../../../utils/platform/timeline/moves.ts'
 import { say } from '../../../utils/platform/words.ts'
-import type { ApplicationCard } from '../../applications/card.ts'
 import { BoardColumn } from './board-column.tsx'
 import { MoveDialog } from './move-dialog.tsx'
 

@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef } from 'preact/hooks'
+import type { ApplicationCard } from '../../../utils/platform/application-card.ts'
 import { plainName } from '../../../utils/platform/names.ts'
 import { type Move, movesOf } from '../../../utils/platform/timeline/moves.ts'
 import { say } from '../../../utils/platform/words.ts'
-import type { ApplicationCard } from '../../applications/card.ts'
 import { moveWords } from './move-words.ts'
 
 /** Where a card can go, and because of what; Esc closes it and nothing is written. */

@@ -1,6 +1,6 @@
-import type { ApplicationCard } from '../../../components/applications/card.ts'
 import type { Window } from '../../../utils/etiquette/window.ts'
 import type { Subject } from '../../../utils/messaging/protocol.ts'
+import type { ApplicationCard } from '../../../utils/platform/application-card.ts'
 import type { Moment } from '../../../utils/platform/dates-in-words.ts'
 
 /** Wednesday, 25 November 2026, ten in the morning in Berlin. */

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest'
-import type { ApplicationCard, OnAct } from '../../../components/applications/card.ts'
-import { mostUrgentFirst } from '../../../components/applications/most-urgent-first.ts'
+import type { OnAct } from '../../../components/applications/card.ts'
 import { Overview } from '../../../components/applications/overview.tsx'
 import { search } from '../../../components/applications/search.ts'
+import type { ApplicationCard } from '../../../utils/platform/application-card.ts'
+import { mostUrgentFirst } from '../../../utils/platform/most-urgent-first.ts'
 import { button, draw, press } from '../rendering.tsx'
 import {
   brightwater,

@@ -56,7 +56,7 @@ describe('a thank-you to somebody who was not known', () => {
   ]
   const context = { now: '2026-11-24T12:00:00Z', zone: 'Europe/Berlin', newId: () => crypto.randomUUID() }
   const stateOf = (events: readonly TimelineEvent[]) =>
-    readOne(project(events), 'larkspur', { ...context, language: 'en' }, defaultPolicy)?.window.state
+    readOne(project(events), 'larkspur', context, defaultPolicy)?.window.state
 
   it.each(['other', 'letter'] as const)('settles what is owed for the interview, by way of %s', (channel) => {
     expect(stateOf(before)).toBe('thank-you')

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { answeredEvent, closedEvent, thankedEvent, voidedEvent } from '../../../../entrypoints/popup/acts.ts'
-import { cardOf, depthOf } from '../../../../entrypoints/popup/cards.ts'
+import { depthOf } from '../../../../entrypoints/popup/cards.ts'
 import { accountFor } from '../../../../entrypoints/popup/gmail-account.ts'
 import { composeAddress, placeInGmail, threadAddress } from '../../../../entrypoints/popup/gmail-addresses.ts'
 import { checkInLetter, thankYouLetter } from '../../../../entrypoints/popup/letters.ts'
 import type { EventData, EventType, TimelineEvent } from '../../../../utils/etiquette/events.ts'
 import { parseEvent } from '../../../../utils/etiquette/parse-event.ts'
 import { defaultPolicy } from '../../../../utils/etiquette/policy.ts'
+import { cardOf } from '../../../../utils/platform/application-card.ts'
 import { project, readOne } from '../../../../utils/platform/applications.ts'
 
 /** Wednesday, 25 November 2026, ten in the morning in Berlin. */
