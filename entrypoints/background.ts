@@ -17,7 +17,7 @@ import { forgetErased } from '../utils/platform/forget-erased.ts'
 import { hearUnheard } from '../utils/platform/hear-unheard.ts'
 import { idOf, newId } from '../utils/platform/ids.ts'
 import { keepCopies } from '../utils/platform/keep-copies.ts'
-import { keepList } from '../utils/platform/keep-list.ts'
+import { forgetList, keepList } from '../utils/platform/keep-list.ts'
 import { runningVersion } from '../utils/platform/kept-list.ts'
 import { learnLinkedInId, readLinkedInIds } from '../utils/platform/linkedin-ids.ts'
 import { lookAfter } from '../utils/platform/look-after.ts'
@@ -153,6 +153,7 @@ export default defineBackground(() => {
     if (reason === 'install') void openPage('welcome')
     if (reason === 'install' || reason === 'update') void bringIntoOpenPages()
   })
+  browser.runtime.onInstalled.addListener(() => void forgetList(open).then(look))
   onReminder({
     pressed: () => void openPage('popup'),
     async putOff() {

@@ -23,6 +23,12 @@ export interface KeepListParts {
   version: string
 }
 
+/** Forgets what is kept: it was worked out by an extension of other rules, perhaps under the same version. */
+export async function forgetList(open: KeepListParts['open']): Promise<void> {
+  const opened = await open()
+  if (opened.ok) await opened.value.ledger.keepList(opened.value.ledger.events, null)
+}
+
 /**
  * Works out the beginning of the list and keeps it for the popup, where what is kept no longer holds
  * (docs/decisions/0026-the-beginning-of-the-list-is-kept.md). Where something is written meanwhile it gives up: whoever wrote

@@ -6,7 +6,7 @@ import { defaultPolicy } from '../../../utils/etiquette/policy.ts'
 import { cardOf } from '../../../utils/platform/application-card.ts'
 import { project, readApplications } from '../../../utils/platform/applications.ts'
 import { idOf } from '../../../utils/platform/ids.ts'
-import { keepList } from '../../../utils/platform/keep-list.ts'
+import { forgetList, keepList } from '../../../utils/platform/keep-list.ts'
 import { type Circumstances, stillHolds } from '../../../utils/platform/kept-list.ts'
 import { beginningOf, rowsAtFirst } from '../../../utils/platform/list-beginning.ts'
 import { mostUrgentFirst } from '../../../utils/platform/most-urgent-first.ts'
@@ -39,7 +39,7 @@ async function keeping(events: readonly TimelineEvent[], name = 'listed') {
     })
   const look = async (changed: Partial<Circumstances> = {}) =>
     stillHolds(orThrow(await lookAtList(name)), { ...here, ...changed })
-  return { ledger, database, keep, look }
+  return { open, ledger, database, keep, look }
 }
 
 /** What the list begins with when everything is read. */
@@ -207,6 +207,15 @@ describe('keeping it', () => {
     expect(await database.meta.get('list')).toEqual(before)
     await keep('2026-11-26T09:00:00Z')
     expect(await database.meta.get('list')).not.toEqual(before)
+  })
+
+  it('does it again after an installation, whose rules may be others', async () => {
+    const { open, keep, look } = await keeping([...beginning, thanked])
+    await keep()
+    await forgetList(open)
+    expect(await look()).toBeNull()
+    await keep()
+    expect(await look()).not.toBeNull()
   })
 
   it('gives up where something is written meanwhile', async () => {
