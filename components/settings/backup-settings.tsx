@@ -37,7 +37,7 @@ export interface BackupSettingsProps {
 export function BackupSettings(props: BackupSettingsProps) {
   const { restoring, canDownload, onDownload, onFile } = props
   return (
-    <div class="backup">
+    <div class="from-file backup">
       <BackupDownload canDownload={canDownload} onDownload={onDownload} />
       <FileField
         label={say('restoreBackup')}

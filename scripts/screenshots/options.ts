@@ -52,7 +52,7 @@ const lookAtTable = async (page: Page, { say }: Studio) => {
   const orders = page.locator('.table-import input[type="radio"]')
   if ((await orders.count()) > 0) await orders.first().check()
   await page.getByRole('button', { name: say('tableLook') }).click()
-  await page.locator('.table-preview button.primary').waitFor()
+  await page.locator('.table-import .preview button.primary').waitFor()
 }
 
 export const optionsPage: Subject = {
@@ -98,7 +98,7 @@ export const optionsPage: Subject = {
       'A table: what came in',
       async (page, studio) => {
         await lookAtTable(page, studio)
-        await page.locator('.table-preview button.primary').click()
+        await page.locator('.table-import .preview button.primary').click()
         await page.locator('.table-import .good').waitFor()
         // The next pictures are of a timeline without it.
         studio.later(async () => {

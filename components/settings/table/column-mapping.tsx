@@ -27,7 +27,7 @@ export function ColumnMapping({
   const hasCompany = columns.some(({ use }) => use === 'company')
   const isOpen = dates.kind === 'ask' && order === undefined
   return (
-    <section class="table-preview" aria-labelledby="table-columns">
+    <section class="preview" aria-labelledby="table-columns">
       <h3 id="table-columns">{say('tableColumns')}</h3>
       <p class="soft">{sayCount('tableRows', body.length, encodingNames[encoding])}</p>
       <ul class="table-columns">

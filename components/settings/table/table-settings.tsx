@@ -34,7 +34,7 @@ export function TableSettings(props: TableSettingsProps) {
   const { importing, moment, isReady, onFile } = props
   const isChoosing = importing.at === 'start' || importing.at === 'refused' || importing.at === 'undone'
   return (
-    <div class="table-import">
+    <div class="from-file table-import">
       {isChoosing && (
         <FileField
           label={say('tableBringIn')}
@@ -90,7 +90,7 @@ function Preview({
 }: TableSettingsProps & Extract<Importing, { at: 'preview' }>) {
   const canBringBack = mapping.bringBack || plan.leftOut.some(({ reason }) => reason === 'taken-back')
   return (
-    <section class="table-preview" aria-labelledby="table-preview">
+    <section class="preview" aria-labelledby="table-preview">
       <h3 id="table-preview">{say('tablePreview')}</h3>
       <PlannedApplications plan={plan} />
       <RowReport plan={plan} moment={moment} onSaveLeftOut={onSaveLeftOut} />
@@ -122,7 +122,7 @@ function Report({
   onSaveLeftOut,
 }: TableSettingsProps & { report: ImportReport }) {
   return (
-    <section class="table-preview" aria-label={say('tablePreview')}>
+    <section class="preview" aria-label={say('tablePreview')}>
       <RowReport plan={report.plan} moment={moment} onSaveLeftOut={onSaveLeftOut} />
       <div class="acts">
         {report.written > 0 && (
