@@ -3,6 +3,7 @@ import { gmailAnswers } from '../../utils/messaging/answers/gmail.ts'
 import { createClient } from '../../utils/messaging/client.ts'
 import { bringDrawing } from '../../utils/page/bring-drawing.ts'
 import { drawWhenNeeded, foreseeing } from '../../utils/page/draw-when-needed.ts'
+import { whenAccountNamed } from '../../utils/page/gmail/account-named.ts'
 import { bringOnce, partsIn } from '../../utils/page/gmail/parts.ts'
 import { startGmail } from '../../utils/page/gmail/start-gmail.ts'
 import type { Surfaces } from '../../utils/page/gmail/surfaces.ts'
@@ -28,7 +29,7 @@ export default defineContentScript({
     const alive = () => browser.runtime?.id !== undefined
     whileWanted({
       ask,
-      account: () => readAccount(document),
+      account: (named, signal) => whenAccountNamed(() => readAccount(document), named, signal),
       onSettings: onChange('settings'),
       signal: takeOver('gmail', globalThis, ctx.signal),
       start(signal) {

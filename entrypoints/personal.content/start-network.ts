@@ -9,8 +9,6 @@ import { takeOver } from '../../utils/page/take-over.ts'
 import { whileWanted } from '../../utils/page/while-wanted.ts'
 import { browser } from '../../utils/platform/browser.ts'
 import { onChange } from '../../utils/platform/changes.ts'
-import { clock } from '../../utils/platform/clock.ts'
-import { newId } from '../../utils/platform/ids.ts'
 import type { Network } from '../../utils/sites/network.ts'
 import { isOnHost } from '../../utils/sites/personal/addresses.ts'
 
@@ -36,8 +34,6 @@ export function startNetwork(network: Network, ending: AbortSignal): void {
       network,
       ask: foreseeing(ask, prepare),
       surfaces,
-      newId,
-      instant: clock.now,
       now: () => performance.now(),
       alive,
       failed,

@@ -15,8 +15,8 @@ export type Decision = 'pass' | { hold: Element }
 
 export interface GuardOptions {
   window: Window
-  /** Swallow from the first event of a press, or (where pages act on click alone) only the click. Keys are the same. */
-  swallow: 'gesture' | 'click'
+  /** How a press is held from its first event on, where pages act before the click (`holdWholePress`). Keys are the same. */
+  early?(hand: PressInHand): void
   /** How what could not be asked about is pressed again; a click unless the site needs more. */
   press?: Press
   /**
@@ -56,10 +56,8 @@ export interface Guard {
   release(control: Element): void
 }
 
-const pressTypes = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend'] as const
 const clickTypes = ['click', 'auxclick'] as const
 const keyTypes = ['keydown', 'keypress', 'keyup'] as const
-const startTypes: readonly string[] = ['pointerdown', 'mousedown', 'touchstart']
 
 /** After a click a page may still get what belongs to the same gesture. */
 const afterClick = 50
@@ -73,6 +71,19 @@ interface HeldPress {
   seen: Set<string>
   /** Set by the click: until then the press still swallows. */
   until: number | null
+}
+
+/** What the guard knows of the press that goes on, for those who hold it before the click. */
+export interface PressInHand {
+  window: Window
+  listener: { capture: true; passive: false; signal: AbortSignal }
+  held: HeldPress | null
+  /** Whether the event is none of the user's, or nothing is to be held any more. */
+  ignored(event: Event): boolean
+  /** The control to hold, or null to let the event pass. */
+  ask(event: Event, about: Pick<Gesture, 'means' | 'key' | 'acts'>): Element | null
+  /** Whether the press is over: what comes now is another. */
+  over(held: HeldPress): boolean
 }
 
 interface HeldKey {
@@ -90,38 +101,26 @@ export function startGuard(options: GuardOptions): Guard {
   options.signal.addEventListener('abort', stop, { once: true })
   if (options.signal.aborted) stop()
 
-  let heldPress: HeldPress | null = null
+  const listener = { capture: true, passive: false, signal: listening.signal } as const
+  const hand: PressInHand = { window, listener, held: null, ignored, ask, over }
   let heldKey: HeldKey | null = null
   let passing: { control: Element; until: number } | null = null
   let inReplay = false
   const released = new WeakSet<Element>()
 
-  const onPress = (event: Event) => {
-    if (ignored(event)) return
-    if (heldPress !== null && !startsAnew(heldPress, event)) {
-      heldPress.seen.add(event.type)
-      return swallow(event)
-    }
-    if (startTypes.includes(event.type)) heldPress = null
-    if (event.defaultPrevented || !startTypes.includes(event.type)) return
-    const control = ask(event, { means: 'pointer', key: null, acts: false })
-    if (control === null) return
-    heldPress = { control, seen: new Set([event.type]), until: null }
-    swallow(event)
-  }
-
   const onClick = (event: Event) => {
     if (ignored(event)) return
-    if (heldPress !== null && over(heldPress)) heldPress = null
+    if (hand.held !== null && over(hand.held)) hand.held = null
     // A dialog of ours may have taken the keyup; a pointer's click is never the key's.
     if (heldKey !== null && (over(heldKey) || detailOf(event) > 0)) heldKey = null
     const path = pathThrough(event)
     if (heldKey !== null && path.includes(heldKey.control)) return swallow(event)
-    if (heldPress !== null && belongsTo(heldPress, event, path)) {
+    const { held } = hand
+    if (held !== null && belongsTo(held, event, path)) {
       swallow(event)
-      if (heldPress.until !== null) return
-      heldPress.until = now() + afterClick
-      const { control } = heldPress
+      if (held.until !== null) return
+      held.until = now() + afterClick
+      const { control } = held
       if (!control.isConnected || path.includes(control))
         complete(gestureOf(event, { means: 'pointer', key: null, acts: true }), control)
       return
@@ -130,7 +129,7 @@ export function startGuard(options: GuardOptions): Guard {
     const means = detailOf(event) === 0 ? 'click' : 'pointer'
     const control = ask(event, { means, key: null, acts: true })
     if (control === null) return
-    heldPress = { control, seen: new Set(), until: now() + afterClick }
+    hand.held = { control, seen: new Set(), until: now() + afterClick }
     swallow(event)
     complete(gestureOf(event, { means, key: null, acts: true }), control)
   }
@@ -166,7 +165,6 @@ export function startGuard(options: GuardOptions): Guard {
     return inReplay || buttonOf(event) === 2
   }
 
-  /** The control to hold, or null to let the event pass. */
   function ask(event: Event, about: Pick<Gesture, 'means' | 'key' | 'acts'>): Element | null {
     const gesture = gestureOf(event, about)
     if (isPassing(gesture)) return null
@@ -209,17 +207,12 @@ export function startGuard(options: GuardOptions): Guard {
     return detailOf(event) !== 0 || path.includes(held.control)
   }
 
-  function startsAnew(held: HeldPress, event: Event): boolean {
-    if (over(held)) return true
-    return startTypes.includes(event.type) && (held.until !== null || held.seen.has(event.type))
-  }
-
   async function replay(action: Replay): Promise<ReplayOutcome> {
     await pause(window, 0)
     for (const press of action.ways) {
       const control = action.find()
       if (control === null) return action.acted() ? 'acted' : 'gone'
-      heldPress = null
+      hand.held = null
       pressAgain(control, press)
       if (await acted(action)) return 'acted'
     }
@@ -249,17 +242,15 @@ export function startGuard(options: GuardOptions): Guard {
     return action.acted()
   }
 
-  const listener = { capture: true, passive: false, signal: listening.signal }
-  if (options.swallow === 'gesture') {
-    for (const type of pressTypes) window.addEventListener(type, onPress, listener)
-  }
+  options.early?.(hand)
   for (const type of clickTypes) window.addEventListener(type, onClick, listener)
   for (const type of keyTypes) window.addEventListener(type, onKey, listener)
 
   return { replay, replaying: () => inReplay, release: (control) => void released.add(control) }
 }
 
-function swallow(event: Event): void {
+/** Nobody else hears of the event. */
+export function swallow(event: Event): void {
   event.stopImmediatePropagation()
   // A cancelled touch makes no click, and the click is what says that the press was meant.
   if (!event.type.startsWith('touch')) event.preventDefault()

@@ -2,8 +2,8 @@ import type { Ask } from '../messaging/client.ts'
 
 export interface WhileWantedOptions {
   ask: Ask<'site.wanted'>
-  /** The account of the page, as soon as the page names it; absent on sites where that makes no difference. */
-  account?(): string | null
+  /** Tells the account of the page as soon as the page names it; absent on sites where that makes no difference. */
+  account?(named: (account: string) => void, signal: AbortSignal): void
   /** Tells when settings have changed. */
   onSettings(changed: () => void, signal: AbortSignal): void
   /** Told with every answer whether nothing is to be shown in the page. */
@@ -12,9 +12,6 @@ export interface WhileWantedOptions {
   start(signal: AbortSignal): void
   signal: AbortSignal
 }
-
-/** A page takes a while until it names its account. */
-const accountLooks = [500, 1_000, 2_000, 4_000, 8_000, 15_000] as const
 
 /**
  * Runs a site's part while the user wants it there. It starts at once, because listeners that come late hear late, and
@@ -50,22 +47,11 @@ export function whileWanted({
     leaveAlone?.(answer.value.aside === true)
   }
 
-  function lookForAccount(look: number): void {
-    const wait = accountLooks[look]
-    if (account === undefined || wait === undefined || signal.aborted) return
-    setTimeout(() => {
-      const found = account()
-      if (found === null) {
-        lookForAccount(look + 1)
-        return
-      }
-      named = found.slice(0, 320)
-      void check()
-    }, wait)
-  }
-
   run(true)
   void check()
-  lookForAccount(0)
+  account?.((found) => {
+    named = found
+    void check()
+  }, signal)
   onSettings(() => void check(), signal)
 }

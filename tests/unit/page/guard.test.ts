@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Gesture } from '../../../utils/page/gesture.ts'
 import { type Decision, type GuardOptions, startGuard } from '../../../utils/page/guard.ts'
+import { holdWholePress } from '../../../utils/page/hold-whole-press.ts'
 import { pressWithPointer } from '../../../utils/page/press-with-pointer.ts'
 import { pressByClick } from '../../../utils/page/replay.ts'
 
@@ -22,9 +23,13 @@ function element(id: string): HTMLElement {
 }
 
 function start(given: Partial<GuardOptions> = {}) {
+  return startAtClick({ early: holdWholePress, ...given })
+}
+
+/** For pages that act on the click alone. */
+function startAtClick(given: Partial<GuardOptions> = {}) {
   return startGuard({
     window,
-    swallow: 'gesture',
     decide: (gesture) => {
       asked.push(gesture)
       return decision !== 'pass' && gesture.path.includes(decision.hold) ? decision : 'pass'
@@ -164,15 +169,15 @@ describe('a held key', () => {
     expect(held).toHaveLength(2)
   })
 
-  test.each(['gesture', 'click'] as const)(
-    'whose keyup a dialog took keeps no %s of the mouse',
-    (swallow) => {
-      start({ swallow })
-      key(element('send'), 'keydown')
-      pressMouse(element('send'))
-      expect(held).toHaveLength(2)
-    },
-  )
+  test.each([
+    ['press', start],
+    ['click', startAtClick],
+  ])('whose keyup a dialog took keeps no %s of the mouse', (_what, begin) => {
+    begin()
+    key(element('send'), 'keydown')
+    pressMouse(element('send'))
+    expect(held).toHaveLength(2)
+  })
 
   test('swallows the click that the browser makes of it', () => {
     start()
@@ -254,7 +259,7 @@ describe('the user is never kept from sending', () => {
       capture: true,
       signal: ending.signal,
     })
-    start({ swallow: 'click' })
+    startAtClick()
     pressMouse(element('send'))
     expect(asked).toEqual([])
   })
@@ -330,7 +335,7 @@ describe('made again', () => {
 })
 
 test('where pages act on the click alone, only the click is held', () => {
-  start({ swallow: 'click' })
+  startAtClick()
   pressMouse(element('send'))
   expect(page).toEqual(['pointerdown', 'mousedown', 'pointerup', 'mouseup'])
   expect(held).toEqual([element('send')])

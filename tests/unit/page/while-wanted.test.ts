@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Ask } from '../../../utils/messaging/client.ts'
+import { whenAccountNamed } from '../../../utils/page/gmail/account-named.ts'
 import { whileWanted } from '../../../utils/page/while-wanted.ts'
 
 let ending: AbortController
@@ -20,7 +21,7 @@ const ask = (async (_name: string, request: unknown) => {
 function begin() {
   whileWanted({
     ask,
-    account: () => account,
+    account: (named, signal) => whenAccountNamed(() => account, named, signal),
     onSettings: (listener) => {
       changed = listener
     },

@@ -1,17 +1,18 @@
 import type { PersonAnswer } from '../../messaging/protocol.ts'
 import type { PersonSighting, Subject } from '../../sites/network.ts'
+import { targetOf } from '../../sites/personal/addresses.ts'
 import type { Gesture } from '../gesture.ts'
 import { type Decision, startGuard } from '../guard.ts'
 import { pressByClick, pressEnter } from '../replay.ts'
 import { type Approaching, approachAt } from './approach.ts'
-import type { SocialOptions } from './options.ts'
+import type { NetworkOptions } from './options.ts'
 import { contactOf, type KnownPerson, type People } from './people.ts'
 import { pressOnce } from './press-once.ts'
 import { refind } from './refind.ts'
 import { accountOf, isSameSighting, personKey } from './sighting.ts'
 import type { ApproachAnswer, ApproachView, PersonalSurfaces } from './surfaces.ts'
 
-export interface HoldingOptions extends SocialOptions {
+export interface HoldingOptions extends NetworkOptions {
   people: People
   /** Says a word beside something that goes its way. */
   hinted(person: KnownPerson, who: PersonSighting, work: Subject | null): void
@@ -157,8 +158,8 @@ export function startHolding(options: HoldingOptions): void {
   function letGo(held: Approaching, person?: KnownPerson): void {
     allowed.set(allowanceOf(held), options.now())
     if (held.way === 'new-tab') {
-      const address = held.control.element.getAttribute('href') ?? ''
-      if (URL.canParse(address, here().href)) window.open(new URL(address, here()).href, '_blank', 'noopener')
+      const address = targetOf(held.control.element, here())
+      if (address !== null) window.open(address.href, '_blank', 'noopener')
       connected(held, person)
       return
     }
@@ -211,7 +212,6 @@ export function startHolding(options: HoldingOptions): void {
 
   const guard = startGuard({
     window,
-    swallow: 'click',
     decide,
     held: onHeld,
     alive: options.alive,

@@ -9,8 +9,11 @@ export interface SiteReportOptions {
   signal: AbortSignal
 }
 
-/** Pages are built in steps; what is missing after the second look is missing. */
-const looksAfter = [2_500, 6_000] as const
+/**
+ * Pages are built in steps: what is missing after the last look is missing. What is there is told at the first, so that a
+ * short visit counts as well.
+ */
+const looksAfter = [500, 2_500, 6_000] as const
 
 /** Tells the background how well the pages can be read: names of parts and selectors, nothing they hold. */
 export function reportSite({ window, network, ask, failed, signal }: SiteReportOptions): {
@@ -21,15 +24,21 @@ export function reportSite({ window, network, ask, failed, signal }: SiteReportO
 
   async function read(isLast: boolean): Promise<boolean> {
     const url = new URL(window.location.href)
-    const { found, missing } = network.readHealth(window.document, url)
-    if (missing.length > 0 && !isLast) return false
-    const page = network.readPage(window.document, url)
-    const report = { site: network.name, page, found: { ...found }, missing: [...missing] }
+    const health = network.readHealth(window.document, url)
+    const isWhole = isLast || health.missing.length === 0
+    const found = Object.entries(health.found).filter(([, hit]) => isWhole || hit !== null)
+    const report = {
+      site: network.name,
+      page: network.readPage(window.document, url),
+      found: Object.fromEntries(found),
+      missing: isWhole ? [...health.missing] : [],
+    }
     const said = JSON.stringify(report)
-    if (said === told) return true
-    const answer = await ask('site.seen', report, { timeoutMs: 5_000 })
-    if (answer.ok) told = said
-    return true
+    if (said !== told) {
+      const answer = await ask('site.seen', report, { timeoutMs: 5_000 })
+      if (answer.ok) told = said
+    }
+    return isWhole
   }
 
   function lookLater(mine: number, at: number): void {

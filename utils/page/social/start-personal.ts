@@ -3,14 +3,14 @@ import { observe } from '../observe.ts'
 import { startHolding } from './holding.ts'
 import { lookAhead } from './looking-ahead.ts'
 import { createNudging } from './nudging.ts'
-import type { SocialOptions } from './options.ts'
+import type { NetworkOptions } from './options.ts'
 import { createPeople } from './people.ts'
 import { isSameSighting } from './sighting.ts'
 import { reportSite } from './site-report.ts'
 import type { PersonalSurfaces } from './surfaces.ts'
 import { followVisits } from './visit.ts'
 
-export interface PersonalOptions extends SocialOptions {
+export interface PersonalOptions extends NetworkOptions {
   surfaces: PersonalSurfaces
 }
 

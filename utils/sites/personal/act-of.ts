@@ -1,7 +1,7 @@
 import type { ControlBasis } from '../network.ts'
 import { isShown } from '../reading/shown.ts'
 import { cleanText, labelOf, textOf } from '../reading/text.ts'
-import type { PersonalLabel } from './label-words.ts'
+import type { PersonalLabel, StandingLabel } from './label-words.ts'
 import { personalLabels } from './labels.ts'
 import type { Asked, NetworkRow, RowAct } from './row.ts'
 
@@ -30,15 +30,23 @@ export function actOf(row: NetworkRow, asked: Asked, personal: boolean, head: El
   return act === null ? null : { act, basis: 'place' }
 }
 
+type Said = Exclude<PersonalLabel, StandingLabel> | null
+
 /** The spoken label is asked first, then what is written: in lists the spoken one often holds a name. */
-function saidBy({ element, names }: Asked): PersonalLabel | null {
-  const spoken = personalLabels.read(labelOf(element), names)?.act ?? null
+function saidBy({ element, names }: Asked): Said {
+  const spoken = actIn(labelOf(element), names)
   if (spoken === 'undo' || spoken === 'safe') return spoken
-  const written = personalLabels.read(textOf(element), names)?.act ?? null
+  const written = actIn(textOf(element), names)
   return written === 'undo' ? 'undo' : (spoken ?? written)
 }
 
-function byLabel(said: PersonalLabel | null, personal: boolean): Told['act'] | null {
+/** What says how the user stands to somebody takes that back. */
+function actIn(label: string, names: readonly string[]): Said {
+  const said = personalLabels.read(label, names)?.act ?? null
+  return said === 'friends' || said === 'following' || said === 'requested' ? 'undo' : said
+}
+
+function byLabel(said: Said, personal: boolean): Told['act'] | null {
   switch (said) {
     case 'connect':
     case 'follow':

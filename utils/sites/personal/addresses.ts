@@ -19,6 +19,11 @@ export function partsOf(url: URL): string[] {
     })
 }
 
+/** Where a link leads to; null where that is no address. */
+export function targetOf(link: Element, url: URL): URL | null {
+  return URL.parse(link.getAttribute('href') ?? '', url.href)
+}
+
 /** Words after `/` that no profile can have; written with spaces between them. */
 export function reserved(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/u))

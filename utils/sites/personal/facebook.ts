@@ -2,7 +2,7 @@ import type { AddressReading, Relation } from '../network.ts'
 import { isShown } from '../reading/shown.ts'
 import { cleanText, textOf } from '../reading/text.ts'
 import { find } from '../selectors.ts'
-import { elsewhere, isOnHost, partsOf, reserved } from './addresses.ts'
+import { elsewhere, isOnHost, partsOf, reserved, targetOf } from './addresses.ts'
 import { iconAct } from './facebook-icons.ts'
 import { personalLabels } from './labels.ts'
 import { networkOf } from './network-of.ts'
@@ -10,14 +10,12 @@ import type { Asked, ChatPlaces, HeadReading, NetworkRow, RowAct } from './row.t
 
 const hosts = ['facebook.com', 'messenger.com', 'fb.com']
 
-const notPeople =
-  reserved(`home home.php watch reel reels marketplace groups gaming events pages friends messages
-  notifications bookmarks memories saved settings help policies privacy ads adsmanager ad_center business login login.php
-  logout logout.php checkpoint recover two_step_verification hashtag search stories photo photo.php photos video videos
-  media permalink.php story.php sharer sharer.php share dialog plugins l.php live games fundraisers jobs offers weather
-  crisisresponse public directory me r.php reg afad composer professional_dashboard latest most_recent onthisday timeline
-  about legal terms cookie careers developers places lists feed dating badges support zero ufi ajax api tr pg pages_feed
-  instantgames rsrc.php t e2ee`)
+/** Those that could be names; shorter ones and those with a `_` are no names anyway. */
+const notPeople = reserved(`home.php watch reels marketplace groups gaming events notifications bookmarks
+  memories saved settings policies privacy adsmanager business login login.php logout logout.php checkpoint recover
+  hashtag stories photo photo.php photos video videos media permalink.php story.php sharer sharer.php share dialog
+  plugins l.php games fundraisers offers weather crisisresponse public directory r.php composer latest onthisday timeline
+  about legal terms cookie careers developers places lists dating badges support instantgames rsrc.php`)
 
 /** Dots and case don't count in a Facebook name; the shown form is kept, so that people recognise it. */
 function handleKey(handle: string): string {
@@ -85,9 +83,9 @@ function avatarLink(main: Element, url: URL, handle: string | undefined): Elemen
 }
 
 function linkedHandle(link: Element, url: URL): string | undefined {
-  const href = link.getAttribute('href') ?? ''
-  const address = URL.canParse(href, url.href) ? readAddress(new URL(href, url.href)) : elsewhere
-  return address.kind === 'profile' ? address.handle : undefined
+  const target = targetOf(link, url)
+  const { kind, handle } = target === null ? elsewhere : readAddress(target)
+  return kind === 'profile' ? handle : undefined
 }
 
 /** `Dana Whitfield (Dane)`: the alternate name in brackets is not part of the name. */
@@ -148,9 +146,8 @@ function linkedPlaces(main: Element, url: URL): { headline?: string } {
 
 /** Employers are pages or plain names; parts of this profile, lists and posts are none. */
 function placeKind(link: Element, url: URL): 'place' | 'other' {
-  const href = link.getAttribute('href') ?? ''
-  if (!URL.canParse(href, url.href)) return 'other'
-  const target = new URL(href, url.href)
+  const target = targetOf(link, url)
+  if (target === null) return 'other'
   const { kind, handle } = readAddress(target)
   const isPart = partsOf(target).length > 1 && partsOf(target)[0] !== 'pages'
   const own = readAddress(url).handle
@@ -177,25 +174,15 @@ const buttons = '[role="button"], button'
 function relationIn(main: Element): Relation {
   const head = find(main, heads) ?? main
   for (const button of head.querySelectorAll(buttons)) {
-    const label = cleanText(button.getAttribute('aria-label') ?? textOf(button))
-    if (
-      /Qg9sXPTnmFb/.test([...button.querySelectorAll('img')].map((image) => image.getAttribute('src')).join())
-    )
-      return 'requested'
-    if (friendsWords.has(label.toLowerCase())) return 'friends'
-    if (cancelWords.test(label)) return 'requested'
-    if (iconAct(button) === 'connect' || personalLabels.read(label)?.act === 'connect') return 'none'
+    const icon = iconAct(button)
+    // Of the icons that are known only that of Cancel request is to be left alone.
+    if (icon === 'safe') return 'requested'
+    const said = personalLabels.read(button.getAttribute('aria-label') ?? textOf(button))?.act
+    if (said === 'friends' || said === 'requested') return said
+    if (icon === 'connect' || said === 'connect') return 'none'
   }
   return 'unknown'
 }
-
-const friendsWords = new Set(
-  'friends|amigos|ami(e)s|amis|freunde|befreundet|amici|vrienden|znajomi|vänner|venner|kaverit|přátelé|ismerősök|prieteni|φίλοι|друзья|друзі|arkadaşlar|חברים|الأصدقاء|أصدقاء|เพื่อน|bạn bè|teman|友達|친구|好友|朋友'.split(
-    '|',
-  ),
-)
-const cancelWords =
-  /^(cancel|annul|anfrage (?:abb|zur|lö)|cancelar|отменить|скасувати|リクエストをキャンセル|取消)/iu
 
 /**
  * A page of a business: it has followers, mentions, reviews or a shop, and nothing that only people have (a list of

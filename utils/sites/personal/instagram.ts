@@ -1,6 +1,7 @@
-import type { AddressReading } from '../network.ts'
+import type { AddressReading, Relation } from '../network.ts'
 import { cleanText, textOf } from '../reading/text.ts'
 import { elsewhere, isOnHost, partsOf, reserved } from './addresses.ts'
+import { personalLabels } from './labels.ts'
 import { networkOf } from './network-of.ts'
 import type { HeadReading } from './row.ts'
 
@@ -21,7 +22,6 @@ function readAddress(url: URL): AddressReading {
   return second === 'p' || second === 'reel' ? elsewhere : { kind: 'profile', handle: first.toLowerCase() }
 }
 
-/** `Name (@handle) • Instagram …` in every language. */
 /** What stands in the head in words of their own: no link, no button, no figure of a list. */
 function bioIn(header: Element): string {
   const lines = [...header.querySelectorAll('span, div, h1')]
@@ -37,31 +37,29 @@ function bioIn(header: Element): string {
 function readHead(document: Document): HeadReading | null {
   const header = document.querySelector('main header')
   if (header === null) return null
+  // `Name (@handle) • Instagram …` in every language.
   const titled = /^(?:\(\d+\+?\)\s*)?(.+?)\s*\(@([\w.]+)\)/u.exec(cleanText(document.title))
   const shown = [...header.querySelectorAll('h2, h1')].map(textOf).find((text) => /^[\w.]{1,30}$/.test(text))
   const handle = shown?.toLowerCase()
   const titleAgrees = titled?.[2]?.toLowerCase() === handle || handle === undefined
   const name = titleAgrees ? titled?.[1] : undefined
   const headline = bioIn(header)
-  const label = [...header.querySelectorAll('button, [role="button"]')].map(textOf)
   return {
     ...((name ?? nameBelow(header, handle)) && { name: name ?? nameBelow(header, handle) ?? '' }),
     ...(handle && { handle }),
     ...(headline && { headline }),
-    relation: label.some((each) => requested.has(each))
-      ? 'requested'
-      : label.includes('Following')
-        ? 'following'
-        : 'unknown',
+    relation: relationIn(header),
     own: header.querySelector('a[href^="/accounts/edit"]') !== null,
   }
 }
 
-const requested = new Set(
-  'Requested|Angefragt|Demandé|Solicitado|Richiesta inviata|Pendiente|Aangevraagd|Wysłano prośbę|Запрос отправлен|İstek Gönderildi|リクエスト済み|요청됨|已请求|已要求|تم الطلب'.split(
-    '|',
-  ),
-)
+function relationIn(header: Element): Relation {
+  for (const button of header.querySelectorAll('button, [role="button"]')) {
+    const said = personalLabels.read(textOf(button))?.act
+    if (said === 'requested' || said === 'following') return said
+  }
+  return 'unknown'
+}
 
 /** The display name is a plain span after the handle. */
 function nameBelow(header: Element, handle: string | undefined): string | null {

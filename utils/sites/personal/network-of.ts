@@ -1,11 +1,20 @@
-import type { Network, PageKind, PersonSighting, SiteHealth, SocialControl, Subject } from '../network.ts'
+import type {
+  AddressReading,
+  Network,
+  PageKind,
+  PersonSighting,
+  SiteHealth,
+  SocialControl,
+  Subject,
+} from '../network.ts'
 import { closestIn, elementsIn } from '../reading/deep.ts'
 import { type LinkOwner, nearestPerson } from '../reading/nearest-person.ts'
 import { foldLabel, labelOf, shownName } from '../reading/text.ts'
-import { enclosing, first } from '../selectors.ts'
+import { enclosing, find, first } from '../selectors.ts'
 import { actOf } from './act-of.ts'
+import { targetOf } from './addresses.ts'
 import { chatControl, readChats } from './chats.ts'
-import type { Asked, NetworkRow } from './row.ts'
+import type { Asked, ChatPlaces, NetworkRow } from './row.ts'
 
 const stops = 'main, [role="main"], body'
 /** Where a site keeps its own navigation: nothing in there acts on the person of the page. */
@@ -40,9 +49,9 @@ export function networkOf(row: NetworkRow): Network {
 }
 
 function linkOwner(row: NetworkRow, link: Element, url: URL): LinkOwner {
-  const href = link.getAttribute('href') ?? ''
-  if (href === '' || href.startsWith('#') || !URL.canParse(href, url.href)) return null
-  const { kind, handle, opaqueId } = row.readAddress(new URL(href, url.href))
+  const target = /^#|^$/.test(link.getAttribute('href') ?? '') ? null : targetOf(link, url)
+  if (target === null) return null
+  const { kind, handle, opaqueId } = row.readAddress(target)
   if (kind === 'company') return 'organisation'
   if (kind !== 'profile' || (handle === undefined && opaqueId === undefined)) return null
   return { ...(handle && { handle }), ...(opaqueId && { opaqueId }) }
@@ -172,19 +181,23 @@ function sighting({ handle, opaqueId, name }: PersonSighting): PersonSighting {
 function health(row: NetworkRow, document: Document, url: URL): SiteHealth {
   const found: Record<string, string | null> = {}
   const look = (thing: string, candidates: NetworkRow['heads']): void => {
-    const hit = first(document, candidates)
-    found[thing] = hit === null ? null : hit.candidate.selector.slice(0, 120)
+    found[thing] = first(document, candidates)?.candidate.selector.slice(0, 120) ?? null
   }
-  const { kind } = row.readAddress(url)
-  if (kind === 'profile' && row.heads.length > 0) look('head', row.heads)
-  if (kind === 'thread' && row.chat !== undefined) look('composer', row.chat.composers)
+  const address = row.readAddress(url)
+  const isPerson = address.kind === 'profile' && pageKind(row, document, url) === 'profile'
+  if (isPerson && row.heads.length > 0) {
+    look('head', row.heads)
+    if (row.findHead?.(document, url)) found.head ??= 'place'
+  }
+  if (row.chat !== undefined && isChatShown(row.chat, document, address)) look('composer', row.chat.composers)
   const missing = Object.keys(found).filter((thing) => found[thing] === null)
-  if (
-    kind === 'profile' &&
-    profileSubject(row, document, url)?.name === undefined &&
-    pageKind(row, document, url) !== 'company'
-  ) {
-    missing.push('name')
-  }
+  if (isPerson && profileSubject(row, document, url)?.name === undefined) missing.push('name')
   return { found, missing }
+}
+
+/** Where the address names no chat there is nothing to write in before the page shows somebody's name. */
+function isChatShown(chat: ChatPlaces, document: Document, { kind, id }: AddressReading): boolean {
+  if (kind !== 'thread' || id !== undefined) return kind === 'thread'
+  const root = find(document, chat.roots)
+  return root !== null && find(root, chat.headerNames) !== null
 }

@@ -1,13 +1,19 @@
-import { figures, printLength, printOf } from './label-print.ts'
+import { further, longestStep, numberIn, printLength, printOf } from './label-print.ts'
 import { foldLabel } from './text.ts'
 
 /** The labels of controls as pages carry them: `print-labels.ts` makes them of the words. */
 export interface LabelPrints<Act extends string> {
+  /** A label counts for the first act that has it. */
+  acts: readonly Act[]
+  /** How many figures a step has. */
+  stepLength: number
+  /** The prints of all labels in their order, each as the step from the one before, times the number of acts, plus its act. */
+  whole: string
   /**
-   * For each act the prints of its labels, one after the other; then those of labels that hold a name, each after two figures:
-   * how many characters stand before the name and after it. A label counts for the first act that has it.
+   * Those of labels that hold a name: how many characters stand before the name and after it, a figure each, then the print and
+   * the act.
    */
-  acts: readonly (readonly [act: Act, whole: string, named: string])[]
+  named: string
 }
 
 /** What a label says; the name is what stood in the place of `{}`. */
@@ -21,39 +27,52 @@ export interface LabelReader<Act extends string> {
   read(label: string, names?: readonly string[]): LabelReading<Act> | null
 }
 
-export function labelReader<Act extends string>({ acts }: LabelPrints<Act>): LabelReader<Act> {
-  const known = new Map<string, Act>()
+export function labelReader<Act extends string>({
+  acts,
+  stepLength,
+  whole,
+  named,
+}: LabelPrints<Act>): LabelReader<Act> {
+  /** The acts' places, by the place of a name, if there is one, and the print. */
+  const known = new Map<string, number>()
   /** The two figures of every place that a name stands in. */
   const places = new Set<string>()
-  for (const [act, whole, named] of acts.toReversed()) {
-    for (const print of parted(whole, printLength)) known.set(print, act)
-    for (const entry of parted(named, printLength + 2)) {
-      known.set(entry, act)
-      places.add(entry.slice(0, 2))
-    }
+  let print = 0
+  for (const step of parted(whole, `${further}|.{${stepLength}}`)) {
+    const number = step === further ? longestStep(stepLength, acts.length) * acts.length : numberIn(step)
+    print += Math.floor(number / acts.length)
+    if (step !== further) known.set(keyOf('', print), number % acts.length)
   }
-  const order = acts.map(([act]) => act)
+  for (const entry of parted(named, `.{${printLength + 3}}`)) {
+    const place = entry.slice(0, 2)
+    known.set(keyOf(place, numberIn(entry.slice(2, -1))), numberIn(entry.slice(-1)))
+    places.add(place)
+  }
+  const find = (label: string, place = '') => known.get(keyOf(place, printOf(label)))
+  const reading = (at: number | undefined, name?: string): LabelReading<Act> | null => {
+    const act = acts[at ?? -1]
+    return act === undefined ? null : { act, ...(name !== undefined && { name }) }
+  }
 
   /** A label with a name in it: the words before and after are those of a known one, of just that length. */
   function readAroundName(label: string): LabelReading<Act> | null {
-    let best: LabelReading<Act> | null = null
+    let best: { at: number; name: string } | null = null
     for (const place of places) {
-      const before = figures.indexOf(place.charAt(0))
-      const end = label.length - figures.indexOf(place.charAt(1))
+      const before = numberIn(place.charAt(0))
+      const end = label.length - numberIn(place.charAt(1))
       if (end <= before) continue
-      const act = known.get(place + printOf(`${label.slice(0, before)}{}${label.slice(end)}`))
-      if (act !== undefined && (best === null || order.indexOf(act) < order.indexOf(best.act)))
-        best = { act, name: label.slice(before, end) }
+      const at = find(`${label.slice(0, before)}{}${label.slice(end)}`, place)
+      if (at !== undefined && (best === null || at < best.at)) best = { at, name: label.slice(before, end) }
     }
-    return best
+    return reading(best?.at, best?.name)
   }
 
   /** "Add Dana Whitfield": what is left once the name, or the first word of it, is taken away. */
   function readWithoutName(label: string, names: readonly string[]): LabelReading<Act> | null {
     for (const name of names.flatMap((each) => [foldLabel(each), foldLabel(each).split(' ')[0] ?? ''])) {
       if (name.length < 2 || !label.includes(name)) continue
-      const act = known.get(printOf(foldLabel(label.replace(name, ' '))))
-      if (act !== undefined) return { act, name }
+      const at = find(foldLabel(label.replace(name, ' ')))
+      if (at !== undefined) return reading(at, name)
     }
     return null
   }
@@ -61,12 +80,15 @@ export function labelReader<Act extends string>({ acts }: LabelPrints<Act>): Lab
   return {
     read(label, names = []) {
       const folded = foldLabel(label)
-      const act = known.get(printOf(folded))
-      return act === undefined ? (readAroundName(folded) ?? readWithoutName(folded, names)) : { act }
+      return reading(find(folded)) ?? readAroundName(folded) ?? readWithoutName(folded, names)
     },
   }
 }
 
-function parted(text: string, length: number): string[] {
-  return text.match(RegExp(`.{${length}}`, 'g')) ?? []
+function keyOf(place: string, print: number): string {
+  return `${place} ${print}`
+}
+
+function parted(text: string, part: string): string[] {
+  return text.match(RegExp(part, 'g')) ?? []
 }

@@ -1,4 +1,4 @@
-import { figures, printOf } from './label-print.ts'
+import { further, inFigures, longestStep, printLength, printOf } from './label-print.ts'
 import type { LabelPrints } from './label-table.ts'
 import { foldLabel } from './text.ts'
 
@@ -21,23 +21,40 @@ export function labelsOf<Act extends string>(table: LabelTable<Act>): { act: Act
 
 /** A table in the form that pages carry: a few figures for every label. */
 export function printLabels<Act extends string>(table: LabelTable<Act>): LabelPrints<Act> {
-  const acts = new Map<Act, { whole: Set<string>; named: Set<string> }>()
-  for (const { act, label } of labelsOf(table)) {
-    const ofAct = acts.get(act) ?? { whole: new Set(), named: new Set() }
-    acts.set(act, ofAct)
-    const before = label.indexOf('{}')
-    if (before < 0) ofAct.whole.add(printOf(label))
-    else ofAct.named.add(figure(before) + figure(label.length - before - 2) + printOf(label))
+  const labels = labelsOf(table)
+  const acts = [...new Set(labels.map(({ act }) => act))]
+  const whole = new Map<number, number>()
+  const named = new Map<string, number>()
+  // A label counts for the first act that has it, so it is entered last.
+  for (const { act, label } of labels.toReversed()) {
+    const [before = '', after] = label.split('{}')
+    if (after === undefined) whole.set(printOf(label), acts.indexOf(act))
+    else
+      named.set(
+        inFigures(before.length, 1) + inFigures(after.length, 1) + inFigures(printOf(label), printLength),
+        acts.indexOf(act),
+      )
   }
-  return { acts: [...acts].map(([act, { whole, named }]) => [act, joined(whole), joined(named)] as const) }
+  // Many labels lie close together, a few are soonest told by longer steps.
+  const [shortest] = [3, 4]
+    .map((stepLength) => ({ stepLength, whole: inSteps(whole, stepLength, acts.length) }))
+    .sort((one, other) => one.whole.length - other.whole.length)
+  return {
+    acts,
+    ...(shortest ?? { stepLength: 3, whole: '' }),
+    named: [...named].map(([print, act]) => print + inFigures(act, 1)).join(''),
+  }
 }
 
-function joined(prints: ReadonlySet<string>): string {
-  return [...prints].join('')
-}
-
-function figure(length: number): string {
-  const found = figures[length]
-  if (found === undefined) throw new RangeError(`A label of ${length} characters beside a name`)
-  return found
+/** Prints in their order, each as the step from the one before together with its act. */
+function inSteps(prints: ReadonlyMap<number, number>, length: number, acts: number): string {
+  const most = longestStep(length, acts)
+  let written = ''
+  let last = 0
+  for (const [print, act] of [...prints].sort(([one], [other]) => one - other)) {
+    for (; print - last >= most; last += most) written += further
+    written += inFigures((print - last) * acts + act, length)
+    last = print
+  }
+  return written
 }

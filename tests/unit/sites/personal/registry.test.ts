@@ -84,6 +84,26 @@ describe.each(networks.map((network) => [network.name, network] as const))(
   },
 )
 
+/** Where chats are listed and none is open. */
+const chatLists: Readonly<Record<string, string>> = {
+  facebook: 'https://www.facebook.com/messages/',
+  instagram: 'https://www.instagram.com/direct/inbox/',
+  x: 'https://x.com/messages',
+  tiktok: 'https://www.tiktok.com/messages',
+  bluesky: 'https://bsky.app/messages',
+  whatsapp: 'https://web.whatsapp.com/',
+  telegram: 'https://web.telegram.org/k/',
+  discord: 'https://discord.com/channels/@me',
+}
+
+describe.each(Object.entries(chatLists))('a list of chats on %s', (name, address) => {
+  it('misses nothing to write in', () => {
+    const page = pageOf('<body><div role="main"><main><h1>Chats</h1></main></div></body>')
+    const network = networks.find((each) => each.name === name)
+    expect(network?.readHealth(page, new URL(address)).missing).toEqual([])
+  })
+})
+
 describe('the registry', () => {
   it('has every file of a network as a row', () => {
     const folder = fileURLToPath(new URL('../../../../utils/sites/personal/', import.meta.url))

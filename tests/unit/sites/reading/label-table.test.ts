@@ -84,6 +84,6 @@ describe('the build', () => {
     const file = `${import.meta.dirname}/../../../../utils/sites/personal/label-prints.ts`
     const code = await Reflect.apply(load.handler, undefined, [file])
     expect(code).toBe(`export const personalLabelPrints = ${JSON.stringify(personalLabelPrints)}\n`)
-    expect(code).not.toMatch(/friend|友/)
+    expect(code).not.toMatch(/add friend|友/)
   })
 })

@@ -46,7 +46,6 @@ export function startLinkedIn(options: LinkedInOptions): void {
   const connecting = createConnecting({ ...given, people, say: showLine })
   const guard = startGuard({
     ...given,
-    swallow: 'click',
     decide: (gesture) => chats.decide(gesture),
     held: (gesture, control) => chats.held(gesture, control),
   })
