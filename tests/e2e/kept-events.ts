@@ -12,6 +12,9 @@ export interface KeptEvent {
 /** A message on its way, as it lies in the database. */
 export interface KeptSend {
   draft: string
+  /** When it was sent, and from when on it can't come back any more. */
+  at: string
+  finalAt: string
   sendAt?: string
   sent: readonly { to: readonly string[]; kind: string }[]
 }

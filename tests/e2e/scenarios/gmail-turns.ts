@@ -1,14 +1,16 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, it, onTestFinished } from 'vitest'
 import { practiceTimeline } from '../../practice/timeline.ts'
 import type { TestBrowser } from '../browser.ts'
 import { type Gmail, openGmail, selectors } from '../gmail.ts'
-import { keptEvents, keptSends } from '../kept-events.ts'
+import { type KeptSend, keptEvents, keptSends } from '../kept-events.ts'
 import { letters } from '../letters.ts'
 import { until } from '../panel.ts'
 import { restoreBackup } from '../restore.ts'
 
 const waiting = 'dana.whitfield@larkspur.example'
 const open = 'ingrid.solheim@quillmark.example'
+const owed = 'tomas.ferreira@harbourpine.example'
+const ahead = 'kwame.osei@brightmoor.example'
 
 const question = '.Kj-JD[role="alertdialog"]'
 
@@ -34,11 +36,21 @@ export function gmailTurns(openBrowser: () => Promise<TestBrowser>): void {
     until('Gmail to ask', () =>
       gmail.page.evaluate(`document.querySelector('${question}') ? true : undefined`),
     )
+  const contacts: Record<string, string> = {
+    [waiting]: 'dana',
+    [open]: 'ingrid',
+    [owed]: 'tomas',
+    [ahead]: 'kwame',
+  }
   const sendsTo = async (address: string) => {
     const sends = await keptSends(browser)
-    const contact = address === waiting ? 'dana' : 'ingrid'
-    return sends.filter(({ sent }) => sent.some(({ to }) => to.includes(contact)))
+    return sends.filter(({ sent }) => sent.some(({ to }) => to.includes(contacts[address] ?? '')))
   }
+  const arrive = (subject: string, message: object) =>
+    gmail.page.evaluate(`(() => {
+      const { account } = JSON.parse(document.getElementById('practice-mailbox').textContent)
+      window.practice.receive({ from: account, to: [account], subject: '${subject}', ...${JSON.stringify(message)} })
+    })()`)
   const heldThenSent = async () => {
     await gmail.page.click(selectors.send)
     await gmail.page.panel.dialog()
@@ -124,14 +136,65 @@ export function gmailTurns(openBrowser: () => Promise<TestBrowser>): void {
     await until('it to be forgotten', async () => ((await sendsTo(open)).length === 0 ? true : undefined))
   })
 
+  /** Sends without a connection, and waits until it is known as a mail that waits. */
+  const sendOffline = async (from: Gmail, to: string, letter: { subject: string; body: string }) => {
+    onTestFinished(() => browser.offline(false))
+    await from.compose({ to: [to], ...letter })
+    await from.page.panel.says(/Tomás Ferreira|Brightmoor/)
+    await browser.offline(true)
+    await from.page.click(selectors.send)
+    return until('it to be known as waiting', async () =>
+      (await sendsTo(to)).find((send) => hoursToCome(send) > 1),
+    )
+  }
+  const hoursToCome = ({ at, finalAt }: KeptSend) =>
+    Temporal.Instant.from(at).until(Temporal.Instant.from(finalAt)).total('hours')
+
+  it('what waits for a connection counts once, from when it leaves', async () => {
+    const waits = await sendOffline(gmail, owed, letters.thankYou)
+    await until('Gmail to queue it', async () =>
+      (await gmail.sent()).at(-1)?.state === 'queued' ? true : undefined,
+    )
+    const back = Temporal.Now.instant()
+    await browser.offline(false)
+    const left = await until('it to be known as sent', async () =>
+      (await sendsTo(owed)).find((send) => send.draft === waits.draft && hoursToCome(send) < 1),
+    )
+    expect((await gmail.sent()).at(-1)?.state).toBe('undoable')
+    expect(Temporal.Instant.compare(left.at, back)).toBe(1)
+    expect(left.sent).toEqual([expect.objectContaining({ kind: 'thank-you', to: ['tomas'] })])
+    expect(await sendsTo(owed)).toHaveLength(1)
+  }, 60_000)
+
+  it('nor is it lost where its tab is closed before it leaves, nor counted again when it is seen', async () => {
+    const subject = 'One more thing'
+    const other = await openGmail(browser)
+    const waits = await sendOffline(other, ahead, { subject, body: 'Is there a car park at your office?' })
+    await other.page.close()
+    await browser.offline(false)
+    await gmail.page.reload()
+    await until('it to leave', async () =>
+      (await gmail.sent()).some(({ draftId, state }) => draftId === waits.draft && state !== 'queued')
+        ? true
+        : undefined,
+    )
+    await gmail.openThread(subject)
+    // Their answer comes into the open conversation, and says that it was read.
+    const kwame = { name: 'Kwame Osei', email: ahead }
+    await arrive(subject, { from: kwame, at: Temporal.Now.instant().toString(), text: 'Yes, there is.' })
+    const events = await until('the conversation to be read', async () => {
+      const all = await keptEvents(browser)
+      return all.some(({ type, data }) => type === 'messageReceived' && data.from === 'kwame')
+        ? all
+        : undefined
+    })
+    expect(events.filter(({ data }) => data.message === waits.draft)).toEqual([])
+    expect((await sendsTo(ahead)).filter(({ draft }) => draft === waits.draft)).toHaveLength(1)
+  }, 60_000)
+
   it('what was sent from the phone is written down once, when its conversation is seen', async () => {
     const subject = 'Your day with us at Quillmark'
     const ingrid = { name: 'Ingrid Solheim', email: open }
-    const arrive = (message: object) =>
-      gmail.page.evaluate(`(() => {
-        const { account } = JSON.parse(document.getElementById('practice-mailbox').textContent)
-        window.practice.receive({ from: account, to: [account], subject: '${subject}', ...${JSON.stringify(message)} })
-      })()`)
     /** Of this conversation alone: what other tests sent is written down meanwhile. */
     const messages = async () =>
       (await keptEvents(browser))
@@ -147,12 +210,16 @@ export function gmailTurns(openBrowser: () => Promise<TestBrowser>): void {
     const before = await messages()
     const now = Temporal.Now.instant()
     const text = 'Hello Ada, here is the address of the car park again. Best, Ingrid'
-    await arrive({ from: ingrid, at: now.subtract({ hours: 3 }).toString(), text })
+    await arrive(subject, { from: ingrid, at: now.subtract({ hours: 3 }).toString(), text })
     await gmail.openThread(subject)
     expect(await written(before.length + 1)).toEqual([...before, 'messageReceived'])
 
     // Far enough from what other tests have just sent to her, which would be taken for the same mail.
-    await arrive({ to: [ingrid], at: now.subtract({ hours: 2 }).toString(), text: letters.checkIn.body })
+    await arrive(subject, {
+      to: [ingrid],
+      at: now.subtract({ hours: 2 }).toString(),
+      text: letters.checkIn.body,
+    })
     await gmail.page.reload()
     expect(await written(before.length + 2)).toEqual([...before, 'messageReceived', 'messageSent'])
   })
