@@ -1,16 +1,20 @@
 import { plainName } from '../../utils/platform/names.ts'
-import { say } from '../../utils/platform/words.ts'
+import { say, sayCount } from '../../utils/platform/words.ts'
 import type { SaidAccount } from '../../utils/timeline/said-accounts.ts'
 import { siteName } from '../parts/sites.tsx'
 
 export interface AccountSettingsProps {
   accounts: readonly SaidAccount[]
   onForget: (account: SaidAccount) => void
+  /** How much was said of people who are no contacts: no names of them are kept, so it is forgotten as a whole. */
+  strangers: number
+  onForgetStrangers: () => void
 }
 
 /** What the user has said about accounts on networks, each with the way to take it back. */
-export function AccountSettings({ accounts, onForget }: AccountSettingsProps) {
-  if (accounts.length === 0) return <p class="soft">{say('accountsNone')}</p>
+export function AccountSettings({ accounts, onForget, strangers, onForgetStrangers }: AccountSettingsProps) {
+  if (accounts.length === 0 && strangers === 0) return <p class="soft">{say('accountsNone')}</p>
+  const ofStrangers = sayCount('strangersKept', strangers)
   return (
     <ul class="site-list" aria-label={say('optionsAccounts')}>
       {accounts.map((account) => {
@@ -31,6 +35,21 @@ export function AccountSettings({ accounts, onForget }: AccountSettingsProps) {
           </li>
         )
       })}
+      {strangers > 0 && (
+        <li>
+          <div class="site">
+            <span>{ofStrangers}</span>
+            <button
+              type="button"
+              class="quiet"
+              aria-label={say('strangersForgetNamed', ofStrangers)}
+              onClick={onForgetStrangers}
+            >
+              {say('strangersForget')}
+            </button>
+          </div>
+        </li>
+      )}
     </ul>
   )
 }

@@ -22,13 +22,14 @@ import { copyReport } from '../../utils/platform/copy-report.ts'
 import { today } from '../../utils/platform/dates-in-words.ts'
 import { useMailboxes } from '../../utils/platform/hooks/use-mailboxes.ts'
 import { useMoment } from '../../utils/platform/hooks/use-moment.ts'
+import { useQuietStrangers } from '../../utils/platform/hooks/use-quiet-strangers.ts'
 import { useSettings } from '../../utils/platform/hooks/use-settings.ts'
 import { useSites } from '../../utils/platform/hooks/use-sites.ts'
 import { useSync } from '../../utils/platform/hooks/use-sync.ts'
 import { useTimeline } from '../../utils/platform/hooks/use-timeline.ts'
 import { newId } from '../../utils/platform/ids.ts'
 import { setMailbox } from '../../utils/platform/mailboxes.ts'
-import { forgetQuiet } from '../../utils/platform/quiet.ts'
+import { forgetQuiet, forgetQuietStrangers } from '../../utils/platform/quiet.ts'
 import { refusalWords } from '../../utils/platform/refusal-words.ts'
 import { changeSettings, type Settings } from '../../utils/platform/settings.ts'
 import { networksToAllow } from '../../utils/platform/site-standings.ts'
@@ -60,6 +61,7 @@ export function Options({ ask }: { ask: Ask }) {
   const settings = useSettings()
   const { sites, allow, giveBack } = useSites(settings)
   const mailboxes = useMailboxes()
+  const strangers = useQuietStrangers()
   const isShared = useSync()?.state.is === 'on'
   const [notice, setNotice] = useState<NoticeContent>()
   const events = timeline.state === 'open' ? timeline.events : noEvents
@@ -107,6 +109,11 @@ export function Options({ ask }: { ask: Ask }) {
       words,
     )
   const forget = ({ said }: SaidAccount) => takeBack(said, say('accountForgotten'))
+  const forgetQuietly = (forgetting: () => Promise<void>, done: WordKey) => {
+    forgetting()
+      .then(() => setNotice({ kind: 'done', words: say(done) }))
+      .catch(() => setNotice({ kind: 'trouble', words: say('refusedStorage') }))
+  }
 
   const erase = async (everywhere: boolean) => {
     const erased = await eraseEverything(everywhere)
@@ -195,11 +202,7 @@ export function Options({ ask }: { ask: Ask }) {
           <button
             type="button"
             class="secondary"
-            onClick={() => {
-              forgetQuiet()
-                .then(() => setNotice({ kind: 'done', words: say('quietForgotten') }))
-                .catch(() => setNotice({ kind: 'trouble', words: say('refusedStorage') }))
-            }}
+            onClick={() => forgetQuietly(forgetQuiet, 'quietForgotten')}
           >
             {say('quietForget')}
           </button>
@@ -210,7 +213,12 @@ export function Options({ ask }: { ask: Ask }) {
           onNotice={setNotice}
         />
         <Section part="accounts" hint={say('optionsAccountsHint')}>
-          <AccountSettings accounts={accounts} onForget={(account) => void forget(account)} />
+          <AccountSettings
+            accounts={accounts}
+            onForget={(account) => void forget(account)}
+            strangers={strangers}
+            onForgetStrangers={() => forgetQuietly(forgetQuietStrangers, 'strangersForgotten')}
+          />
         </Section>
         <Section part="language" hint={say('optionsLanguageHint')}>
           <LanguageSettings language={settings.language} onLanguage={(language) => change({ language })} />

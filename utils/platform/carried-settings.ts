@@ -1,5 +1,5 @@
 import { readMailboxes, setMailbox } from './mailboxes.ts'
-import { joinQuiet, readQuiet } from './quiet.ts'
+import { joinQuiet, readQuiet, readQuietStrangers } from './quiet.ts'
 import { restoreSettings, type Settings } from './settings.ts'
 
 /** Nobody has more mailboxes, or has dismissed more; a file that says so is not one of ours. */
@@ -15,12 +15,14 @@ const isDigest = (value: unknown): value is string =>
 export async function carriedSettings(settings: Settings): Promise<Readonly<Record<string, unknown>>> {
   const mailboxes = await readMailboxes().catch(() => [])
   const quiet = await readQuiet().catch(() => [])
+  const quietStrangers = await readQuietStrangers().catch(() => [])
   return {
     ...settings,
     ...(mailboxes.length === 0
       ? {}
       : { mailboxes: Object.fromEntries(mailboxes.map(({ account, wanted }) => [account, wanted])) }),
     ...(quiet.length === 0 ? {} : { quiet }),
+    ...(quietStrangers.length === 0 ? {} : { quietStrangers }),
   }
 }
 
@@ -31,13 +33,17 @@ export async function carriedSettings(settings: Settings): Promise<Readonly<Reco
  */
 export async function restoreCarried(carried: unknown): Promise<Settings> {
   const settings = await restoreSettings(carried)
-  const { mailboxes, quiet } = fieldsOf(carried)
+  const { mailboxes, quiet, quietStrangers } = fieldsOf(carried)
   for (const [account, wanted] of Object.entries(fieldsOf(mailboxes)).slice(0, most.mailboxes)) {
     const isMailbox = account.includes('@') && account.length <= most.address && typeof wanted === 'boolean'
     if (isMailbox) await setMailbox({ account: account.toLowerCase(), wanted })
   }
-  if (Array.isArray(quiet)) await joinQuiet(quiet.filter(isDigest).slice(-most.quiet))
+  await joinQuiet(digestsIn(quiet), digestsIn(quietStrangers))
   return settings
+}
+
+function digestsIn(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter(isDigest).slice(-most.quiet) : []
 }
 
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {

@@ -13,6 +13,8 @@ const dismissed: SaidAccount = {
   said: [{ event: 'e1', application: 'app' }],
 }
 
+const none = { strangers: 0, onForgetStrangers: () => undefined }
+
 it('lists what was said of each account, and forgets one on a press', () => {
   const forget = vi.fn()
   const page = draw(
@@ -22,6 +24,7 @@ it('lists what was said of each account, and forgets one on a press', () => {
         { ...dismissed, network: 'x', isTheirs: true, said: [{ event: 'e2', application: 'app' }] },
       ]}
       onForget={forget}
+      {...none}
     />,
   )
   expect(page.textContent).toContain('Birte Kallas on Facebook, birte.k: not the same person')
@@ -31,7 +34,17 @@ it('lists what was said of each account, and forgets one on a press', () => {
 })
 
 it('says so when nothing was said', () => {
-  expect(draw(<AccountSettings accounts={[]} onForget={() => undefined} />).textContent).toContain(
+  expect(draw(<AccountSettings accounts={[]} onForget={() => undefined} {...none} />).textContent).toContain(
     'Nothing said yet',
   )
+})
+
+it('forgets at once what was said of people who are no contacts, of whom no names are kept', () => {
+  const forget = vi.fn()
+  const page = draw(
+    <AccountSettings accounts={[]} onForget={() => undefined} strangers={3} onForgetStrangers={forget} />,
+  )
+  expect(page.textContent).toContain('People who are no contacts: 3 answers')
+  press('Forget all: People who are no contacts: 3 answers, kept without names')
+  expect(forget).toHaveBeenCalledOnce()
 })

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { browser } from '../../../utils/platform/browser.ts'
 import { carriedSettings, restoreCarried } from '../../../utils/platform/carried-settings.ts'
 import { readMailboxes, setMailbox } from '../../../utils/platform/mailboxes.ts'
-import { addQuiet, isAnyQuiet, readQuiet } from '../../../utils/platform/quiet.ts'
+import { addQuiet, isAnyQuiet, readQuiet, readQuietStrangers } from '../../../utils/platform/quiet.ts'
 import { defaultSettings, readSettings } from '../../../utils/platform/settings.ts'
 
 const ada = 'ada@applicant.example'
@@ -13,12 +13,14 @@ const digest = (number: number) => `00000000-0000-8000-8000-${String(number).pad
 it('carries the switches of mailboxes and what was dismissed from one machine to another', async () => {
   await setMailbox({ account: ada, wanted: false })
   await addQuiet(digest(1))
+  await addQuiet(digest(2), 'stranger')
   const carried: unknown = JSON.parse(JSON.stringify(await carriedSettings(defaultSettings)))
   await browser.storage.local.clear()
 
   await restoreCarried(carried)
   expect(await readMailboxes()).toEqual([{ account: ada, wanted: false }])
-  expect(await isAnyQuiet([digest(1)])).toBe(true)
+  expect(await readQuiet()).toEqual([digest(1), digest(2)])
+  expect(await readQuietStrangers()).toEqual([digest(2)])
   expect(await readSettings()).toEqual(defaultSettings)
 })
 

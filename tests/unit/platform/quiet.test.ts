@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest'
 import { browser } from '../../../utils/platform/browser.ts'
-import { addQuiet, forgetQuiet, isAnyQuiet } from '../../../utils/platform/quiet.ts'
+import {
+  addQuiet,
+  forgetQuiet,
+  forgetQuietStrangers,
+  isAnyQuiet,
+  joinQuiet,
+  readQuietStrangers,
+} from '../../../utils/platform/quiet.ts'
 
 it('remembers what was dismissed', async () => {
   expect(await isAnyQuiet(['one', 'two'])).toBe(false)
@@ -25,4 +32,19 @@ it('forgets the oldest first', async () => {
   expect(await isAnyQuiet(['old-0'])).toBe(false)
   expect(await isAnyQuiet(['old-1'])).toBe(true)
   expect(await isAnyQuiet(['new'])).toBe(true)
+})
+
+it('forgets what was said of people who are no contacts by itself, and it goes with the rest', async () => {
+  await addQuiet('thread')
+  await addQuiet('robin', 'stranger')
+  await joinQuiet(['casey', 'card'], ['casey'])
+  expect(await readQuietStrangers()).toEqual(['casey', 'robin'])
+  await forgetQuietStrangers()
+  expect(await readQuietStrangers()).toEqual([])
+  expect(await isAnyQuiet(['robin', 'casey'])).toBe(false)
+  expect(await isAnyQuiet(['thread'])).toBe(true)
+  expect(await isAnyQuiet(['card'])).toBe(true)
+  await addQuiet('robin', 'stranger')
+  await forgetQuiet()
+  expect(await readQuietStrangers()).toEqual([])
 })

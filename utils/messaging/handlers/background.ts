@@ -57,7 +57,10 @@ export interface Background {
   /** The words of a card beside a conversation. */
   cardWords(offer: CardOffer): Omit<ThreadCard, 'offer'>
   /** What the user doesn't want to be spoken to about, by digest. */
-  quiet: { hasAny(keys: readonly string[]): Promise<boolean>; add(key: string): Promise<void> }
+  quiet: {
+    hasAny(keys: readonly string[]): Promise<boolean>
+    add(key: string, about?: 'stranger'): Promise<void>
+  }
   /** LinkedIn's own ids of contacts, which chats have in the place of names in addresses. */
   linkedInIds: { all(): Promise<KnownIdentities>; learn(person: PersonSighting): Promise<void> }
   /** How to speak where the page is left alone. */

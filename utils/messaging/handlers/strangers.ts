@@ -73,7 +73,7 @@ export async function dismissStranger(
   const company = what === 'company' ? await companyKeys(background, request) : []
   // Where the profile names its company only in passing, this person is what can be remembered.
   const keys = company.length > 0 ? company : [await personKey(background, request)]
-  for (const key of keys) await background.quiet.add(key)
+  for (const key of keys) await background.quiet.add(key, 'stranger')
   return done({ state: 'recorded' })
 }
 
