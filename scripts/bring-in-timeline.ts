@@ -1,10 +1,10 @@
 import type { Chromium } from '../tests/practice/chromium.ts'
-import { type PracticeBackup, practiceTimeline } from '../tests/practice/timeline.ts'
+import { type PracticeBackup, practiceTimelineNow } from '../tests/practice/timeline.ts'
 
 /** Brings a timeline in as a user would: the options page, *Restore a backup*, confirm. */
 export async function bringInTimeline(
   chromium: Chromium,
-  backup: PracticeBackup = practiceTimeline(Temporal.Now.instant().toString(), Temporal.Now.timeZoneId()),
+  backup: PracticeBackup = practiceTimelineNow(),
 ): Promise<void> {
   const page = await chromium.extensionPage('options.html')
   await page.locator('.backup input[type="file"]').setInputFiles({

@@ -1,7 +1,7 @@
 import type { CDPSession } from 'playwright-core'
 import { findBrowser, thisMachine } from '../../scripts/browsers.ts'
 import { startChromium } from '../practice/chromium.ts'
-import { practiceTimeline } from '../practice/timeline.ts'
+import { practiceTimelineNow } from '../practice/timeline.ts'
 import { quick } from './machine.ts'
 import { restore } from './restore.ts'
 
@@ -12,7 +12,6 @@ import { restore } from './restore.ts'
  */
 const runs = quick ? 2 : 21
 const folder = process.argv.slice(2).find((word) => !word.startsWith('--'))
-const { instant, timeZoneId } = Temporal.Now
 
 const asks = {
   'the smallest question': {
@@ -39,7 +38,7 @@ const chromium = await startChromium({
 })
 try {
   await chromium.worker()
-  await restore(chromium, practiceTimeline(instant().toString(), timeZoneId()).events)
+  await restore(chromium, practiceTimelineNow().events)
   const page = await chromium.open('https://mail.google.com/mail/u/0/#inbox')
   const session = await chromium.context.newCDPSession(page)
   const world = await contentWorld(session, chromium.id)

@@ -3,7 +3,7 @@ import { findBrowser, thisMachine } from '../../scripts/browsers.ts'
 import { type ContentWorld, contentWorld } from '../e2e/chromium/content-world.ts'
 import { startChromium } from '../practice/chromium.ts'
 import { subjects } from '../practice/mailbox.ts'
-import { practiceTimeline } from '../practice/timeline.ts'
+import { practiceTimelineNow } from '../practice/timeline.ts'
 import { lookOn } from './gmail/look-on.ts'
 import { percentile } from './gmail/statistics.ts'
 import { machine, quick } from './machine.ts'
@@ -37,10 +37,7 @@ const chromium = await startChromium({
 console.log(`moments in Gmail: ${machine()}`)
 console.log('moment\tmedian ms\tleast\t95 of 100\tmost')
 try {
-  await restore(
-    chromium,
-    practiceTimeline(Temporal.Now.instant().toString(), Temporal.Now.timeZoneId()).events,
-  )
+  await restore(chromium, practiceTimelineNow().events)
   await each('answer opened, first in the tab, to the note shown', openedAnswer)
   await each('answer opened, later ones, to the note shown', reopenedAnswer)
   await each('last recipient, tracked, to the verdict in memory', (page, world) =>

@@ -1,3 +1,4 @@
+import { practiceTimelineNow } from '../practice/timeline.ts'
 import type { TestBrowser } from './browser.ts'
 import { until } from './panel.ts'
 
@@ -17,4 +18,9 @@ export async function restoreBackup(browser: TestBrowser, backup: unknown): Prom
   })
   await page.close()
   return words
+}
+
+/** The practice timeline, as it is this minute. */
+export function restorePracticeTimeline(browser: TestBrowser): Promise<string> {
+  return restoreBackup(browser, practiceTimelineNow())
 }

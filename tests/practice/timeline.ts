@@ -187,6 +187,11 @@ export function practiceTimeline(now: Instant, zone: Zone): PracticeBackup {
   }
 }
 
+/** The same as if downloaded this minute on this machine. */
+export function practiceTimelineNow(): PracticeBackup {
+  return practiceTimeline(Temporal.Now.instant().toString(), Temporal.Now.timeZoneId())
+}
+
 /** The instant of a time of day, so many days from today. */
 export function daysFrom(now: Instant, zone: Zone): (days: number, time: string) => Instant {
   const today = Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainDate()

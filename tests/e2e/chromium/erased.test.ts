@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { practiceTimeline } from '../../practice/timeline.ts'
+import { practiceTimelineNow } from '../../practice/timeline.ts'
 import { until } from '../panel.ts'
-import { restoreBackup } from '../restore.ts'
+import { restoreBackup, restorePracticeTimeline } from '../restore.ts'
 import { type ChromiumBrowser, openChromium } from './browser.ts'
 
 let browser: ChromiumBrowser
@@ -29,8 +29,7 @@ const everything = `(async () => {
 })()`
 
 it('leaves nothing of one application that is erased for good, and everything of the others', async () => {
-  const { instant, timeZoneId } = Temporal.Now
-  await restoreBackup(browser, practiceTimeline(instant().toString(), timeZoneId()))
+  await restorePracticeTimeline(browser)
   const shown = await browser.ownPage('timeline.html#list')
   await until('the list', async () =>
     (await shown.evaluate<string>('document.body.textContent')).includes('Larkspur') ? true : undefined,
@@ -63,8 +62,7 @@ it('leaves nothing of one application that is erased for good, and everything of
 })
 
 it('leaves nothing of anybody when everything is erased: for whoever uses the computer next', async () => {
-  const { instant, timeZoneId } = Temporal.Now
-  const backup = practiceTimeline(instant().toString(), timeZoneId())
+  const backup = practiceTimelineNow()
   const letters = { address: '7 Invented Lane', place: 'Oakham' }
   await restoreBackup(browser, { ...backup, settings: { ...backup.settings, letters } })
   const page = await browser.ownPage('options.html')

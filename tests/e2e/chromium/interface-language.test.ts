@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { WordKey } from '../../../utils/platform/words.ts'
-import { practiceTimeline } from '../../practice/timeline.ts'
+import { practiceTimelineNow } from '../../practice/timeline.ts'
 import { openGmail, selectors } from '../gmail.ts'
 import { letters } from '../letters.ts'
 import { until } from '../panel.ts'
@@ -53,11 +53,10 @@ describe('Spanish, chosen in the options of an English browser', () => {
   })
 
   it('is what the reminder speaks, and its button', async () => {
-    const { instant, timeZoneId } = Temporal.Now
     // Whatever the hour of this machine is: no quiet hours, and the reminder from midnight on.
     const policy = { reminderHour: 0, quietFromHour: 0, quietToHour: 0 }
     await restoreBackup(browser, {
-      ...practiceTimeline(instant().toString(), timeZoneId()),
+      ...practiceTimelineNow(),
       settings: { policy },
     })
     const worker = await browser.chromium.worker()

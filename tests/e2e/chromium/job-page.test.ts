@@ -1,16 +1,14 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { practiceTimeline } from '../../practice/timeline.ts'
 import { site } from '../linkedin.ts'
 import { until } from '../panel.ts'
-import { restoreBackup } from '../restore.ts'
+import { restorePracticeTimeline } from '../restore.ts'
 import { type ChromiumBrowser, openChromium } from './browser.ts'
 
 let browser: ChromiumBrowser
 
 beforeAll(async () => {
   browser = await openChromium()
-  const { instant, timeZoneId } = Temporal.Now
-  await restoreBackup(browser, practiceTimeline(instant().toString(), timeZoneId()))
+  await restorePracticeTimeline(browser)
 })
 afterAll(() => browser.close())
 

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { practiceTimeline } from '../../practice/timeline.ts'
-import { restoreBackup } from '../restore.ts'
+import { restorePracticeTimeline } from '../restore.ts'
 import { type ChromiumBrowser, openChromium } from './browser.ts'
 
 /** Presses Tab until the focus is on something of this name; fails where the keyboard can't get there. */
@@ -20,8 +19,7 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 let browser: ChromiumBrowser
 beforeAll(async () => {
   browser = await openChromium()
-  const { instant, timeZoneId } = Temporal.Now
-  await restoreBackup(browser, practiceTimeline(instant().toString(), timeZoneId()))
+  await restorePracticeTimeline(browser)
 })
 afterAll(() => browser.close())
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { practiceTimeline } from '../../practice/timeline.ts'
+import { practiceTimelineNow } from '../../practice/timeline.ts'
 import { checkIn, connect, deedsOn, firstDeed, openThread, profile, send } from '../linkedin.ts'
 import { pause, until } from '../panel.ts'
 import { restoreBackup } from '../restore.ts'
@@ -18,8 +18,7 @@ describe('LinkedIn left alone', () => {
 
   beforeAll(async () => {
     browser = await openChromium()
-    const { instant, timeZoneId } = Temporal.Now
-    const backup = practiceTimeline(instant().toString(), timeZoneId())
+    const backup = practiceTimelineNow()
     const networks = { linkedInAside: true }
     await restoreBackup(browser, { ...backup, settings: { ...backup.settings, networks } })
     const worker = await browser.chromium.worker()

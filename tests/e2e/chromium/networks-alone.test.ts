@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { practiceTimeline } from '../../practice/timeline.ts'
 import { deedsOn, firstDeed, openThread, send } from '../linkedin.ts'
 import { pause } from '../panel.ts'
-import { restoreBackup } from '../restore.ts'
+import { restorePracticeTimeline } from '../restore.ts'
 import { type ChromiumBrowser, openChromium } from './browser.ts'
 
 const dana = 'https://www.facebook.com/dana.whitfield.9'
@@ -13,8 +12,7 @@ describe('a network whose extension', () => {
 
   beforeEach(async () => {
     browser = await openChromium()
-    const { instant, timeZoneId } = Temporal.Now
-    await restoreBackup(browser, practiceTimeline(instant().toString(), timeZoneId()))
+    await restorePracticeTimeline(browser)
   })
   afterEach(() => browser.close())
 

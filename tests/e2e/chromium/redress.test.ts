@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { practiceTimeline } from '../../practice/timeline.ts'
 import type { TestPage } from '../browser.ts'
 import { type Gmail, openGmail, selectors } from '../gmail.ts'
 import { letters } from '../letters.ts'
 import { pause } from '../panel.ts'
-import { restoreBackup } from '../restore.ts'
+import { restorePracticeTimeline } from '../restore.ts'
 import { type ChromiumBrowser, openChromium } from './browser.ts'
 
 /** A page that wants presses that its user didn't mean to make on what Fortnight shows (docs/security.md). */
@@ -12,8 +11,7 @@ let browser: ChromiumBrowser
 
 beforeAll(async () => {
   browser = await openChromium()
-  const { instant, timeZoneId } = Temporal.Now
-  await restoreBackup(browser, practiceTimeline(instant().toString(), timeZoneId()))
+  await restorePracticeTimeline(browser)
 })
 afterAll(() => browser.close())
 

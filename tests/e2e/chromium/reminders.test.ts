@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { practiceTimeline } from '../../practice/timeline.ts'
+import { practiceTimelineNow } from '../../practice/timeline.ts'
 import { until } from '../panel.ts'
 import { restoreBackup } from '../restore.ts'
 import { reminders } from '../scenarios/reminders.ts'
@@ -24,9 +24,8 @@ describe('the button of the reminder', () => {
         return create(id, options)
       }
     }`)
-    const { instant, timeZoneId } = Temporal.Now
     const policy = { reminderHour: 0, quietFromHour: 0, quietToHour: 0 }
-    const timeline = practiceTimeline(instant().toString(), timeZoneId())
+    const timeline = practiceTimelineNow()
     await restoreBackup(browser, { ...timeline, settings: { policy } })
     const made = await until('the reminder', async () => {
       const all = await worker.evaluate<unknown[]>('self.reminders')

@@ -1,15 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { practiceTimeline } from '../../practice/timeline.ts'
 import { gmailAddress } from '../gmail.ts'
-import { restoreBackup } from '../restore.ts'
+import { restorePracticeTimeline } from '../restore.ts'
 import { type ChromiumBrowser, openChromium } from './browser.ts'
 
 let browser: ChromiumBrowser
 
 const start = async () => {
   browser = await openChromium()
-  const { instant, timeZoneId } = Temporal.Now
-  await restoreBackup(browser, practiceTimeline(instant().toString(), timeZoneId()))
+  await restorePracticeTimeline(browser)
 }
 
 describe('a Gmail that has changed', () => {

@@ -2,33 +2,23 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { newHome } from '../../practice/chromium.ts'
-import { practiceTimeline } from '../../practice/timeline.ts'
+import { practiceTimelineNow } from '../../practice/timeline.ts'
 import { openGmail, selectors } from '../gmail.ts'
 import { keptEvents, keptSends } from '../kept-events.ts'
 import { letters } from '../letters.ts'
+import { appendApplication, wakeBackground } from '../own-world.ts'
 import { until } from '../panel.ts'
 import { restoreBackup } from '../restore.ts'
 import { type ChromiumBrowser, openChromium } from './browser.ts'
 
 const waiting = 'dana.whitfield@larkspur.example'
-const { instant, timeZoneId } = Temporal.Now
-const backup = practiceTimeline(instant().toString(), timeZoneId())
+const backup = practiceTimelineNow()
 
 describe('when the storage fails', () => {
   let browser: ChromiumBrowser
   afterEach(() => browser.close())
 
-  const ownWorld = async <Value>(expression: string): Promise<Value> => {
-    const page = await browser.ownPage('welcome.html')
-    const value = await page.evaluate<Value>(expression)
-    await page.close()
-    return value
-  }
-  const append = (id: string) =>
-    ownWorld<{ ok: boolean; refused?: string; detail?: string }>(
-      `chrome.runtime.sendMessage(${JSON.stringify({ ask: 'timeline.append', request: { events: [added(id)] } })})`,
-    )
-  const wake = () => ownWorld(`chrome.runtime.sendMessage({ ask: 'site.wanted', request: {} })`)
+  const append = (id: string) => appendApplication(browser, id)
   const sendAnyway = async () => {
     const gmail = await openGmail(browser)
     await gmail.compose({ to: [waiting], ...letters.checkIn })
@@ -62,7 +52,7 @@ describe('when the storage fails', () => {
     )
     await session.send('Storage.overrideQuotaForOrigin', { origin })
     await browser.chromium.stopWorker()
-    await wake()
+    await wakeBackground(browser)
     const sends = await until('the send to be noted', async () => {
       const rows = await keptSends(browser)
       return rows.length > 0 ? rows : undefined
@@ -122,9 +112,3 @@ const fillDisk = `(async () => {
   for (let size = 4_000_000; size >= 10; size = Math.floor(size / 4)) while (await fits(size));
   database.close()
 })()`
-
-function added(id: string): object {
-  const at = Temporal.Now.instant().toString()
-  const event = { id, type: 'applicationAdded', at, zone: 'Europe/Berlin', application: id, source: 'hand' }
-  return { ...event, data: { company: 'Meadowgate Optics' } }
-}

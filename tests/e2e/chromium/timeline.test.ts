@@ -3,8 +3,7 @@ import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { practiceTimeline } from '../../practice/timeline.ts'
-import { restoreBackup } from '../restore.ts'
+import { restorePracticeTimeline } from '../restore.ts'
 import { type ChromiumBrowser, openChromium } from './browser.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -13,7 +12,6 @@ const result = v.object({
     v.object({ id: v.string(), help: v.string(), nodes: v.array(v.object({ html: v.string() })) }),
   ),
 })
-const practice = () => practiceTimeline(Temporal.Now.instant().toString(), Temporal.Now.timeZoneId())
 
 /** What WCAG 2.2 AA finds fault with on a page, as far as a program can tell. */
 async function faults(page: Page): Promise<readonly string[]> {
@@ -46,7 +44,7 @@ describe.each(['light', 'dark'] as const)('the timeline page, %s', (colorScheme)
     const page = await timeline(browser, '', '.empty button')
     expect(await faults(page)).toEqual([])
     await page.close()
-    await restoreBackup(browser, practice())
+    await restorePracticeTimeline(browser)
   })
 
   it.each([
@@ -86,7 +84,7 @@ describe('the timeline page', () => {
   let browser: ChromiumBrowser
   beforeAll(async () => {
     browser = await openChromium()
-    await restoreBackup(browser, practice())
+    await restorePracticeTimeline(browser)
   })
   afterAll(() => browser.close())
 

@@ -3,13 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listening } from '../../practice/hostile-page.ts'
-import { practiceTimeline } from '../../practice/timeline.ts'
 import type { TestPage } from '../browser.ts'
 import { gmailAddress, gmailOn, selectors } from '../gmail.ts'
 import { letters } from '../letters.ts'
 import { site as linkedIn } from '../linkedin.ts'
 import { pause } from '../panel.ts'
-import { restoreBackup } from '../restore.ts'
+import { restorePracticeTimeline } from '../restore.ts'
 import { type ChromiumBrowser, openChromium } from './browser.ts'
 import { contentWorld } from './content-world.ts'
 
@@ -34,8 +33,7 @@ beforeAll(async () => {
   browser = await openChromium()
   without = await openChromium({ build: nothing })
   for (const each of [browser, without]) await each.chromium.context.addInitScript(listening)
-  const { instant, timeZoneId } = Temporal.Now
-  await restoreBackup(browser, practiceTimeline(instant().toString(), timeZoneId()))
+  await restorePracticeTimeline(browser)
 })
 afterAll(async () => {
   await browser.close()

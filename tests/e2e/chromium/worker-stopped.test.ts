@@ -1,11 +1,10 @@
 import type { CDPSession } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { practiceTimeline } from '../../practice/timeline.ts'
 import { chance, times } from '../chance.ts'
 import { gmailAddress } from '../gmail.ts'
 import { keptEvents } from '../kept-events.ts'
 import { pause, until } from '../panel.ts'
-import { restoreBackup } from '../restore.ts'
+import { restorePracticeTimeline } from '../restore.ts'
 import { type ChromiumBrowser, openChromium } from './browser.ts'
 import { type ContentWorld, contentWorld } from './content-world.ts'
 import { persistentWriter } from './persistent-writer.ts'
@@ -25,8 +24,7 @@ describe('a worker that is stopped at any moment', () => {
 
   beforeAll(async () => {
     browser = await openChromium()
-    const { instant, timeZoneId } = Temporal.Now
-    await restoreBackup(browser, practiceTimeline(instant().toString(), timeZoneId()))
+    await restorePracticeTimeline(browser)
     const page = await browser.ownPage('welcome.html')
     own = { evaluate: (expression) => page.evaluate(expression) }
     const gmail = await browser.open(gmailAddress)

@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contact, socialNetworks } from '../../practice/networks/networks.ts'
-import { practiceTimeline } from '../../practice/timeline.ts'
 import { openGmail, selectors } from '../gmail.ts'
 import { letters } from '../letters.ts'
 import { firstDeed } from '../linkedin.ts'
 import { type OwnPage, ownPage } from '../own-page.ts'
 import { until } from '../panel.ts'
-import { restoreBackup } from '../restore.ts'
+import { restorePracticeTimeline } from '../restore.ts'
 import { type FirefoxBrowser, openFirefox } from './browser.ts'
 
 const waiting = 'dana.whitfield@larkspur.example'
@@ -17,8 +16,7 @@ describe('permissions in Firefox', () => {
 
   beforeAll(async () => {
     browser = await openFirefox({ allowWhatIsAskedFor: true })
-    const { instant, timeZoneId } = Temporal.Now
-    await restoreBackup(browser, practiceTimeline(instant().toString(), timeZoneId()))
+    await restorePracticeTimeline(browser)
   })
   afterAll(() => browser.close())
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { practiceTimeline } from '../../practice/timeline.ts'
+import { practiceTimelineNow } from '../../practice/timeline.ts'
 import type { TestBrowser } from '../browser.ts'
 import { type OwnPage, ownPage } from '../own-page.ts'
 import { until } from '../panel.ts'
@@ -16,8 +16,7 @@ const file = v.looseObject({
 export function backupFile(open: () => Promise<TestBrowser>): void {
   let browser: TestBrowser
   let options: OwnPage
-  const { instant, timeZoneId } = Temporal.Now
-  const backup = practiceTimeline(instant().toString(), timeZoneId())
+  const backup = practiceTimelineNow()
 
   beforeAll(async () => {
     browser = await open()

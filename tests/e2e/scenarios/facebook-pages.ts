@@ -1,9 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { practiceTimeline } from '../../practice/timeline.ts'
 import type { TestBrowser, TestPage } from '../browser.ts'
 import { keptEvents } from '../kept-events.ts'
 import { pause, until } from '../panel.ts'
-import { restoreBackup } from '../restore.ts'
+import { restorePracticeTimeline } from '../restore.ts'
 
 const site = 'https://www.facebook.com'
 const head = '[data-pagelet="ProfileActions"]'
@@ -21,8 +20,7 @@ export function facebookPages(open: () => Promise<TestBrowser>): void {
 
   beforeAll(async () => {
     browser = await open()
-    const now = Temporal.Now
-    await restoreBackup(browser, practiceTimeline(now.instant().toString(), now.timeZoneId()))
+    await restorePracticeTimeline(browser)
   })
   afterAll(() => browser.close())
   afterEach(async () => {

@@ -1,8 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { practiceTimeline } from '../../practice/timeline.ts'
 import type { TestBrowser, TestPage } from '../browser.ts'
 import { pause, until } from '../panel.ts'
-import { restoreBackup } from '../restore.ts'
+import { restorePracticeTimeline } from '../restore.ts'
 
 const dana = 'https://www.facebook.com/dana.whitfield.9'
 const tomas = 'https://www.facebook.com/tomas.ferreira.pt'
@@ -21,8 +20,7 @@ export function facebook(open: () => Promise<TestBrowser>): void {
 
   beforeAll(async () => {
     browser = await open()
-    const now = Temporal.Now
-    await restoreBackup(browser, practiceTimeline(now.instant().toString(), now.timeZoneId()))
+    await restorePracticeTimeline(browser)
   })
   afterAll(() => browser.close())
   beforeEach(() => {

@@ -1,10 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { subjects } from '../../practice/mailbox.ts'
-import { practiceTimeline } from '../../practice/timeline.ts'
 import type { TestBrowser } from '../browser.ts'
 import { type Gmail, gmailAddress, openGmail, selectors, waysToSend } from '../gmail.ts'
 import { letters } from '../letters.ts'
-import { restoreBackup } from '../restore.ts'
+import { restorePracticeTimeline } from '../restore.ts'
 
 /** Somebody at the company whose wait is running, somebody whose window is open, and a sister. */
 const waiting = 'dana.whitfield@larkspur.example'
@@ -26,8 +25,7 @@ export function gmailGuard(open: () => Promise<TestBrowser>): void {
 
   beforeAll(async () => {
     browser = await open()
-    const now = Temporal.Now
-    await restoreBackup(browser, practiceTimeline(now.instant().toString(), now.timeZoneId()))
+    await restorePracticeTimeline(browser)
   })
   afterAll(() => browser.close())
   beforeEach(async () => {

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { practiceTimeline } from '../../practice/timeline.ts'
 import type { TestBrowser } from '../browser.ts'
 import { type Gmail, openGmail, selectors } from '../gmail.ts'
 import { letters } from '../letters.ts'
 import { pause, until } from '../panel.ts'
-import { restoreBackup } from '../restore.ts'
+import { restorePracticeTimeline } from '../restore.ts'
 
 const waiting = 'dana.whitfield@larkspur.example'
 
@@ -15,8 +14,7 @@ export function gmailQuiet(openBrowser: () => Promise<TestBrowser>): void {
 
   beforeAll(async () => {
     browser = await openBrowser()
-    const now = Temporal.Now
-    await restoreBackup(browser, practiceTimeline(now.instant().toString(), now.timeZoneId()))
+    await restorePracticeTimeline(browser)
     gmail = await openGmail(browser)
   })
   afterAll(() => browser.close())

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import { practiceTimeline } from '../../practice/timeline.ts'
 import type { TestBrowser, TestPage } from '../browser.ts'
 import { type Gmail, openGmail, selectors } from '../gmail.ts'
 import { letters } from '../letters.ts'
 import { until } from '../panel.ts'
-import { restoreBackup } from '../restore.ts'
+import { restorePracticeTimeline } from '../restore.ts'
 
 const owed = 'tomas.ferreira@harbourpine.example'
 const open = 'ingrid.solheim@quillmark.example'
@@ -19,8 +18,7 @@ export function gmailRecord(openBrowser: () => Promise<TestBrowser>): void {
 
   beforeAll(async () => {
     browser = await openBrowser()
-    const now = Temporal.Now
-    await restoreBackup(browser, practiceTimeline(now.instant().toString(), now.timeZoneId()))
+    await restorePracticeTimeline(browser)
     popup = await browser.ownPage('popup.html')
   })
   afterAll(() => browser.close())

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { subjects } from '../../practice/mailbox.ts'
-import { practiceTimeline } from '../../practice/timeline.ts'
 import type { TestBrowser, TestPage } from '../browser.ts'
 import { type Gmail, openGmail } from '../gmail.ts'
 import { pause, until } from '../panel.ts'
-import { restoreBackup } from '../restore.ts'
+import { restorePracticeTimeline } from '../restore.ts'
 
 /** Longer than a conversation needs to be read and understood. */
 const long = 3_500
@@ -17,8 +16,7 @@ export function gmailThreads(openBrowser: () => Promise<TestBrowser>): void {
 
   beforeAll(async () => {
     browser = await openBrowser()
-    const now = Temporal.Now
-    await restoreBackup(browser, practiceTimeline(now.instant().toString(), now.timeZoneId()))
+    await restorePracticeTimeline(browser)
     popup = await browser.ownPage('popup.html')
   })
   afterAll(() => browser.close())

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, it, onTestFinished } from 'vitest'
-import { practiceTimeline } from '../../practice/timeline.ts'
 import type { TestBrowser } from '../browser.ts'
 import { type Gmail, openGmail, selectors } from '../gmail.ts'
 import { type KeptSend, keptEvents, keptSends } from '../kept-events.ts'
 import { letters } from '../letters.ts'
 import { until } from '../panel.ts'
-import { restoreBackup } from '../restore.ts'
+import { restorePracticeTimeline } from '../restore.ts'
 
 const waiting = 'dana.whitfield@larkspur.example'
 const open = 'ingrid.solheim@quillmark.example'
@@ -22,8 +21,7 @@ export function gmailTurns(openBrowser: () => Promise<TestBrowser>): void {
 
   beforeAll(async () => {
     browser = await openBrowser()
-    const { instant, timeZoneId } = Temporal.Now
-    await restoreBackup(browser, practiceTimeline(instant().toString(), timeZoneId()))
+    await restorePracticeTimeline(browser)
   })
   afterAll(() => browser.close())
   beforeEach(async () => {

@@ -1,10 +1,9 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
-import { practiceTimeline } from '../../practice/timeline.ts'
 import type { TestBrowser, TestPage } from '../browser.ts'
 import { keptEvents } from '../kept-events.ts'
 import { checkIn, composer, connect, firstDeed, openThread, profile, send, site } from '../linkedin.ts'
 import { pause, until } from '../panel.ts'
-import { restoreBackup } from '../restore.ts'
+import { restorePracticeTimeline } from '../restore.ts'
 
 /** What LinkedIn leaves on the timeline: what was really done, and nothing else. */
 export function linkedInRecord(open: () => Promise<TestBrowser>): void {
@@ -13,8 +12,7 @@ export function linkedInRecord(open: () => Promise<TestBrowser>): void {
 
   beforeAll(async () => {
     browser = await open()
-    const now = Temporal.Now
-    await restoreBackup(browser, practiceTimeline(now.instant().toString(), now.timeZoneId()))
+    await restorePracticeTimeline(browser)
   })
   afterAll(() => browser.close())
   afterEach(() => page.close())

@@ -1,5 +1,4 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
-import { practiceTimeline } from '../../practice/timeline.ts'
 import type { TestBrowser, TestPage } from '../browser.ts'
 import {
   checkIn,
@@ -13,7 +12,7 @@ import {
   send,
 } from '../linkedin.ts'
 import { pause, until } from '../panel.ts'
-import { restoreBackup } from '../restore.ts'
+import { restorePracticeTimeline } from '../restore.ts'
 
 /** LinkedIn is fine: connecting goes its way with a note, messages follow the rules of mail. The same in every browser. */
 export function linkedIn(open: () => Promise<TestBrowser>): void {
@@ -22,8 +21,7 @@ export function linkedIn(open: () => Promise<TestBrowser>): void {
 
   beforeAll(async () => {
     browser = await open()
-    const now = Temporal.Now
-    await restoreBackup(browser, practiceTimeline(now.instant().toString(), now.timeZoneId()))
+    await restorePracticeTimeline(browser)
   })
   afterAll(() => browser.close())
   afterEach(async () => {

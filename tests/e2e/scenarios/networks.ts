@@ -6,7 +6,7 @@ import {
   socialNetworks,
   stranger,
 } from '../../practice/networks/networks.ts'
-import { practiceTimeline } from '../../practice/timeline.ts'
+import { practiceTimelineNow } from '../../practice/timeline.ts'
 import type { TestBrowser, TestPage } from '../browser.ts'
 import { deedsOn, firstDeed } from '../linkedin.ts'
 import { pause, until } from '../panel.ts'
@@ -48,8 +48,7 @@ export function networkPages(open: (allowed: readonly string[]) => Promise<TestB
 
   beforeAll(async () => {
     browser = await open(allowedNetworks)
-    const now = Temporal.Now
-    const backup = practiceTimeline(now.instant().toString(), now.timeZoneId())
+    const backup = practiceTimelineNow()
     const networks = { mastodonServers: ['oak.example'] }
     await restoreBackup(browser, { ...backup, settings: { ...backup.settings, networks } })
     const own = await browser.ownPage('options.html')

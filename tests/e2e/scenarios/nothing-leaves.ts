@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { contact, socialNetworks } from '../../practice/networks/networks.ts'
-import { practiceTimeline } from '../../practice/timeline.ts'
+import { practiceTimelineNow } from '../../practice/timeline.ts'
 import type { SeenRequest } from '../../practice/web.ts'
 import type { TestBrowser } from '../browser.ts'
 import { openGmail, selectors } from '../gmail.ts'
@@ -27,8 +27,7 @@ export function nothingLeaves(
 
   beforeAll(async () => {
     ;({ browser, requests } = await open(allowedNetworks))
-    const { instant, timeZoneId } = Temporal.Now
-    const backup = practiceTimeline(instant().toString(), timeZoneId())
+    const backup = practiceTimelineNow()
     const networks = { mastodonServers: ['oak.example'] }
     await restoreBackup(browser, { ...backup, settings: { ...backup.settings, networks } })
   })

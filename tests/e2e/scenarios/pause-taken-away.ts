@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { practiceTimeline } from '../../practice/timeline.ts'
 import type { TestBrowser, TestPage } from '../browser.ts'
 import { openGmail, selectors } from '../gmail.ts'
 import { letters } from '../letters.ts'
 import { checkIn, deedsOn, firstDeed, openThread, send } from '../linkedin.ts'
 import { pause } from '../panel.ts'
-import { restoreBackup } from '../restore.ts'
+import { restorePracticeTimeline } from '../restore.ts'
 
 /** What is ours stands beside the page's body, bare. */
 const takeAway = `(() => {
@@ -20,8 +19,7 @@ export function pauseTakenAway(open: () => Promise<TestBrowser>): void {
 
   beforeAll(async () => {
     browser = await open()
-    const now = Temporal.Now
-    await restoreBackup(browser, practiceTimeline(now.instant().toString(), now.timeZoneId()))
+    await restorePracticeTimeline(browser)
   })
   afterAll(() => browser.close())
 

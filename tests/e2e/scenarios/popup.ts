@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { practiceTimeline } from '../../practice/timeline.ts'
 import type { TestBrowser } from '../browser.ts'
 import { type OwnPage, ownPage } from '../own-page.ts'
 import { until } from '../panel.ts'
-import { restoreBackup } from '../restore.ts'
+import { restorePracticeTimeline } from '../restore.ts'
 
 /** The popup from the first day on: the form, the list in the middle of a search, and what its buttons do. */
 export function popup(open: () => Promise<TestBrowser>): void {
@@ -57,8 +56,7 @@ export function popup(open: () => Promise<TestBrowser>): void {
 
   describe('in the middle of a job search', () => {
     beforeAll(async () => {
-      const { instant, timeZoneId } = Temporal.Now
-      await restoreBackup(browser, practiceTimeline(instant().toString(), timeZoneId()))
+      await restorePracticeTimeline(browser)
     })
 
     it('shows each application with its state in words, without waiting for the background', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { practiceTimeline } from '../../practice/timeline.ts'
+import { practiceTimelineNow } from '../../practice/timeline.ts'
 import type { TestBrowser, TestPage } from '../browser.ts'
 import { until } from '../panel.ts'
 import { restoreBackup } from '../restore.ts'
@@ -15,10 +15,9 @@ export function reminders(open: () => Promise<TestBrowser>): void {
     await page.evaluate(
       'globalThis.gone = []; chrome.notifications.onClosed.addListener((id) => void gone.push(id)); true',
     )
-    const { instant, timeZoneId } = Temporal.Now
     // Whatever the hour of this machine is: no quiet hours, and the reminder from midnight on.
     const policy = { reminderHour: 0, quietFromHour: 0, quietToHour: 0 }
-    const timeline = practiceTimeline(instant().toString(), timeZoneId())
+    const timeline = practiceTimelineNow()
     await restoreBackup(browser, { ...timeline, settings: { policy } })
   })
   afterAll(() => browser.close())

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { practiceTimeline } from '../../practice/timeline.ts'
 import type { TestBrowser } from '../browser.ts'
 import { keptEvents } from '../kept-events.ts'
 import { type OwnPage, ownPage } from '../own-page.ts'
 import { until } from '../panel.ts'
-import { restoreBackup } from '../restore.ts'
+import { restorePracticeTimeline } from '../restore.ts'
 
 /** As a spreadsheet program of Western Europe saves it: Windows-1252, semicolons, the day first. */
 const german = Buffer.from(
@@ -93,8 +92,7 @@ export function settings(open: () => Promise<TestBrowser>): void {
   })
 
   it('a letter is written on the page of letters, and written down as posted', async () => {
-    const { instant, timeZoneId } = Temporal.Now
-    await restoreBackup(browser, practiceTimeline(instant().toString(), timeZoneId()))
+    await restorePracticeTimeline(browser)
     const letter = ownPage(await browser.ownPage('letter.html#application=harbourpine'))
     await letter.says(/Tomás Ferreira/)
     await letter.press('It was posted')

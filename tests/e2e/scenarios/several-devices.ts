@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { timelineName } from '../../../utils/timeline/schema-version.ts'
-import { practiceTimeline } from '../../practice/timeline.ts'
+import { practiceTimelineNow } from '../../practice/timeline.ts'
 import type { TestBrowser, TestPage } from '../browser.ts'
 import { keptEvents } from '../kept-events.ts'
 import { until } from '../panel.ts'
 import { restoreBackup } from '../restore.ts'
 
-const { instant, timeZoneId } = Temporal.Now
-const backup = practiceTimeline(instant().toString(), timeZoneId())
+const backup = practiceTimelineNow()
 
 /** Two profiles of the shipped build; what the browser's account would carry between them, the test carries. */
 export function severalDevices(open: () => Promise<TestBrowser>): void {

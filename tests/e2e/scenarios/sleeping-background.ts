@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { practiceTimeline } from '../../practice/timeline.ts'
 import type { TestBrowser } from '../browser.ts'
 import { openGmail, selectors } from '../gmail.ts'
 import { keptSends } from '../kept-events.ts'
 import { letters } from '../letters.ts'
+import { inOwnWorld, wakeBackground } from '../own-world.ts'
 import { until } from '../panel.ts'
-import { restoreBackup } from '../restore.ts'
+import { restorePracticeTimeline } from '../restore.ts'
 
 const owed = 'tomas.ferreira@harbourpine.example'
 const waiting = 'dana.whitfield@larkspur.example'
@@ -16,24 +16,16 @@ export function sleepingBackground(open: () => Promise<TestBrowser>): void {
 
   beforeAll(async () => {
     browser = await open()
-    const { instant, timeZoneId } = Temporal.Now
-    await restoreBackup(browser, practiceTimeline(instant().toString(), timeZoneId()))
+    await restorePracticeTimeline(browser)
   })
   afterAll(() => browser.close())
 
-  /** Whoever asks anything starts the background. */
-  const wake = async () => {
-    const page = await browser.ownPage('welcome.html')
-    await page.evaluate(`chrome.runtime.sendMessage({ ask: 'site.wanted', request: {} })`)
-    await page.close()
-  }
-  const unheard = async () => {
-    const page = await browser.ownPage('welcome.html')
-    const entries = await page.evaluate<object[]>(`chrome.storage.local.get(null).then((all) =>
-      Object.entries(all).filter(([name]) => name.startsWith('unheard:')).map(([, entry]) => entry))`)
-    await page.close()
-    return entries
-  }
+  const unheard = () =>
+    inOwnWorld<object[]>(
+      browser,
+      `chrome.storage.local.get(null).then((all) =>
+        Object.entries(all).filter(([name]) => name.startsWith('unheard:')).map(([, entry]) => entry))`,
+    )
   const openCheckIn = async () => {
     const gmail = await openGmail(browser)
     await gmail.compose({ to: [waiting], ...letters.checkIn })
@@ -66,7 +58,7 @@ export function sleepingBackground(open: () => Promise<TestBrowser>): void {
     isOver = true
     await stopping
     await browser.stopBackground()
-    await wake()
+    await wakeBackground(browser)
     const sends = await until('the send to be noted', async () => {
       const rows = await keptSends(browser)
       return rows.some(({ sent }) => sent.some(({ to }) => to.includes('dana'))) ? rows : undefined
@@ -102,7 +94,7 @@ export function sleepingBackground(open: () => Promise<TestBrowser>): void {
     )
     await until('the note to be gone', async () => ((await unheard()).length === 0 ? true : undefined))
     await gmail.page.close()
-    await wake()
+    await wakeBackground(browser)
     expect(await keptSends(browser)).toHaveLength(before)
   })
 }

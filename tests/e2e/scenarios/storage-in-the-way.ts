@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { practiceTimeline } from '../../practice/timeline.ts'
+import { practiceTimelineNow } from '../../practice/timeline.ts'
 import type { TestBrowser } from '../browser.ts'
 import { openGmail, selectors } from '../gmail.ts'
 import { keptEvents } from '../kept-events.ts'
 import { letters } from '../letters.ts'
 import { ownPage } from '../own-page.ts'
+import { appendApplication, inOwnWorld } from '../own-world.ts'
 import { until } from '../panel.ts'
 import { restoreBackup } from '../restore.ts'
 
@@ -13,8 +14,7 @@ const waiting = 'dana.whitfield@larkspur.example'
 /** A database that is gone, held by an older window, or of a newer version: no mail is kept from going, and it is said. */
 export function storageInTheWay(open: () => Promise<TestBrowser>): void {
   let browser: TestBrowser
-  const { instant, timeZoneId } = Temporal.Now
-  const backup = practiceTimeline(instant().toString(), timeZoneId())
+  const backup = practiceTimelineNow()
 
   beforeAll(async () => {
     browser = await open()
@@ -22,16 +22,7 @@ export function storageInTheWay(open: () => Promise<TestBrowser>): void {
   })
   afterAll(() => browser.close())
 
-  const ownWorld = async <Value>(expression: string): Promise<Value> => {
-    const page = await browser.ownPage('welcome.html')
-    const value = await page.evaluate<Value>(expression)
-    await page.close()
-    return value
-  }
-  const append = (id: string) =>
-    ownWorld<{ ok: boolean; refused?: string }>(
-      `chrome.runtime.sendMessage(${JSON.stringify({ ask: 'timeline.append', request: { events: [added(id)] } })})`,
-    )
+  const append = (id: string) => appendApplication(browser, id)
   const troubleInPopup = async () => {
     const popup = await browser.ownPage('popup.html')
     const said = await until('the trouble', async () => {
@@ -53,13 +44,15 @@ export function storageInTheWay(open: () => Promise<TestBrowser>): void {
 
   /** As the browser or a cleaner would. */
   const lose = (database: string) =>
-    ownWorld(
+    inOwnWorld(
+      browser,
       `new Promise((resolve) => { indexedDB.deleteDatabase('${database}').onsuccess = () => resolve() })`,
     )
 
   it('one that vanishes is missed, and put back from the copy that is kept beside it', async () => {
     await until('the copy', async () => {
-      const names = await ownWorld<string[]>(
+      const names = await inOwnWorld<string[]>(
+        browser,
         `chrome.alarms.create('look', { when: Date.now() })
           .then(() => indexedDB.databases()).then((all) => all.map(({ name }) => name))`,
       )
@@ -113,7 +106,7 @@ export function storageInTheWay(open: () => Promise<TestBrowser>): void {
 
   it('one of a newer version is told in plain words, and no mail is kept from going', async () => {
     await browser.stopBackground()
-    await ownWorld(comeFromTheFuture)
+    await inOwnWorld(browser, comeFromTheFuture)
     await browser.stopBackground()
     expect(await troubleInPopup()).toMatch(/can’t be opened/)
     await sendsAsIfNobodyWatched()
@@ -133,9 +126,3 @@ const comeFromTheFuture = `(async () => {
     opening.onerror = () => reject(opening.error)
   })
 })()`
-
-function added(id: string): object {
-  const at = Temporal.Now.instant().toString()
-  const event = { id, type: 'applicationAdded', at, zone: 'Europe/Berlin', application: id, source: 'hand' }
-  return { ...event, data: { company: 'Meadowgate Optics' } }
-}

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import english from '../../../public/_locales/en/messages.json' with { type: 'json' }
-import { practiceTimeline } from '../../practice/timeline.ts'
 import type { TestBrowser, TestPage } from '../browser.ts'
 import { deedsOn, firstDeed } from '../linkedin.ts'
 import { pause, until } from '../panel.ts'
-import { restoreBackup } from '../restore.ts'
+import { restorePracticeTimeline } from '../restore.ts'
 
 const site = 'https://www.facebook.com'
 const addFriend = '[data-pagelet="ProfileActions"] [role="button"][aria-label="Add friend"]'
@@ -17,8 +16,7 @@ export function strangers(open: () => Promise<TestBrowser>): void {
 
   beforeAll(async () => {
     browser = await open()
-    const now = Temporal.Now
-    await restoreBackup(browser, practiceTimeline(now.instant().toString(), now.timeZoneId()))
+    await restorePracticeTimeline(browser)
   })
   afterAll(() => browser.close())
 

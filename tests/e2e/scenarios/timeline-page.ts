@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { practiceTimeline } from '../../practice/timeline.ts'
 import type { TestBrowser, TestPage } from '../browser.ts'
 import { until } from '../panel.ts'
-import { restoreBackup } from '../restore.ts'
+import { restorePracticeTimeline } from '../restore.ts'
 
 /** The words of the page, once they fit. */
 function says(page: TestPage, words: RegExp): Promise<string> {
@@ -19,8 +18,7 @@ export function timelinePage(openBrowser: () => Promise<TestBrowser>): void {
 
   beforeAll(async () => {
     browser = await openBrowser()
-    const { instant, timeZoneId } = Temporal.Now
-    await restoreBackup(browser, practiceTimeline(instant().toString(), timeZoneId()))
+    await restorePracticeTimeline(browser)
     page = await browser.ownPage('timeline.html#view=calendar')
   })
   afterAll(() => browser.close())

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import { practiceTimeline } from '../../practice/timeline.ts'
 import type { TestBrowser, TestPage } from '../browser.ts'
 import { type Gmail, openGmail, selectors } from '../gmail.ts'
 import { keptSends } from '../kept-events.ts'
 import { letters } from '../letters.ts'
 import { until } from '../panel.ts'
-import { restoreBackup } from '../restore.ts'
+import { restorePracticeTimeline } from '../restore.ts'
 
 const waiting = 'dana.whitfield@larkspur.example'
 
@@ -23,8 +22,7 @@ export function updated<Browser extends TestBrowser>(
 
   beforeAll(async () => {
     browser = await open()
-    const { instant, timeZoneId } = Temporal.Now
-    await restoreBackup(browser, practiceTimeline(instant().toString(), timeZoneId()))
+    await restorePracticeTimeline(browser)
   })
   afterAll(() => browser.close())
   beforeEach(async () => {

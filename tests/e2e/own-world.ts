@@ -1,0 +1,27 @@
+import type { TestBrowser } from './browser.ts'
+
+/** Runs an expression in a page of the extension's own, and gives back what comes of it. */
+export async function inOwnWorld<Value>(browser: TestBrowser, expression: string): Promise<Value> {
+  const page = await browser.ownPage('welcome.html')
+  const value = await page.evaluate<Value>(expression)
+  await page.close()
+  return value
+}
+
+/** Whoever asks anything starts the background. */
+export const wakeBackground = (browser: TestBrowser) =>
+  inOwnWorld(browser, `chrome.runtime.sendMessage({ ask: 'site.wanted', request: {} })`)
+
+/** Has the background add an application of this id, and gives back its answer. */
+export function appendApplication(
+  browser: TestBrowser,
+  id: string,
+): Promise<{ ok: boolean; refused?: string; detail?: string }> {
+  const at = Temporal.Now.instant().toString()
+  const event = { id, type: 'applicationAdded', at, zone: 'Europe/Berlin', application: id, source: 'hand' }
+  const request = { events: [{ ...event, data: { company: 'Meadowgate Optics' } }] }
+  return inOwnWorld(
+    browser,
+    `chrome.runtime.sendMessage(${JSON.stringify({ ask: 'timeline.append', request })})`,
+  )
+}
