@@ -1,14 +1,8 @@
-import type { HintReason, PauseReason, Verdict } from './verdict.ts'
+import { type HintReason, PAUSE_REASONS, type PauseReason, type Verdict } from './verdict.ts'
 
 /** From the strictest on. */
 const strictness: readonly (PauseReason | HintReason)[] = [
-  'decided',
-  'personal-network',
-  'thank-first',
-  'already-asked',
-  'already-thanked',
-  'too-early',
-  'is-this-a-follow-up',
+  ...PAUSE_REASONS,
   'answer-first',
   'interview-ahead',
   'ask-recruiter',

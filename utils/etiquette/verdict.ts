@@ -1,14 +1,16 @@
 import type { ApplicationId, CivilDate } from './events.ts'
 
-/** Why an action is held. */
-export type PauseReason =
-  | 'decided'
-  | 'personal-network'
-  | 'thank-first'
-  | 'already-asked'
-  | 'already-thanked'
-  | 'too-early'
-  | 'is-this-a-follow-up'
+/** Why an action is held, from the strictest reason on. */
+export const PAUSE_REASONS = [
+  'decided',
+  'personal-network',
+  'thank-first',
+  'already-asked',
+  'already-thanked',
+  'too-early',
+  'is-this-a-follow-up',
+] as const
+export type PauseReason = (typeof PAUSE_REASONS)[number]
 
 /** Why a word is said without holding anything. */
 export type HintReason =

@@ -1,17 +1,7 @@
+import { speltOut } from '../sites/spelt-out.ts'
+
 /** Scripts that are written without spaces: there is no word to look up. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
-
-const letters: Readonly<Record<string, string>> = {
-  ø: 'o',
-  ł: 'l',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-}
 
 /** A name as it is looked up. */
 export interface NameWords {
@@ -25,10 +15,7 @@ export interface NameWords {
  * careful comparison, which takes many times as long.
  */
 export function nameWords(name: string): NameWords {
-  const plain = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[øłßæœđðþı]/gu, (letter) => letters[letter] ?? letter)
+  const plain = speltOut(name.normalize('NFKD').toLowerCase())
     .replace(/[\p{M}\p{Cf}'’‘`´ʼ]/gu, '')
     .replace(/([aou])e/gu, '$1')
   const words = plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1)

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../etiquette/verdict.ts'
+import { PAUSE_REASONS, type Verdict } from '../../etiquette/verdict.ts'
 import type { Window } from '../../etiquette/window.ts'
 import type { Subject } from '../protocol.ts'
 import * as v from '../shapes.ts'
@@ -50,15 +50,7 @@ export const verdict: v.Shape<Verdict> = v.variant('action', [
   v.object({
     ...judged,
     action: v.literal('pause'),
-    reason: v.picklist([
-      'decided',
-      'personal-network',
-      'thank-first',
-      'already-asked',
-      'already-thanked',
-      'too-early',
-      'is-this-a-follow-up',
-    ]),
+    reason: v.picklist(PAUSE_REASONS),
   }),
 ])
 

@@ -1,23 +1,9 @@
+import type { ExportColumn } from '../export-table.ts'
 import { headerWords } from './header-words.ts'
 import type { TableRow } from './read-rows.ts'
 
-/** What a column of a table is. `note` is kept among the notes, `skip` is left out. */
-export type ColumnUse =
-  | 'company'
-  | 'role'
-  | 'applied'
-  | 'status'
-  | 'statusDate'
-  | 'interview'
-  | 'thanked'
-  | 'asked'
-  | 'heard'
-  | 'link'
-  | 'notes'
-  | 'contact'
-  | 'email'
-  | 'note'
-  | 'skip'
+/** What a column of a table is: what ours have, `note` for what is kept among the notes, `skip` for what is left out. */
+export type ColumnUse = ExportColumn | 'note' | 'skip'
 
 /** In the order in which they are offered. */
 export const columnUses: readonly ColumnUse[] = [

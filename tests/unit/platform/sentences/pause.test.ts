@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { PauseReason, PauseVerdict } from '../../../../utils/etiquette/verdict.ts'
+import { PAUSE_REASONS, type PauseReason, type PauseVerdict } from '../../../../utils/etiquette/verdict.ts'
 import type { Window } from '../../../../utils/etiquette/window.ts'
 import type { Subject } from '../../../../utils/messaging/protocol.ts'
 import { pauseSentence } from '../../../../utils/platform/sentences.ts'
@@ -269,15 +269,7 @@ describe('the ways out of a pause', () => {
     ])
   })
 
-  it.each<PauseReason>([
-    'decided',
-    'personal-network',
-    'thank-first',
-    'already-asked',
-    'already-thanked',
-    'too-early',
-    'is-this-a-follow-up',
-  ])('always have exactly one that stands out, and a way on (%s)', (reason) => {
+  it.each(PAUSE_REASONS)('always have exactly one that stands out, and a way on (%s)', (reason) => {
     const { ways } = pauseSentence(paused(reason), waiting, larkspur({ contact: imke }), moment)
     expect(ways.filter(({ rank }) => rank === 'primary')).toHaveLength(1)
     expect(ways.some(({ way }) => way === 'send-anyway' || way === 'connect-anyway')).toBe(true)
