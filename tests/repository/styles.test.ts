@@ -13,6 +13,17 @@ function declarations(fits: (property: string, value: string) => boolean): reado
 }
 
 describe('the styles', () => {
+  it('stand in the order that each page’s own sheet gives them: a build orders sheets of several links by itself', () => {
+    const links = filesIn('entrypoints', /^index\.html$/).map(({ path, text }) => ({
+      path,
+      sheets: [...text.matchAll(/rel="stylesheet" href="([^"]+)"/g)].map(([, sheet]) => sheet),
+    }))
+    expect(links.length).toBeGreaterThan(3)
+    expect(links.filter(({ path, sheets }) => sheets.join() !== `./${path.split('/').at(-2)}.css`)).toEqual(
+      [],
+    )
+  })
+
   it('know no left and no right: they turn around with the language', () => {
     const sided = declarations(
       (property, value) =>
