@@ -68,7 +68,7 @@ function Preview({
   onRestore,
   onCancel,
 }: BackupSettingsProps & { preview: BackupPreview; withSettings: boolean }) {
-  const { added, known, foreign, applications, settings } = preview
+  const { added, known, foreign, unread, applications, settings } = preview
   const hasSettings = Object.keys(settings).length > 0
   const writtenOn = longDay(dayOf(preview.exportedAt, moment), moment)
   const restore =
@@ -88,6 +88,7 @@ function Preview({
         {foreign.map(({ type, events }) => (
           <li key={type}>{sayCount('restoreForeign', events, plainName(type).slice(0, 60))}</li>
         ))}
+        {unread > 0 && <li>{sayCount('restoreUnread', unread)}</li>}
       </ul>
       {applications.length > 0 && (
         <>

@@ -51,7 +51,7 @@ export function BackupPlace({
   const download = async (passphrase?: string) => {
     if (timeline.state !== 'open') return
     const now = clock.now()
-    const text = exportBackup(await carriedSettings(settings), timeline.events, now)
+    const text = exportBackup(await carriedSettings(settings), timeline.events, now, timeline.odd)
     if (passphrase === undefined) saveBackup(text, now)
     else await saveSealedBackup(text, passphrase, now)
     void noteSavedBackup({ at: now, events: timeline.events.length }).catch(() => undefined)

@@ -117,7 +117,14 @@ export function Popup({
         <>
           {views !== undefined && (
             <views.TimelineTroubles
-              {...{ ask, missing, moment, onNotice: setNotice, onOptions: () => void openOptions() }}
+              {...{
+                ask,
+                timeline,
+                missing,
+                moment,
+                onNotice: setNotice,
+                onOptions: () => void openOptions(),
+              }}
             />
           )}
           {(missing === undefined || events.length > 0) && (

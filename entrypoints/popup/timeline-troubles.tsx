@@ -1,22 +1,37 @@
 import type { NoticeContent } from '../../components/parts/notice.tsx'
+import { UnreadLine } from '../../components/parts/unread-line.tsx'
 import type { Ask } from '../../utils/messaging/client.ts'
 import type { Moment } from '../../utils/platform/dates-in-words.ts'
 import { useLoaded } from '../../utils/platform/hooks/use-loaded.ts'
+import type { TimelineState } from '../../utils/platform/hooks/use-timeline.ts'
 import type { MissingTimeline } from '../../utils/platform/timeline/missing.ts'
+import { isKnown } from '../../utils/timeline/known.ts'
 
 /** What is wrong with a timeline that can be opened, above what there is of it. */
 export function TimelineTroubles({
+  timeline,
   missing,
   ...others
 }: {
   ask: Ask<'backup.restore'>
+  timeline: TimelineState
   missing: MissingTimeline | undefined
   moment: Moment
   onNotice: (notice: NoticeContent) => void
   onOptions: () => void
 }) {
   const place = useLoaded(missing !== undefined, () => import('./missing-place.tsx'))
-  return missing === undefined || place === undefined ? null : (
-    <place.MissingPlace missing={missing} {...others} />
+  const unread =
+    timeline.state === 'open'
+      ? {
+          kept: timeline.odd.length + timeline.events.filter((event) => !isKnown(event)).length,
+          lost: timeline.lost,
+        }
+      : { kept: 0, lost: 0 }
+  return (
+    <>
+      {missing !== undefined && place !== undefined && <place.MissingPlace missing={missing} {...others} />}
+      {unread.kept + unread.lost > 0 && <UnreadLine {...unread} />}
+    </>
   )
 }

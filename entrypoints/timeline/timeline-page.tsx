@@ -109,6 +109,7 @@ export function TimelinePage({ ask }: { ask: Ask }) {
       <main>
         <TimelineTroubles
           ask={ask}
+          timeline={timeline}
           missing={missing}
           moment={moment}
           onNotice={writing.setNotice}

@@ -35,10 +35,10 @@ export async function keepCopies(parts: KeepCopiesParts): Promise<void> {
   const { ledger, database } = opened.value
   const stale = await eraseStaleCopies(database)
   if (!stale.ok) return
-  const { events, erasures } = ledger
+  const { events, unread, erasures } = ledger
   const now = parts.clock.now()
   const zone = parts.clock.zone()
-  const text = async () => exportBackup({ ...(await parts.settings()) }, events, now)
+  const text = async () => exportBackup({ ...(await parts.settings()) }, events, now, unread.odd)
 
   const copies = await listCopies()
   if (copies.ok && isCopyDue(copies.value, events.length, now, zone)) {

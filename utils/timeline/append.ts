@@ -54,7 +54,7 @@ export async function appendWithin(
     known.add(event.id)
     added.push(event)
   }
-  await database.events.bulkAdd(added.map(toRow))
+  await database.events.bulkAdd(added.map(rowOf))
   return added
 }
 
@@ -63,7 +63,8 @@ async function knownIds(database: TimelineDatabase, ids: readonly string[]): Pro
   return new Set(await byId.keys())
 }
 
-function toRow(event: AnyEvent): EventRow {
+/** An event as it lies in the database. */
+export function rowOf(event: AnyEvent): EventRow {
   const { id, at, application } = event
   return { id, at, event, ...(application === undefined ? {} : { application }) }
 }

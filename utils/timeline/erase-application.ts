@@ -1,10 +1,12 @@
 import type { ApplicationId } from '../etiquette/events.ts'
+import { rowOf } from './append.ts'
 import type { AnyEvent, EventRow, TimelineDatabase } from './database.ts'
 import { digestOfApplication, readErased, writeErased } from './erased.ts'
 import { attempt, type Stored } from './failure.ts'
 import { dropLetters } from './kept-letters.ts'
 import { dropList } from './kept-list.ts'
 import { type ErasingContext, planErasing } from './plan-erasing.ts'
+import { isSoundSend } from './sound-send.ts'
 import { markCopiesStale } from './stale-copies.ts'
 
 /**
@@ -23,12 +25,18 @@ export async function eraseApplication(
     const plan = await planErasing(events, application, context)
     const digest = await digestOfApplication(application)
     return database.transaction('rw', database.events, database.sends, database.meta, async () => {
-      const rows = await database.events.toArray()
-      const known = new Set(rows.map(({ id }) => id))
+      // By their keys alone: what can't be read any more goes as well.
+      const byId = database.events.orderBy('id')
+      const [ids, sequences] = await Promise.all([byId.keys(), byId.primaryKeys()])
+      const readable = new Set<unknown>(events.map(({ id }) => id))
+      const here = new Set(await database.events.where('application').equals(application).primaryKeys())
+      const known = new Set(ids)
       const gone: number[] = []
       const instead: EventRow[] = []
-      for (const { id, sequence } of rows) {
-        if (sequence === undefined || !plan.removed.has(id)) continue
+      for (const [index, sequence] of sequences.entries()) {
+        const id = String(ids[index])
+        const isUnread = here.has(sequence) && !readable.has(id)
+        if (!isUnread && !plan.removed.has(id)) continue
         const moved = plan.moved.get(id)
         if (moved === undefined || known.has(moved.id)) gone.push(sequence)
         else instead.push({ ...rowOf(moved), sequence })
@@ -51,6 +59,7 @@ export async function eraseApplication(
 async function dropSends(database: TimelineDatabase, application: ApplicationId): Promise<boolean> {
   let isAny = false
   for (const row of await database.sends.toArray()) {
+    if (!isSoundSend(row)) continue
     const sent = row.sent.filter((part) => part.application !== application)
     if (sent.length === row.sent.length) continue
     isAny = true
@@ -58,9 +67,4 @@ async function dropSends(database: TimelineDatabase, application: ApplicationId)
     else await database.sends.put({ ...row, sent })
   }
   return isAny
-}
-
-function rowOf(event: AnyEvent): EventRow {
-  const { id, at, application } = event
-  return { id, at, event, ...(application === undefined ? {} : { application }) }
 }

@@ -1,3 +1,4 @@
+import { isInstant } from '../etiquette/dates.ts'
 import type { ContactId, Instant } from '../etiquette/events.ts'
 import type { Fingerprint } from '../language/manners/likeness.ts'
 import type { SendRow, TimelineDatabase } from './database.ts'
@@ -64,6 +65,7 @@ function isLetter(value: unknown): value is KeptLetter {
     Array.isArray(value.to) &&
     'at' in value &&
     typeof value.at === 'string' &&
+    isInstant(value.at) &&
     'fingerprint' in value &&
     Array.isArray(value.fingerprint)
   )

@@ -2,15 +2,17 @@ import type { ApplicationId, Instant, TimelineEvent } from '../etiquette/events.
 import { fold, foldOnto } from '../etiquette/fold.ts'
 import type { Projection } from '../etiquette/projection.ts'
 import { append } from './append.ts'
+import type { TimelineContents, Unread } from './contents.ts'
 import type { AnyEvent, SendRow, TimelineDatabase } from './database.ts'
 import { eraseApplication } from './erase-application.ts'
 import { attempt, type Stored } from './failure.ts'
 import { type KeptLetter, lettersOf, readLetters, stillKept } from './kept-letters.ts'
 import { readList, writeList } from './kept-list.ts'
 import { isKnown } from './known.ts'
+import { mend } from './mend.ts'
 import { inOrder, withMore } from './order.ts'
 import type { ErasingContext } from './plan-erasing.ts'
-import { readEvents, readSends } from './read.ts'
+import { readContents, readSends } from './read.ts'
 import { isFinal, type Proof, sentEvents, settleSend, startSend, sweepSends, takeBack } from './sends.ts'
 import type { Carried } from './sync/carried.ts'
 import { readCarried, takeIn } from './sync/take-in.ts'
@@ -25,15 +27,17 @@ const many = 100
 export class Ledger {
   readonly #database: TimelineDatabase
   #events: readonly AnyEvent[]
+  #unread: Unread
   #sends: readonly SendRow[]
   #letters: readonly KeptLetter[]
   #projection: Projection | undefined
   #erasures = 0
   #turn: Promise<unknown> = Promise.resolve()
 
-  private constructor(database: TimelineDatabase, events: readonly AnyEvent[], sends: Sends) {
+  private constructor(database: TimelineDatabase, { events, odd, lost }: TimelineContents, sends: Sends) {
     this.#database = database
     this.#events = events
+    this.#unread = { odd, lost }
     this.#sends = sends.rows
     this.#letters = sends.letters
   }
@@ -41,15 +45,20 @@ export class Ledger {
   /** Reads everything once. */
   static async read(database: TimelineDatabase): Promise<Stored<Ledger>> {
     // Side by side: whoever woke the worker is waiting for an answer.
-    const [events, sends] = await Promise.all([readEvents(database), readAllSends(database)])
-    if (!events.ok) return events
+    const [contents, sends] = await Promise.all([readContents(database), readAllSends(database)])
+    if (!contents.ok) return contents
     if (!sends.ok) return sends
-    return { ok: true, value: new Ledger(database, events.value, sends.value) }
+    return { ok: true, value: new Ledger(database, contents.value, sends.value) }
   }
 
   /** What is written, in its order. The list is a new one after every change and the same one in between. */
   get events(): readonly AnyEvent[] {
     return this.#events
+  }
+
+  /** What lies in the database and can't be read. */
+  get unread(): Unread {
+    return this.#unread
   }
 
   /** How often something was erased: whoever has read the events before holds what is to be nowhere any more. */
@@ -85,9 +94,21 @@ export class Ledger {
     return foldOnto(projection, sends.flatMap(pressedEvents))
   }
 
-  /** Appends and answers what was new. */
+  /** Appends and answers what was new; an entry that lies there and can't be read any more is new as well. */
   append(events: readonly AnyEvent[]): Promise<Stored<readonly AnyEvent[]>> {
-    return this.#inTurn(async () => this.#remember(await append(this.#database, events)))
+    return this.#inTurn(async () => {
+      if (this.#isWhole()) return this.#remember(await append(this.#database, events))
+      const readable = new Set(this.#events.map(({ id }) => id))
+      const mended = await mend(this.#database, events, readable)
+      const appended = mended.ok ? await append(this.#database, events) : mended
+      if (!mended.ok || !appended.ok || mended.value.length === 0) return this.#remember(appended)
+      const read = await this.#readAnew()
+      return read.ok ? { ok: true, value: [...mended.value, ...appended.value] } : read
+    })
+  }
+
+  #isWhole(): boolean {
+    return this.#unread.odd.length === 0 && this.#unread.lost === 0
   }
 
   /**
@@ -116,11 +137,14 @@ export class Ledger {
 
   /** After entries changed their place or went; where it fails, whoever asks next reads everything anew. */
   async #readAnew(): Promise<Stored<unknown>> {
-    const events = await readEvents(this.#database)
-    if (events.ok) this.#events = events.value
-    else this.#database.close()
+    const contents = await readContents(this.#database)
+    if (contents.ok) {
+      const { events, ...unread } = contents.value
+      this.#events = events
+      this.#unread = unread
+    } else this.#database.close()
     this.#projection = undefined
-    return events
+    return contents
   }
 
   /** What is kept of the list of just these events (kept-list.ts); undefined where there is none. */

@@ -1,6 +1,5 @@
-import type { AnyEvent, EventRow } from './database.ts'
+import { contentsOf, readRows, type TimelineContents } from './contents.ts'
 import { attempt, type Stored } from './failure.ts'
-import { inOrder } from './order.ts'
 import { isNewer } from './schema-version.ts'
 
 export interface LookOptions {
@@ -10,6 +9,8 @@ export interface LookOptions {
   patienceMs?: number
 }
 
+const nothing: TimelineContents = { events: [], odd: [], lost: 0 }
+
 /**
  * The whole timeline in its order, read without Dexie, so that the popup is there at once
  * (docs/decisions/0012-pages-read-without-dexie.md). It never creates, raises or keeps open the database: where there
@@ -18,19 +19,17 @@ export interface LookOptions {
 export function lookAtTimeline(
   name: string,
   { indexedDB: given, patienceMs = 5_000 }: LookOptions = {},
-): Promise<Stored<readonly AnyEvent[]>> {
+): Promise<Stored<TimelineContents>> {
   return attempt(async () => {
     const factory = given ?? globalThis.indexedDB
     if (factory === undefined) throw new DOMException('no IndexedDB', 'InvalidStateError')
     const databases = await factory.databases()
     if (isNewer(databases, name)) throw new DOMException('newer', 'VersionError')
-    if (databases.every((entry) => entry.name !== name)) return []
+    if (databases.every((entry) => entry.name !== name)) return nothing
     const database = await openExisting(factory, name, patienceMs)
     try {
-      const rows: readonly EventRow[] = await outcomeOf(
-        database.transaction('events').objectStore('events').getAll(),
-      )
-      return inOrder(rows.map(({ event }) => event))
+      const all = () => outcomeOf<unknown[]>(database.transaction('events').objectStore('events').getAll())
+      return contentsOf(await readRows(all, () => database))
     } finally {
       database.close()
     }

@@ -31,6 +31,8 @@ export interface BackupPreview {
   known: number
   /** Types of a newer version among the new ones: kept and carried along, otherwise ignored. */
   foreign: readonly { type: string; events: number }[]
+  /** How many entries neither the version that wrote the file nor this one can read; they stay in the file. */
+  unread: number
   /** The applications that the new events speak about. */
   applications: readonly NamedApplication[]
 }
@@ -48,6 +50,8 @@ const contents = v.object({
   exportedAt: v.pipe(v.string(), v.check(isInstant)),
   settings: v.optional(v.record(v.string(), v.unknown()), {}),
   events: v.array(v.unknown()),
+  /** What the version that wrote the file could not read. */
+  unread: v.optional(v.fallback(v.array(v.unknown()), []), []),
 })
 
 /**
@@ -64,7 +68,8 @@ export function readBackup(text: string, known: ReadonlySet<string>): BackupRead
   if (version > backupVersion) return refuse({ reason: 'newer-version', version })
   const body = v.safeParse(contents, json)
   if (!body.success) return damaged(v.getDotPath(body.issues[0]) ?? 'file', body.issues[0].message)
-  if (body.output.events.length > mostEvents) return refuse({ reason: 'too-large' })
+  if (body.output.events.length + body.output.unread.length > mostEvents)
+    return refuse({ reason: 'too-large' })
   const unsafe = unsafePlace(json)
   if (unsafe !== null) return damaged(unsafe, 'nothing may stand here')
   const policy = parsePolicy(body.output.settings.policy ?? {})
@@ -72,15 +77,24 @@ export function readBackup(text: string, known: ReadonlySet<string>): BackupRead
   return readEvents(body.output, known)
 }
 
-function readEvents(body: v.InferOutput<typeof contents>, known: ReadonlySet<string>): BackupReading {
+function readEvents(body: v.InferOutput<typeof contents>, here: ReadonlySet<string>): BackupReading {
   const events: AnyEvent[] = []
   const foreign = new Map<string, number>()
   const applications: NamedApplication[] = []
-  const seen = new Set(known)
-  for (const [index, value] of body.events.entries()) {
+  const seen = new Set(here)
+  let known = 0
+  let unread = 0
+  for (const [index, value] of [...body.events, ...body.unread].entries()) {
     const parsed = parseEvent(value)
-    if (parsed.is === 'bad') return damaged(`events[${index}]`, parsed.reason)
-    if (seen.has(parsed.event.id)) continue
+    if (parsed.is === 'bad') {
+      if (index < body.events.length) return damaged(`events[${index}]`, parsed.reason)
+      unread += 1
+      continue
+    }
+    if (seen.has(parsed.event.id)) {
+      known += 1
+      continue
+    }
     seen.add(parsed.event.id)
     events.push(parsed.event)
     if (parsed.is === 'foreign') foreign.set(parsed.event.type, (foreign.get(parsed.event.type) ?? 0) + 1)
@@ -92,7 +106,8 @@ function readEvents(body: v.InferOutput<typeof contents>, known: ReadonlySet<str
       exportedAt: body.exportedAt,
       settings: body.settings,
       added: events,
-      known: body.events.length - events.length,
+      known,
+      unread,
       foreign: [...foreign].map(([type, count]) => ({ type, events: count })),
       applications,
     },

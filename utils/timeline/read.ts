@@ -1,16 +1,22 @@
-import type { AnyEvent, SendRow, TimelineDatabase } from './database.ts'
+import { contentsOf, type GivenRows, readRows, type TimelineContents } from './contents.ts'
+import type { SendRow, TimelineDatabase } from './database.ts'
 import { attempt, type Stored } from './failure.ts'
-import { inOrder } from './order.ts'
+import { isSoundSend } from './sound-send.ts'
 
-/** The whole timeline in its order. */
-export function readEvents(database: TimelineDatabase): Promise<Stored<readonly AnyEvent[]>> {
-  return attempt(async () => {
-    const rows = await database.events.orderBy('sequence').toArray()
-    return inOrder(rows.map(({ event }) => event))
-  })
+/** The whole timeline in its order, and what can't be read of it. */
+export function readContents(database: TimelineDatabase): Promise<Stored<TimelineContents>> {
+  return attempt(async () => contentsOf(await readGivenRows(database)))
+}
+
+/** All rows, in the order in which they came in. */
+export function readGivenRows(database: TimelineDatabase): Promise<GivenRows> {
+  return readRows(
+    () => database.events.orderBy('sequence').toArray(),
+    () => database.backendDB(),
+  )
 }
 
 /** The messages that are on their way, those that become final first coming first. */
 export function readSends(database: TimelineDatabase): Promise<Stored<readonly SendRow[]>> {
-  return attempt(() => database.sends.orderBy('finalAt').toArray())
+  return attempt(async () => (await database.sends.orderBy('finalAt').toArray()).filter(isSoundSend))
 }

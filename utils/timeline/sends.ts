@@ -4,6 +4,7 @@ import type { AnyEvent, SendRow, TimelineDatabase } from './database.ts'
 import { attempt, type Stored } from './failure.ts'
 import { keepLetters } from './kept-letters.ts'
 import { isSameSend, withoutRecorded } from './same-mail.ts'
+import { isSoundSend } from './sound-send.ts'
 
 /** Gmail lets a message be undone for 30 seconds at most; five more are for the clocks. */
 const undoSeconds = 35
@@ -69,7 +70,9 @@ export function startSend(
       const earlier = isEarlierMessage(before, row) ? before : undefined
       const final = earlier === undefined ? [] : sentEvents(earlier)
       if (earlier !== undefined) await keepLetters(database, [earlier], row.at)
-      const twins = (await database.sends.toArray()).filter((each) => isSameSend(each, row))
+      const twins = (await database.sends.toArray()).filter(
+        (each) => isSoundSend(each) && isSameSend(each, row),
+      )
       await database.sends.bulkDelete([row, ...twins].map(({ draft }) => draft))
       const left = withoutRecorded(twins.reduce(withNamesOf, row), events)
       if (left.sent.length > 0) await database.sends.put(left)
@@ -139,7 +142,7 @@ export function sweepSends(
 ): Promise<Stored<readonly AnyEvent[]>> {
   return attempt(() =>
     database.transaction('rw', database.events, database.sends, database.meta, async () => {
-      const rows = (await database.sends.toArray()).filter((row) => isFinal(row, now))
+      const rows = (await database.sends.toArray()).filter((row) => isSoundSend(row) && isFinal(row, now))
       await database.sends.bulkDelete(rows.map(({ draft }) => draft))
       await keepLetters(database, rows, now)
       const left = rows.map((row) => withoutRecorded(row, events))

@@ -1,4 +1,4 @@
-import type { AnyEvent } from './database.ts'
+import type { TimelineContents } from './contents.ts'
 import type { Stored } from './failure.ts'
 import { type LookOptions, lookAtTimeline } from './look.ts'
 
@@ -15,7 +15,7 @@ const dexieChannel = 'x-storagemutated-1'
 export function watchTimeline(
   name: string,
   signal: AbortSignal,
-  onEvents: (events: Stored<readonly AnyEvent[]>) => void,
+  onContents: (contents: Stored<TimelineContents>) => void,
   options: LookOptions = {},
 ): void {
   if (signal.aborted) return
@@ -31,9 +31,9 @@ export function watchTimeline(
     let seen: number
     do {
       seen = changes
-      const events = await lookAtTimeline(name, options)
+      const contents = await lookAtTimeline(name, options)
       if (signal.aborted) return
-      onEvents(events)
+      onContents(contents)
     } while (seen < changes)
     isReading = false
   }

@@ -56,6 +56,7 @@ const preview: BackupPreview = {
   })),
   known: 3,
   foreign: [{ type: 'holographed', events: 2 }],
+  unread: 0,
   applications: Array.from({ length: 14 }, (_, index) => ({
     application: `app-${index}`,
     company: `Company ${index}`,

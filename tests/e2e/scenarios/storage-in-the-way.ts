@@ -85,6 +85,29 @@ export function storageInTheWay(open: () => Promise<TestBrowser>): void {
     await timeline.page.close()
   })
 
+  it('one entry that can’t be read hides no other, and is told of', async () => {
+    const odd = { ...backup.events[0], id: 'odd', data: { company: 7 } }
+    const row = JSON.stringify({ id: 'odd', at: backup.exportedAt, event: odd })
+    await inOwnWorld(
+      browser,
+      `new Promise((resolve) => {
+      const opening = indexedDB.open('fortnight')
+      opening.onsuccess = () => {
+        const writing = opening.result.transaction('events', 'readwrite')
+        writing.objectStore('events').add(${row})
+        writing.oncomplete = () => { opening.result.close(); resolve() }
+      }
+    })`,
+    )
+    await browser.stopBackground()
+    expect(await append('beside-it')).toMatchObject({ ok: true })
+    const popup = ownPage(await browser.ownPage('popup.html'))
+    expect(await popup.says(/1 entry can’t be read/)).toContain('Larkspur Robotics')
+    await popup.page.close()
+    const ids = (await keptEvents(browser)).map(({ id }) => id)
+    expect(ids).toEqual(expect.arrayContaining(['odd', 'beside-it']))
+  })
+
   it('one that a window of an older version holds keeps no mail, and the window is named', async () => {
     const old = await browser.ownPage('welcome.html')
     await browser.stopBackground()

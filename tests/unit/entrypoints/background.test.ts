@@ -4,7 +4,7 @@ import { everyAnswer } from '../../../utils/messaging/answers/every.ts'
 import { createClient } from '../../../utils/messaging/client.ts'
 import { leaveReading } from '../../../utils/page/reading-here.ts'
 import { openTimeline } from '../../../utils/timeline/database.ts'
-import { readEvents } from '../../../utils/timeline/read.ts'
+import { readContents } from '../../../utils/timeline/read.ts'
 import { timelineName } from '../../../utils/timeline/schema-version.ts'
 import { type FakeSender, fakeBrowser } from '../../fake-browser.ts'
 import { beginning, checkIn, event } from '../messaging/handlers/practice-background.ts'
@@ -118,7 +118,7 @@ describe('the worker', () => {
     vi.spyOn(Temporal.Now, 'instant').mockReturnValue(pressed.add({ seconds: 36 }))
     if (alarm !== undefined) await fakeBrowser.alarms.onAlarm.trigger(alarm)
     const database = orThrow(await openTimeline(timelineName))
-    await vi.waitUntil(async () => orThrow(await readEvents(database)).length === 5)
+    await vi.waitUntil(async () => orThrow(await readContents(database)).events.length === 5)
     vi.restoreAllMocks()
   })
 

@@ -48,6 +48,7 @@ describe('a backup', () => {
         added: events,
         known: 0,
         foreign: [{ type: 'wishWished', events: 1 }],
+        unread: 0,
         applications: [{ application: 'app-1', company: 'Larkspur Robotics' }],
       },
     })

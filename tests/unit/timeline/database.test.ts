@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { append } from '../../../utils/timeline/append.ts'
 import { openTimeline, type TimelineDatabase } from '../../../utils/timeline/database.ts'
 import { explainFailure } from '../../../utils/timeline/failure.ts'
-import { readEvents } from '../../../utils/timeline/read.ts'
+import { readContents } from '../../../utils/timeline/read.ts'
 import { added, letter, orThrow } from './invented.ts'
 
 async function open(): Promise<TimelineDatabase> {
@@ -16,7 +16,7 @@ describe('the timeline on the disk', () => {
     const late = letter('e2', '2026-11-20T10:00:00Z')
     const early = added('e1', '2026-11-10T08:00:00Z')
     await append(timeline, [late, early])
-    expect(orThrow(await readEvents(timeline)).map(({ id }) => id)).toEqual(['e1', 'e2'])
+    expect(orThrow(await readContents(timeline)).events.map(({ id }) => id)).toEqual(['e1', 'e2'])
   })
 
   it('keeps the order of entry for equal instants, and compares moments rather than letters', async () => {
@@ -26,7 +26,11 @@ describe('the timeline on the disk', () => {
       letter('first', '2026-11-20T10:00:00Z'),
       letter('second', '2026-11-20T10:00:00Z'),
     ])
-    expect(orThrow(await readEvents(timeline)).map(({ id }) => id)).toEqual(['first', 'second', 'third'])
+    expect(orThrow(await readContents(timeline)).events.map(({ id }) => id)).toEqual([
+      'first',
+      'second',
+      'third',
+    ])
   })
 
   it('counts the first of two events with one id, in one batch and across batches', async () => {
@@ -35,7 +39,7 @@ describe('the timeline on the disk', () => {
     const second = added('e1', '2026-11-11T08:00:00Z', 'Somebody Else')
     expect(orThrow(await append(timeline, [first, second]))).toEqual([first])
     expect(orThrow(await append(timeline, [second]))).toEqual([])
-    expect(orThrow(await readEvents(timeline))).toEqual([first])
+    expect(orThrow(await readContents(timeline)).events).toEqual([first])
   })
 
   it('loses and doubles nothing when two write at once', async () => {
@@ -49,7 +53,7 @@ describe('the timeline on the disk', () => {
       append(one, batch(0)),
     ])
     expect(answers.every(({ ok }) => ok)).toBe(true)
-    const ids = orThrow(await readEvents(one)).map(({ id }) => id)
+    const ids = orThrow(await readContents(one)).events.map(({ id }) => id)
     expect(new Set(ids).size).toBe(75)
     expect(ids).toHaveLength(75)
   })
@@ -107,7 +111,7 @@ describe('a timeline that cannot be opened', () => {
     })
     const batch = ['e1', 'e2', 'e3'].map((id) => letter(id, '2026-11-20T10:00:00Z'))
     expect(await append(timeline, batch)).toMatchObject({ ok: false, failure: { reason: 'full' } })
-    expect(orThrow(await readEvents(timeline))).toEqual([])
+    expect(orThrow(await readContents(timeline)).events).toEqual([])
   })
 
   it.each([

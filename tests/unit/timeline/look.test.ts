@@ -4,7 +4,7 @@ import { append } from '../../../utils/timeline/append.ts'
 import { openTimeline } from '../../../utils/timeline/database.ts'
 import { eraseTimeline } from '../../../utils/timeline/erase.ts'
 import { lookAtTimeline } from '../../../utils/timeline/look.ts'
-import { readEvents } from '../../../utils/timeline/read.ts'
+import { readContents } from '../../../utils/timeline/read.ts'
 import { added, letter, orThrow } from './invented.ts'
 
 describe('a page that looks at the timeline', () => {
@@ -18,13 +18,13 @@ describe('a page that looks at the timeline', () => {
         added('first', '2026-11-10T08:00:00Z'),
       ]),
     )
-    const events = orThrow(await lookAtTimeline('seen'))
-    expect(events).toEqual(orThrow(await readEvents(database)))
+    const events = orThrow(await lookAtTimeline('seen')).events
+    expect(events).toEqual(orThrow(await readContents(database)).events)
     expect(events.map(({ id }) => id)).toEqual(['first', 'early', 'equal', 'late'])
   })
 
   it('sees nothing where there is no timeline yet, and creates none', async () => {
-    expect(orThrow(await lookAtTimeline('nowhere'))).toEqual([])
+    expect(orThrow(await lookAtTimeline('nowhere')).events).toEqual([])
     expect(await indexedDB.databases()).toEqual([])
   })
 
@@ -45,7 +45,7 @@ describe('a page that looks at the timeline', () => {
     orThrow(await lookAtTimeline('erased'))
     database.close()
     orThrow(await eraseTimeline('erased'))
-    expect(orThrow(await lookAtTimeline('erased'))).toEqual([])
+    expect(orThrow(await lookAtTimeline('erased')).events).toEqual([])
   })
 
   it('refuses what a newer version wrote', async () => {

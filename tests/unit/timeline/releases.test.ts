@@ -72,7 +72,7 @@ describe.each(releases)('what version %s wrote', (release) => {
   it('is read by pages before anybody has raised it', async () => {
     const database = databaseOf(release)
     await lay(database)
-    const events = orThrow(await lookAtTimeline('test'))
+    const events = orThrow(await lookAtTimeline('test')).events
     expect(events.map(({ id }) => id).sort()).toEqual(idsOf(rowsOf(database, 'events')))
   })
 

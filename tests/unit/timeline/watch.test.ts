@@ -7,8 +7,8 @@ import { added, letter, orThrow } from './invented.ts'
 function watched(name: string) {
   const looking = new AbortController()
   const told: (readonly string[])[] = []
-  watchTimeline(name, looking.signal, (events) => {
-    told.push(orThrow(events).map(({ id }) => id))
+  watchTimeline(name, looking.signal, (contents) => {
+    told.push(orThrow(contents).events.map(({ id }) => id))
   })
   return { told, stopLooking: () => looking.abort() }
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { AnyEvent } from '../../timeline/database.ts'
+import type { TimelineContents } from '../../timeline/contents.ts'
 import type { StorageReason } from '../../timeline/failure.ts'
 import { timelineName } from '../../timeline/schema-version.ts'
 import { watchTimeline } from '../../timeline/watch.ts'
@@ -8,7 +8,7 @@ import { watchTimeline } from '../../timeline/watch.ts'
 export type TimelineState =
   | { state: 'opening' }
   | { state: 'failed'; reason: StorageReason }
-  | { state: 'open'; events: readonly AnyEvent[] }
+  | ({ state: 'open' } & TimelineContents)
 
 /**
  * Reads the timeline from the disk itself, without the background, and follows every change; not while `isFollowing` is
@@ -19,11 +19,11 @@ export function useTimeline(isFollowing = true): TimelineState {
   useEffect(() => {
     if (!isFollowing) return
     const ending = new AbortController()
-    watchTimeline(timelineName, ending.signal, (events) =>
+    watchTimeline(timelineName, ending.signal, (contents) =>
       setTimeline(
-        events.ok
-          ? { state: 'open', events: events.value }
-          : { state: 'failed', reason: events.failure.reason },
+        contents.ok
+          ? { state: 'open', ...contents.value }
+          : { state: 'failed', reason: contents.failure.reason },
       ),
     )
     return () => ending.abort()

@@ -1,6 +1,8 @@
+import { sortRows } from '../contents.ts'
 import type { AnyEvent, TimelineDatabase } from '../database.ts'
 import { erasedAmong, readErased } from '../erased.ts'
 import { attempt, type Stored } from '../failure.ts'
+import { readGivenRows } from '../read.ts'
 import type { Carried } from './carried.ts'
 import { carriedOf, mergeRows } from './merge.ts'
 
@@ -17,10 +19,16 @@ export function takeIn(
     const wanted = carried.filter(
       ({ event: { application } }) => application === undefined || !erased.has(application),
     )
+    const { rows, odd, lost } = sortRows(await readGivenRows(database))
     return database.transaction('rw', database.events, async () => {
-      const rows = await database.events.orderBy('sequence').toArray()
       const { removed, added, news } = mergeRows(rows, wanted)
       if (removed.length > 0) await database.events.bulkDelete([...removed])
+      // What another machine still can read takes the place of what can't be read here any more.
+      if (odd.length > 0 || lost > 0)
+        await database.events
+          .where('id')
+          .anyOf(added.map(({ id }) => id))
+          .delete()
       if (added.length > 0) await database.events.bulkAdd([...added])
       return { news, isChanged: added.length > 0 }
     })
@@ -29,5 +37,5 @@ export function takeIn(
 
 /** The whole timeline as machines carry it to each other. */
 export function readCarried(database: TimelineDatabase): Promise<Stored<readonly Carried[]>> {
-  return attempt(async () => carriedOf(await database.events.orderBy('sequence').toArray()))
+  return attempt(async () => carriedOf(sortRows(await readGivenRows(database)).rows))
 }

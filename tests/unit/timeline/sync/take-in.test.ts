@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { openTimeline, type TimelineDatabase } from '../../../../utils/timeline/database.ts'
 import { Ledger } from '../../../../utils/timeline/ledger.ts'
-import { readEvents } from '../../../../utils/timeline/read.ts'
+import { readContents } from '../../../../utils/timeline/read.ts'
 import { added, letter, orThrow } from '../invented.ts'
 
 const instant = '2026-11-10T08:00:00Z'
@@ -25,7 +25,7 @@ describe('what another machine wrote', () => {
     expect(news.map(({ id }) => id)).toEqual(['e2'])
     expect(ids()).toEqual(['e1', 'e2'])
     expect([...ledger.projection().ids]).toEqual(['e1', 'e2'])
-    expect(orThrow(await readEvents(database))).toEqual(ledger.events)
+    expect(orThrow(await readContents(database)).events).toEqual(ledger.events)
   })
 
   it('stands among the entries of its instant where all machines have it', async () => {
@@ -37,7 +37,7 @@ describe('what another machine wrote', () => {
       ]),
     )
     expect(ids()).toEqual(['a1', 'm1', 'm2', 'z2'])
-    expect(orThrow(await readEvents(database)).map(({ id }) => id)).toEqual(ids())
+    expect(orThrow(await readContents(database)).events.map(({ id }) => id)).toEqual(ids())
     orThrow(await ledger.append([letter('b3', instant)]))
     expect(orThrow(await ledger.carried()).map(({ event, rank }) => [event.id, rank])).toEqual([
       ['a1', 0],
