@@ -52,7 +52,8 @@ function changed(text: string, changes: readonly Change[]): string {
     const keys = Object.keys(container)
     const key = how === 'add' || keys.length === 0 ? `k${at}` : (keys[at % keys.length] ?? '')
     if (how === 'remove') Reflect.deleteProperty(container, key)
-    else Reflect.set(container, key, value)
+    // A copy: what is put in may be changed in its turn, and isn't the next run's.
+    else Reflect.set(container, key, structuredClone(value))
   }
   return JSON.stringify(json)
 }
