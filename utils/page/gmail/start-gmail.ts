@@ -70,7 +70,7 @@ export function startGmail(options: GmailOptions): void {
       void ask('quiet.wanted', { channel: 'gmail', people: peopleOf(readRecipients(session.root)) })
     },
   })
-  const offers = offerInThread({ ask, surfaces, signal })
+  const offers = offerInThread({ ask, surfaces, isWriting: () => composes.open().some(isWriting), signal })
   const thread = watchThread({ ...options, reading: offers.reading, signal })
   const site = reportSite({
     window,
@@ -103,7 +103,7 @@ export function startGmail(options: GmailOptions): void {
       for (const session of because === 'swept' ? composes.open() : composes.touched())
         refreshIfChanged(session)
       notes.moved()
-      offers.writing(composes.open().some(isWriting))
+      offers.looked()
       if (because === 'mutated') thread.look()
     },
   })

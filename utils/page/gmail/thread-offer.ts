@@ -5,23 +5,27 @@ import type { Surfaces } from './surfaces.ts'
 export interface ThreadOfferOptions {
   ask: GmailAsk
   surfaces: Pick<Surfaces, 'thread' | 'message'>
+  /**
+   * Whether the user is writing: nothing is offered meanwhile, and nothing ever covers Send. Asked only while there is something to
+   * offer, because it may have the browser work out the styles of the whole page.
+   */
+  isWriting(): boolean
   signal: AbortSignal
 }
 
 export interface ThreadOffers {
   /** The conversation that is open now, if anything may be offered in it. */
   reading(seen: Request<'thread.understand'> | null): void
-  /** Whether the user is writing: nothing is offered meanwhile, and nothing ever covers Send. */
-  writing(isWriting: boolean): void
+  /** Something in the page has changed: the user may have begun to write, or ended. */
+  looked(): void
 }
 
 const longWait = { timeoutMs: 10_000 }
 
 /** Shows what an open conversation gives reason to offer, one quiet card at a time, and hands on the answer. */
-export function offerInThread({ ask, surfaces, signal }: ThreadOfferOptions): ThreadOffers {
+export function offerInThread({ ask, surfaces, isWriting, signal }: ThreadOfferOptions): ThreadOffers {
   let open: Request<'thread.understand'> | null = null
   let card: ThreadCard | null = null
-  let isWriting = false
   let isShown = false
 
   async function understand(seen: Request<'thread.understand'>): Promise<void> {
@@ -32,7 +36,7 @@ export function offerInThread({ ask, surfaces, signal }: ThreadOfferOptions): Th
   }
 
   function show(): void {
-    const view = isWriting || signal.aborted ? null : card
+    const view = card === null || signal.aborted || isWriting() ? null : card
     if (view === null && !isShown) return
     isShown = view !== null
     surfaces.thread(view === null ? null : { card: view, answer })
@@ -64,10 +68,8 @@ export function offerInThread({ ask, surfaces, signal }: ThreadOfferOptions): Th
       card = null
       show()
     },
-    writing(now) {
-      if (now === isWriting) return
-      isWriting = now
-      show()
+    looked() {
+      if (card !== null && isShown === isWriting()) show()
     },
   }
 }

@@ -20,6 +20,9 @@ export function mainElement(document: Document): Element | null {
  * `readInvitation` reads them.
  */
 export function readThread(document: Document, readInvitation?: ReadInvitation): Thread | null {
+  // Whether something is shown is only asked where there is something: after a large change the browser would work out all
+  // styles for it, in our time.
+  if (find(document, thread.subject, isOwn) === null) return null
   const scope = mainElement(document) ?? document.body
   const heading = scope && subjectElement(scope)
   if (!heading) return null

@@ -139,8 +139,13 @@ export function recipientRows(fields: readonly RecipientField[], inline: boolean
   const line = h('div', { id: pageId(), class: 'oL aDm az9' })
   const summary = h('div', { id: pageId(), class: 'aoD hl', tabindex: '1' }, line)
 
+  let named: string | null = null
   const update = () => {
     const all = fields.flatMap((field) => field.people())
+    // Gmail builds the line anew where somebody came or went, not at every key of the text.
+    const names = JSON.stringify(all)
+    if (names === named) return
+    named = names
     line.replaceChildren(
       ...(all.length === 0 ? [words.recipients] : []),
       ...all.flatMap(({ name, email }) => [

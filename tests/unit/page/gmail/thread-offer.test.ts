@@ -8,6 +8,7 @@ let ending: AbortController
 let asked: { name: string; request: object }[]
 let shown: ThreadCardView | null
 let messages: Message[]
+let isWriting = false
 let card: ThreadCard | null
 let state: string
 
@@ -29,6 +30,7 @@ function start() {
       },
       message: (message) => messages.push(message),
     },
+    isWriting: () => isWriting,
     signal: ending.signal,
   })
 }
@@ -41,6 +43,7 @@ beforeEach(() => {
   messages = []
   card = question
   state = 'written'
+  isWriting = false
 })
 afterEach(() => ending.abort())
 
@@ -70,11 +73,34 @@ describe('a card beside a conversation', () => {
   test('stays away while the user writes, and comes back', async () => {
     const offers = start()
     offers.reading({ ...seen, messages: [] })
-    offers.writing(true)
+    isWriting = true
     await settled()
     expect(shown).toBeNull()
-    offers.writing(false)
+    isWriting = false
+    offers.looked()
     expect(shown?.card).toEqual(question)
+    isWriting = true
+    offers.looked()
+    expect(shown).toBeNull()
+  })
+
+  test('asks whether the user writes only while there is something to offer', async () => {
+    let times = 0
+    const counted = offerInThread({
+      ask,
+      surfaces: { thread: () => undefined, message: () => undefined },
+      isWriting: () => {
+        times += 1
+        return false
+      },
+      signal: ending.signal,
+    })
+    counted.looked()
+    card = null
+    counted.reading({ ...seen, messages: [] })
+    await settled()
+    counted.looked()
+    expect(times).toBe(0)
   })
 
   test('hands on the answer with what it was about, once', async () => {
