@@ -8,8 +8,8 @@ import { cardOf } from '../../utils/platform/application-card.ts'
 import { type ReadApplication, readOne } from '../../utils/platform/applications.ts'
 import { type Moment, today } from '../../utils/platform/dates-in-words.ts'
 import type { AnyEvent } from '../../utils/timeline/database.ts'
-import { isKnown } from '../../utils/timeline/known.ts'
 import { putOffsOf, putOffUntil } from '../../utils/timeline/put-off.ts'
+import { isKnown } from '../../utils/timeline/sound.ts'
 
 /** Everything about one application; undefined when there is none of this id. */
 export function depthOf(

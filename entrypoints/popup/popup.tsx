@@ -18,7 +18,6 @@ import { useBeginning } from '../../utils/platform/hooks/use-beginning.ts'
 import { useKept } from '../../utils/platform/hooks/use-kept.ts'
 import { useLoaded } from '../../utils/platform/hooks/use-loaded.ts'
 import { useMailboxes } from '../../utils/platform/hooks/use-mailboxes.ts'
-import { useMissing } from '../../utils/platform/hooks/use-missing.ts'
 import { useMoment } from '../../utils/platform/hooks/use-moment.ts'
 import { useSettings } from '../../utils/platform/hooks/use-settings.ts'
 import { useSites } from '../../utils/platform/hooks/use-sites.ts'
@@ -55,7 +54,6 @@ export function Popup({
 }) {
   const beginning = useBeginning(looked)
   const timeline = useTimeline(beginning.isOver)
-  const missing = useMissing(ask, timeline)
   const moment = useMoment(timeline)
   const settings = useSettings()
   const mailboxes = useMailboxes()
@@ -120,22 +118,19 @@ export function Popup({
               {...{
                 ask,
                 timeline,
-                missing,
                 moment,
                 onNotice: setNotice,
                 onOptions: () => void openOptions(),
               }}
             />
           )}
-          {(missing === undefined || events.length > 0) && (
-            <Overview
-              cards={begun?.cards ?? cards}
-              of={begun?.of}
-              moment={moment}
-              onAct={onAct}
-              onAdd={startAdding}
-            />
-          )}
+          <Overview
+            cards={begun?.cards ?? cards}
+            of={begun?.of}
+            moment={moment}
+            onAct={onAct}
+            onAdd={startAdding}
+          />
           {views !== undefined && !settings.reminders.off.includes('backup') && (
             <views.BackupPlace count={events.length} moment={moment} onSave={() => void openOptions()} />
           )}

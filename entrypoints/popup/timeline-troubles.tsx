@@ -3,23 +3,22 @@ import { UnreadLine } from '../../components/parts/unread-line.tsx'
 import type { Ask } from '../../utils/messaging/client.ts'
 import type { Moment } from '../../utils/platform/dates-in-words.ts'
 import { useLoaded } from '../../utils/platform/hooks/use-loaded.ts'
+import { useMissing } from '../../utils/platform/hooks/use-missing.ts'
 import type { TimelineState } from '../../utils/platform/hooks/use-timeline.ts'
-import type { MissingTimeline } from '../../utils/platform/timeline/missing.ts'
-import { isKnown } from '../../utils/timeline/known.ts'
+import { isKnown } from '../../utils/timeline/sound.ts'
 
 /** What is wrong with a timeline that can be opened, above what there is of it. */
 export function TimelineTroubles({
   timeline,
-  missing,
   ...others
 }: {
-  ask: Ask<'backup.restore'>
+  ask: Ask<'backup.restore' | 'timeline.missing'>
   timeline: TimelineState
-  missing: MissingTimeline | undefined
   moment: Moment
   onNotice: (notice: NoticeContent) => void
   onOptions: () => void
 }) {
+  const missing = useMissing(others.ask, timeline)
   const place = useLoaded(missing !== undefined, () => import('./missing-place.tsx'))
   const unread =
     timeline.state === 'open'

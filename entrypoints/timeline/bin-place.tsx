@@ -10,7 +10,7 @@ import { binOf } from '../../utils/platform/timeline/bin.ts'
 import { type Erasable, erasableOf } from '../../utils/platform/timeline/erasable.ts'
 import { say } from '../../utils/platform/words.ts'
 import type { AnyEvent } from '../../utils/timeline/database.ts'
-import { isKnown } from '../../utils/timeline/known.ts'
+import { isKnown } from '../../utils/timeline/sound.ts'
 import { eraseOne } from '../options/erase-one.ts'
 import type { TimelineInHand } from './timeline-in-hand.ts'
 

@@ -8,7 +8,6 @@ import type { ApplicationId } from '../../utils/etiquette/events.ts'
 import type { Ask } from '../../utils/messaging/client.ts'
 import { project, readApplications } from '../../utils/platform/applications.ts'
 import { browser } from '../../utils/platform/browser.ts'
-import { useMissing } from '../../utils/platform/hooks/use-missing.ts'
 import { useMoment } from '../../utils/platform/hooks/use-moment.ts'
 import { useSettings } from '../../utils/platform/hooks/use-settings.ts'
 import { useTimeline } from '../../utils/platform/hooks/use-timeline.ts'
@@ -32,7 +31,6 @@ const noEvents: readonly AnyEvent[] = []
 /** The timeline page: reads the timeline itself, asks the background to write. */
 export function TimelinePage({ ask }: { ask: Ask }) {
   const timeline = useTimeline()
-  const missing = useMissing(ask, timeline)
   const moment = useMoment(timeline)
   const settings = useSettings()
   const place = usePlace()
@@ -87,7 +85,7 @@ export function TimelinePage({ ask }: { ask: Ask }) {
       case 'list':
       case 'board':
       case 'statistics':
-        return missing !== undefined && events.length === 0 ? null : (
+        return (
           <OverviewPlace
             view={place.at}
             inHand={inHand}
@@ -110,7 +108,6 @@ export function TimelinePage({ ask }: { ask: Ask }) {
         <TimelineTroubles
           ask={ask}
           timeline={timeline}
-          missing={missing}
           moment={moment}
           onNotice={writing.setNotice}
           onOptions={openOptions}

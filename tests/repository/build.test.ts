@@ -106,14 +106,14 @@ describe.each(targets)('the bundles of %s', (target) => {
     ['linkedin-job.js', 6.3, 'no goal: run once when a job is added'],
     ['drawing.js', 57, 'no goal: only where there is something to show'],
     ['gmail-more.js', 27, 'no goal: only in Gmail, with the drawing'],
-    ['background.js', 330, 'goal 180'],
+    ['background.js', 342, 'goal 180'],
     ['language.js', 499, 'no goal: only where there is something to read or to write'],
   ]
   it.each(ceilings)('%s has at most %d kB (%s)', (path, most) => {
     expect(kilobytes(path, target)).toBeLessThanOrEqual(most)
   })
 
-  it('the popup is there with at most 87 kB (goal 90)', () => {
+  it('the popup is there with at most 90 kB (goal 90)', () => {
     const scripts = new Map(builtFiles(target, /\.(js|html)$/).map(({ path, text }) => [path, text]))
     const entry = /src="\/([^"]+)"/.exec(scripts.get('popup.html') ?? '')?.[1] ?? ''
     const loaded = new Set([entry])
@@ -123,7 +123,7 @@ describe.each(targets)('the bundles of %s', (target) => {
     }
     const sizes = [...loaded].map((path) => kilobytes(path, target) ?? 0)
     expect(loaded.size).toBeGreaterThan(2)
-    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(87)
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(90)
   })
 
   it('never run strings or speak to a network', () => {

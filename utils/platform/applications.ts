@@ -9,7 +9,7 @@ import { readSituation, type Situation } from '../etiquette/situation.ts'
 import type { Window } from '../etiquette/window.ts'
 import type { Subject } from '../messaging/protocol.ts'
 import { subjectOf } from '../messaging/subject.ts'
-import { isKnown } from '../timeline/known.ts'
+import { isKnown } from '../timeline/sound.ts'
 import { isPutOff, putOffsOf } from '../timeline/put-off.ts'
 import { type Moment, today } from './dates-in-words.ts'
 

@@ -12,7 +12,7 @@ import type {
 import { fold } from '../etiquette/fold.ts'
 import type { Projection } from '../etiquette/projection.ts'
 import type { AnyEvent } from './database.ts'
-import { isKnown } from './known.ts'
+import { isKnown } from './sound.ts'
 
 /** What erasing needs from outside. */
 export interface ErasingContext {

@@ -1,7 +1,7 @@
 import { timeOf } from '../etiquette/dates.ts'
 import type { ContactId, EventOf } from '../etiquette/events.ts'
 import type { AnyEvent, SendRow, SentPart } from './database.ts'
-import { isKnown } from './known.ts'
+import { isKnown } from './sound.ts'
 
 const minute = 60_000
 

@@ -1,5 +1,5 @@
 import { isCivilDate, isInstant, isZone } from '../etiquette/dates.ts'
-import type { EventType } from '../etiquette/events.ts'
+import type { EventType, TimelineEvent } from '../etiquette/events.ts'
 import type { AnyEvent } from './database.ts'
 
 /**
@@ -115,6 +115,11 @@ const fieldsOf: Readonly<Record<EventType, Fields>> = {
   voided: [['event', id]],
 }
 const fields: ReadonlyMap<string, Fields> = new Map(Object.entries(fieldsOf))
+
+/** Whether an entry that lies in the timeline is of this version: only these are counted. */
+export function isKnown(event: AnyEvent): event is TimelineEvent {
+  return fields.has(event.type)
+}
 
 /** Says of one value after another whether it is an entry; what it has learned of time zones it keeps to itself. */
 export function createSoundness(): (value: unknown) => value is AnyEvent {

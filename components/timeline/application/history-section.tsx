@@ -1,6 +1,6 @@
 import { dayOf, type Moment, shortDay } from '../../../utils/platform/dates-in-words.ts'
 import { say } from '../../../utils/platform/words.ts'
-import { isKnown } from '../../../utils/timeline/known.ts'
+import { isKnown } from '../../../utils/timeline/sound.ts'
 import type { HistoryEntry, PersonCard } from '../../applications/card.ts'
 import { historyWords } from '../../applications/history-words.ts'
 

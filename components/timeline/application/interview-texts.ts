@@ -1,5 +1,5 @@
 import type { InterviewId } from '../../../utils/etiquette/events.ts'
-import { isKnown } from '../../../utils/timeline/known.ts'
+import { isKnown } from '../../../utils/timeline/sound.ts'
 import type { HistoryEntry } from '../../applications/card.ts'
 
 /** What the user wrote about an interview before and after it; the latest of each counts. */

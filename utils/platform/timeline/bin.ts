@@ -1,7 +1,7 @@
 import { dayIn, daysBetween, timeOf } from '../../etiquette/dates.ts'
 import type { Instant } from '../../etiquette/events.ts'
 import type { AnyEvent } from '../../timeline/database.ts'
-import { isKnown } from '../../timeline/known.ts'
+import { isKnown } from '../../timeline/sound.ts'
 
 /** An entry that was taken back, and the entry that did it. */
 export interface TakenBack {

@@ -4,7 +4,7 @@ import { fold } from '../../etiquette/fold.ts'
 import { defaultPolicy } from '../../etiquette/policy.ts'
 import { readSituation } from '../../etiquette/situation.ts'
 import type { AnyEvent } from '../database.ts'
-import { isKnown } from '../known.ts'
+import { isKnown } from '../sound.ts'
 
 /**
  * The applications in the order in which they leave the browser's sync when it is full: first those that were taken back and

@@ -6,7 +6,7 @@ import { windowOf } from '../../../../utils/etiquette/follow-up.ts'
 import { compare } from '../../../../utils/etiquette/order.ts'
 import { defaultPolicy } from '../../../../utils/etiquette/policy.ts'
 import { readSituation } from '../../../../utils/etiquette/situation.ts'
-import { isKnown } from '../../../../utils/timeline/known.ts'
+import { isKnown } from '../../../../utils/timeline/sound.ts'
 import { Machine, QuotaError, Relay, settle } from './machines.ts'
 
 const now = '2026-12-01T09:00:00Z'
