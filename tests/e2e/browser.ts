@@ -41,5 +41,7 @@ export interface TestPage {
   /** Waits for the window that doing something opens. */
   opens(doing: () => Promise<void>): Promise<TestPage>
   reload(): Promise<void>
+  /** Brings its tab to the front: a page behind it gets no frames, and in Firefox no presses. */
+  toFront(): Promise<void>
   close(): Promise<void>
 }

@@ -77,6 +77,7 @@ export function testPage(page: Page, wrap: (page: Page) => TestPage = testPage):
     reload: async () => {
       await page.reload()
     },
+    toFront: () => page.bringToFront(),
     close: () => page.close(),
   }
 }

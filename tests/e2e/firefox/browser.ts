@@ -82,6 +82,7 @@ function testPage(firefox: Firefox, page: Page, uploads: string): TestPage {
     reload: async () => {
       await page.reload()
     },
+    toFront: () => page.bringToFront(),
     close: () => page.close(),
   }
 }

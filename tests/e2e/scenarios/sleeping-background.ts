@@ -9,6 +9,7 @@ import { restorePracticeTimeline } from '../restore.ts'
 
 const owed = 'tomas.ferreira@harbourpine.example'
 const waiting = 'dana.whitfield@larkspur.example'
+const asked = 'lena.brandt@ostfeld.example'
 
 /** A background that ends whenever it likes: mails are held as ever, and what is sent is written down. */
 export function sleepingBackground(open: () => Promise<TestBrowser>): void {
@@ -80,6 +81,27 @@ export function sleepingBackground(open: () => Promise<TestBrowser>): void {
     })
     expect(kept.join()).not.toMatch(/any news|Kind regards/)
     await gmail.page.close()
+  })
+
+  it('finds whom a mail was to that went before anybody could say so', async () => {
+    const gmail = await openGmail(browser)
+    const before = (await gmail.sent()).length
+    let isOver = false
+    const stopping = (async () => {
+      while (!isOver) await browser.stopBackground()
+    })()
+    await gmail.compose({ to: [asked], ...letters.lunch })
+    await gmail.page.click(selectors.send)
+    await gmail.waitForSent(before + 1)
+    await gmail.page.close()
+    isOver = true
+    await stopping
+    await wakeBackground(browser)
+    const isNoted = async () =>
+      (await keptSends(browser)).some(({ sent }) => sent.some(({ to }) => to.includes('lena')))
+    // Where the page died without another word, it is given half a minute.
+    await until('the send to be noted', async () => ((await isNoted()) ? true : undefined), 50_000)
+    await until('the note to be gone', async () => ((await unheard()).length === 0 ? true : undefined))
   })
 
   it('keeps none of a mail that was taken back', async () => {

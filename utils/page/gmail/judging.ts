@@ -47,6 +47,8 @@ export function createJudging({ ask, now, judged, reloaded }: JudgingOptions): J
   const fresh = new WeakMap<ComposeSession, { recipients: string; signature: string | null; at: number }>()
 
   let doubtedUntil = Number.NEGATIVE_INFINITY
+  /** When something was written: what was asked before says nothing of it. */
+  let changedAt = Number.NEGATIVE_INFINITY
 
   function refresh(session: ComposeSession): Promise<void> {
     const already = running.get(session)
@@ -78,6 +80,7 @@ export function createJudging({ ask, now, judged, reloaded }: JudgingOptions): J
     }
     if (isFresh(session)?.recipients === key) return session.recognised?.tracked === true
     const request = { channel: 'gmail' as const, people, thread: noteThread(session) }
+    const asked = now()
     const answer = await ask('people.recognise', request, { timeoutMs })
     if (!answer.ok) {
       if (answer.refused === 'gone' && answer.because === 'reloaded') reloaded()
@@ -86,7 +89,7 @@ export function createJudging({ ask, now, judged, reloaded }: JudgingOptions): J
     const before = session.recognised
     session.recognised = { recipients: key, tracked: answer.value.tracked }
     if (answer.value.quiet === true) session.dismissed = true
-    fresh.set(session, { recipients: key, signature: null, at: now() })
+    fresh.set(session, { recipients: key, signature: null, at: goodSince(asked) })
     if (!answer.value.tracked) session.judged = null
     if (before?.recipients !== key || before.tracked !== answer.value.tracked) judged(session)
     return answer.value.tracked
@@ -96,16 +99,26 @@ export function createJudging({ ask, now, judged, reloaded }: JudgingOptions): J
     const compose = readCompose(session.root)
     const signature = signatureOf(compose)
     if (isFresh(session)?.signature === signature) return
+    const asked = now()
     const judgement = await at(session, compose, null)
     if (judgement === null) return
-    session.judged = { signature, judgement, at: now() }
-    fresh.set(session, { recipients: recipientsKey(compose), signature, at: now() })
+    session.judged = { signature, judgement, at: goodSince(asked) }
+    fresh.set(session, { recipients: recipientsKey(compose), signature, at: session.judged.at })
     judged(session)
+  }
+
+  /** An answer counts from when it came, unless something was written in between. */
+  function goodSince(asked: number): number {
+    return asked < changedAt ? asked : now()
+  }
+
+  function isDoubtful(at: number): boolean {
+    return at < Math.max(doubtedUntil, changedAt)
   }
 
   function isFresh(session: ComposeSession) {
     const last = fresh.get(session)
-    if (last === undefined || last.at < doubtedUntil) return undefined
+    if (last === undefined || isDoubtful(last.at)) return undefined
     return now() - last.at < goodFor ? last : undefined
   }
 
@@ -127,12 +140,13 @@ export function createJudging({ ask, now, judged, reloaded }: JudgingOptions): J
   }
 
   function anew(session: ComposeSession): Promise<void> {
+    changedAt = now()
     fresh.delete(session)
     return refresh(session)
   }
 
   function standing({ judged }: ComposeSession, signature: string): Judgement | null {
-    return judged?.signature === signature && judged.at >= doubtedUntil ? judged.judgement : null
+    return judged?.signature === signature && !isDoubtful(judged.at) ? judged.judgement : null
   }
 
   function doubt(): void {

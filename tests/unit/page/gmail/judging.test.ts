@@ -143,6 +143,32 @@ describe('what was said', () => {
   })
 })
 
+describe('what was said before something was written', () => {
+  test('stands no more until it is said anew', async () => {
+    const session = open(['dana@larkspur.example'])
+    const { refresh, standing, anew } = judging()
+    await refresh(session)
+    const signature = session.judged?.signature ?? ''
+    time = 100
+    const again = anew(session)
+    expect(standing(session, signature)).toBeNull()
+    await again
+    expect(standing(session, signature)).toEqual(judgement)
+    expect(names().filter((name) => name === 'message.judge')).toHaveLength(2)
+  })
+
+  test('is asked once more where the answer was under way', async () => {
+    const session = open(['dana@larkspur.example'])
+    const { refresh, standing, anew } = judging()
+    const first = refresh(session)
+    while (!names().includes('message.judge')) await null
+    time = 100
+    await Promise.all([first, anew(session)])
+    expect(standing(session, session.judged?.signature ?? '')).toEqual(judgement)
+    expect(names()).toEqual(['people.recognise', 'message.judge', 'people.recognise', 'message.judge'])
+  })
+})
+
 describe('a background that does not answer', () => {
   test('leaves it unknown', async () => {
     answering = 'not at all'
