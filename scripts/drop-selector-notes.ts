@@ -10,7 +10,7 @@ interface SyntaxNode {
 /**
  * Leaves out of the built extension when and why each selector was chosen: `seen` and `because` are for those who look
  * after selectors, and every page would carry them. Nothing in the extension reads them; health names a candidate by its
- * selector. Looked at are objects whose properties are `selector`, `seen`, `because`, and calls of the `at` that makes them.
+ * selector. Looked at are objects whose properties are `selector`, `seen`, `because`, the `at` that makes them, and its calls.
  */
 export function dropSelectorNotes(): Plugin {
   return {
@@ -18,7 +18,7 @@ export function dropSelectorNotes(): Plugin {
     enforce: 'post',
     apply: 'build',
     transform: {
-      filter: { id: /\/utils\/sites\/.+\.ts$/, code: 'because' },
+      filter: { id: /\/utils\/sites\/.+\.ts$/, code: /because|candidate/ },
       handler(code) {
         const cuts = notesIn(this.parse(code)).toSorted(([one], [other]) => other - one)
         let without = code
@@ -41,6 +41,18 @@ function ownNotes(node: SyntaxNode): readonly (readonly [from: number, to: numbe
     const [selector, seen, because] = properties
     if (properties.map(keyOf).join() !== 'selector,seen,because' || !selector || !seen || !because) return
     return isText(seen, 'value') && isText(because, 'value') ? [[selector.end, because.end]] : undefined
+  }
+  if (node.type === 'ArrowFunctionExpression') {
+    const [selector, ...notes] = nodesAt(node, 'params')
+    const made: unknown = Reflect.get(node, 'body')
+    const [kept, ...left] = isNode(made) ? nodesAt(made, 'properties') : []
+    const last = notes.at(-1)
+    const end = left.at(-1)
+    if (left.map(keyOf).join() !== 'seen,because' || !selector || !kept || !last || !end) return
+    return [
+      [selector.end, last.end],
+      [kept.end, end.end],
+    ]
   }
   if (node.type === 'CallExpression') {
     const [selector, ...notes] = nodesAt(node, 'arguments')

@@ -7,6 +7,7 @@ import {
   sendElement,
 } from '../../utils/sites/gmail/compose.ts'
 import { readHealth } from '../../utils/sites/gmail/health.ts'
+import { inspectCompose } from '../../utils/sites/gmail/inspect-compose.ts'
 import { readInvitation } from '../../utils/sites/gmail/invitation.ts'
 import { alertOpen, readPageKind } from '../../utils/sites/gmail/page.ts'
 import { readCompose } from '../../utils/sites/gmail/read-compose.ts'
@@ -32,7 +33,7 @@ export function inspectGmail(document: Document, url: string): Inspection {
     page,
     ...(account === null ? {} : { account }),
     composes: roots.map((root) => {
-      const { to, cc, bcc, folded, ...compose } = readCompose(root)
+      const { to, cc, bcc, folded, ...compose } = inspectCompose(root)
       return {
         ...compose,
         to: addresses(to),

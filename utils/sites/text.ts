@@ -1,3 +1,5 @@
+import { isElement } from './is-element.ts'
+
 /**
  * Reads what markup says, without asking for layout: composes that are minimised measure nothing,
  * and `innerText` would then answer with nothing.
@@ -15,7 +17,6 @@ const invisible = /[\u200B-\u200D\u2060\uFEFF]/g
 // Marks and overrides of writing direction: they make an address look like another one.
 const directional = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g
 
-const elementNode = 1
 const textNode = 3
 
 export interface ReadTextOptions {
@@ -93,10 +94,6 @@ function tidyLines(lines: readonly string[]): string {
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === elementNode
 }
 
 /** Whether the element says of itself that it is hidden: its own `hidden` or `style`, nothing around it. */

@@ -3,9 +3,7 @@ import type { Notes, NotesOptions } from './notes.ts'
 import type { BringParts } from './parts.ts'
 
 /** Notes come with what draws them; until then it is only remembered whose is due. */
-export function notesWhenNeeded(
-  options: NotesOptions & { parts: BringParts; failed(error: unknown): void },
-): Notes {
+export function notesWhenNeeded(options: NotesOptions & { parts: BringParts }): Notes {
   const due = new Set<ComposeSession>()
   let notes: Notes | null = null
 

@@ -1,21 +1,23 @@
 import type { FindingKind } from '../../language/manners/finding.ts'
+import type { Request } from '../../messaging/protocol.ts'
 import { bodyElement, sendElement } from '../../sites/gmail/compose.ts'
+import { readRecipients } from '../../sites/gmail/recipients.ts'
 import { isShown } from '../../sites/visibility.ts'
-import type { ComposeSession } from './compose-session.ts'
+import { type ComposeSession, noteThread } from './compose-session.ts'
+import { draftDue } from './due-draft.ts'
+import type { GmailAsk } from './gmail-ask.ts'
+import { peopleOf } from './message-draft.ts'
 import { placeNote } from './note-place.ts'
-import type { NoteView, Point, Surfaces, TrackedJudgement } from './surfaces.ts'
+import type { DraftChoice, NoteView, Point, Surfaces, TrackedJudgement } from './surfaces.ts'
+import { createWriting, type DraftKind } from './writing.ts'
 
 export interface NotesOptions {
   window: Window & typeof globalThis
+  ask: GmailAsk
   surfaces: Surfaces
-  /** What can be put in with one press, if anything is due. */
-  insertFor(session: ComposeSession, judged: TrackedJudgement): NoteView['insert']
-  /** This kind of finding is not to be made any more. */
-  switchedOff(kind: FindingKind): void
-  /** Not in this conversation any more. */
-  dismissed(session: ComposeSession): void
-  /** Not beside anything written to these people any more. */
-  neverFor(session: ComposeSession): void
+  /** What was said of a compose is to be asked anew. */
+  refresh(session: ComposeSession): Promise<void>
+  failed(error: unknown): void
   signal: AbortSignal
 }
 
@@ -37,7 +39,7 @@ interface Shown {
 
 /** Keeps a note beside each compose to somebody tracked. Measures only in a frame, and only when something moved. */
 export function createNotes(options: NotesOptions): Notes {
-  const { window, surfaces, insertFor, dismissed, neverFor, signal } = options
+  const { window, ask, surfaces, signal } = options
   /** Switched off since the page was opened: judgements made before still name them. */
   const off = new Set<FindingKind>()
   const shown = new Map<string, Shown>()
@@ -91,23 +93,34 @@ export function createNotes(options: NotesOptions): Notes {
       judged,
       place,
       measure,
-      insert: insertFor(session, judged),
+      insert: draftDue(session, judged, (kind, choice) => void insert(session, kind, choice)),
       finding: judged.findings?.find(({ kind }) => !off.has(kind)) ?? null,
       switchOff(kind) {
         off.add(kind)
-        options.switchedOff(kind)
+        void ask('finding.off', { kind })
         for (const each of shown.keys()) draw(each)
       },
-      dismiss() {
-        dismissed(session)
-        remove(session)
-      },
-      never() {
-        neverFor(session)
-        remove(session)
-      },
+      dismiss: () => quieten(session, { thread: noteThread(session), people: [] }),
+      never: () => quieten(session, { people: peopleOf(readRecipients(session.root)) }),
     }
     surfaces.note(key, view)
+  }
+
+  async function insert(session: ComposeSession, kind: DraftKind, choice: DraftChoice): Promise<void> {
+    try {
+      await createWriting(options).insert(session, kind, choice)
+    } catch (error) {
+      options.failed(error)
+      surfaces.message('no-draft')
+    }
+    await options.refresh(session)
+  }
+
+  /** Not in this conversation any more, or not beside anything written to these people. */
+  function quieten(session: ComposeSession, about: Omit<Request<'quiet.wanted'>, 'channel'>): void {
+    session.dismissed = true
+    void ask('quiet.wanted', { channel: 'gmail', ...about })
+    remove(session)
   }
 
   /** Listens to what moves a compose, while there is a note. */

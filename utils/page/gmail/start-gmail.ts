@@ -1,26 +1,24 @@
 import type { Unheard } from '../../messaging/unheard.ts'
 import { bodyElement } from '../../sites/gmail/compose.ts'
 import { readPageKind } from '../../sites/gmail/page.ts'
-import { readCompose } from '../../sites/gmail/read-compose.ts'
 import { readRecipients } from '../../sites/gmail/recipients.ts'
 import { isShown } from '../../sites/visibility.ts'
 import { onNavigation } from '../navigation.ts'
 import { attendCompose } from './compose-attention.ts'
-import { type ComposeSession, isTracked, noteThread } from './compose-session.ts'
+import { type ComposeSession, isTracked } from './compose-session.ts'
 import { watchComposes } from './compose-watch.ts'
 import type { GmailAsk } from './gmail-ask.ts'
 import { startHolding } from './holding.ts'
 import { createJudging } from './judging.ts'
-import { addressesOf, peopleOf, recipientsKey } from './message-draft.ts'
+import { peopleOf, recipientsKey } from './message-draft.ts'
 import { notesWhenNeeded } from './notes-when-needed.ts'
 import type { BringParts } from './parts.ts'
 import { watchSent } from './sent-watch.ts'
 import { reportSite } from './site-report.ts'
-import type { Addressee, DraftChoice, NoteView, Surfaces, TrackedJudgement } from './surfaces.ts'
+import type { Surfaces, TrackedJudgement } from './surfaces.ts'
 import { tellAgain } from './tell-again.ts'
 import { offerInThread } from './thread-offer.ts'
 import { watchThread } from './thread-watch.ts'
-import type { DraftKind, Writing } from './writing.ts'
 
 export interface GmailOptions {
   window: Window & typeof globalThis
@@ -59,16 +57,7 @@ export function startGmail(options: GmailOptions): void {
   const notes = notesWhenNeeded({
     ...options,
     signal,
-    insertFor,
-    switchedOff: (kind) => void ask('finding.off', { kind }),
-    dismissed(session) {
-      session.dismissed = true
-      void ask('quiet.wanted', { channel: 'gmail', thread: noteThread(session), people: [] })
-    },
-    neverFor(session) {
-      session.dismissed = true
-      void ask('quiet.wanted', { channel: 'gmail', people: peopleOf(readRecipients(session.root)) })
-    },
+    refresh: judging.refresh,
   })
   const offers = offerInThread({ ask, surfaces, isWriting: () => composes.open().some(isWriting), signal })
   const thread = watchThread({ ...options, reading: offers.reading, signal })
@@ -107,7 +96,15 @@ export function startGmail(options: GmailOptions): void {
       if (because === 'mutated') thread.look()
     },
   })
-  startHolding({ ...options, judging, composes, sent, writeThankYou, alive, signal })
+  startHolding({
+    ...options,
+    judging,
+    composes,
+    sent,
+    writeThankYou: (session, view) => void writeThankYou(session, view),
+    alive,
+    signal,
+  })
   onNavigation(
     window,
     () => {
@@ -178,29 +175,11 @@ export function startGmail(options: GmailOptions): void {
     void ask('message.undone', { draft: session.draftId })
   }
 
-  function insertFor(session: ComposeSession, view: TrackedJudgement): NoteView['insert'] {
-    const kind = dueDraft(view)
-    // What the user has begun is theirs; a draft is for the empty page.
-    const compose = kind === null ? null : readCompose(session.root)
-    if (kind === null || compose?.text !== '') return null
-    const addressees = addresseesOf(view, addressesOf(compose))
-    return { addressees, into: (choice) => void insert(session, kind, choice) }
-  }
-
-  async function insert(session: ComposeSession, kind: DraftKind, choice: DraftChoice): Promise<void> {
-    await whenWriting((writing) => writing.insert(session, kind, choice))
-    await judging.refresh(session)
-  }
-
-  function writeThankYou(session: ComposeSession, view: TrackedJudgement): void {
-    void whenWriting((writing) => writing.writeThankYou(session, view))
-  }
-
   /** Writing comes when it is wanted; where it doesn't come, that is said. */
-  async function whenWriting(write: (writing: Writing) => Promise<void>): Promise<void> {
+  async function writeThankYou(session: ComposeSession, view: TrackedJudgement): Promise<void> {
     try {
       const { createWriting } = await options.parts()
-      await write(createWriting(options))
+      await createWriting(options).writeThankYou(session, view)
     } catch (error) {
       options.failed(error)
       surfaces.message('no-draft')
@@ -208,25 +187,8 @@ export function startGmail(options: GmailOptions): void {
   }
 }
 
-/** Who of several people it can be written for: a thank-you is for one. */
-function addresseesOf({ about }: TrackedJudgement, addresses: readonly string[]): Addressee[] {
-  const written = new Set(addresses.map((address) => address.toLowerCase()))
-  const owed = new Set(about.owed.map(({ contact }) => contact))
-  const among = about.ask.flatMap(({ contact, name, email }) =>
-    email !== undefined && owed.has(contact) && written.has(email.toLowerCase()) ? [{ name, email }] : [],
-  )
-  return among.length > 1 ? among : []
-}
-
 /** Minimised composes wait; whoever has one before them is writing. */
 function isWriting({ root }: ComposeSession): boolean {
   const body = bodyElement(root)
   return body !== null && isShown(body)
-}
-
-function dueDraft({ about, window, verdict, kind }: TrackedJudgement): DraftKind | null {
-  if (kind === 'thank-you') return null
-  if (window.rejectedOn !== undefined) return verdict.action === 'pause' ? null : 'gracious'
-  if (about.owed.length > 0 || window.state === 'thank-you') return 'thank-you'
-  return window.state === 'open' ? 'check-in' : null
 }

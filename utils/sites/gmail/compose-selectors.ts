@@ -1,11 +1,13 @@
-import type { Candidate, Candidates } from '../selectors.ts'
+import type { Candidates } from '../selectors.ts'
+import { at } from './candidate.ts'
+
+/** Of a row: what is around the whole text is a cell too. */
+const firstCell = 'td:first-child:not(:has(td))'
 
 /**
  * Where the parts of a compose are. Form names and roles have stood since 2012, two-letter classes are
  * renamed one at a time, visible words are never used: they are translated.
  */
-const at = (selector: string, because: string, seen = '2026-07'): Candidate => ({ selector, seen, because })
-
 export const compose = {
   root: [
     at('.M9', 'all four places, 2020 to 2026'),
@@ -30,7 +32,6 @@ export const compose = {
   thread: [at('input[name=rt]', 'form names are stable')],
   legacyThread: [at('input[name=lts]', 'filled when answering')],
   answered: [at('input[name=rm]', 'filled when answering or forwarding')],
-  from: [at('input[name=from]', 'empty with a single identity')],
   subject: [
     at('input[name=subjectbox]', 'the visible field'),
     at('input[name=subject]', 'hidden mirror, as of the last save'),
@@ -41,10 +42,7 @@ export const compose = {
     at('.Up .dC > [role=button]:not([aria-haspopup=true])', 'partner of the arrow'),
     at('.IZ .Up div > div[role=button]:not(.Uo):not([aria-haspopup=true])', 'place in the toolbar'),
     at('.aoO', 'class of Send'),
-    at(
-      'td:first-child:not(:has(td)) [role=button]:has(+ [aria-haspopup=true])',
-      'before the arrow, in the first cell',
-    ),
+    at(`${firstCell} [role=button]:has(+ [aria-haspopup=true])`, 'before the arrow, in the first cell'),
   ],
   sendAndArchive: [
     at('.IZ .Up [role=button].Uo:not([aria-haspopup=true])', 'class of the button'),
@@ -52,14 +50,11 @@ export const compose = {
     at('td [role=button].Uo:not([aria-haspopup=true])', 'the class alone'),
   ],
   /** Send & archive is among these: it is the one with the keys of Send in its tooltip. */
-  withTooltip: [
-    at('[role=button][data-tooltip]:not([aria-haspopup])', 'buttons have a tooltip'),
-    at('[role=button][aria-label]:not([aria-haspopup])', 'the same words for assistive tools'),
-  ],
+  plainButton: [at('[role=button]:not([aria-haspopup])', 'opens nothing')],
   moreSend: [
     at('.Up [role=button][aria-haspopup=true]', 'the arrow beside Send'),
     at('.Up .hG', 'class of the arrow'),
-    at('td:first-child:not(:has(td)) [role=button] + [aria-haspopup=true]', 'behind Send, in the first cell'),
+    at(`${firstCell} [role=button] + [aria-haspopup=true]`, 'behind Send, in the first cell'),
   ],
   schedule: [
     at('[selector=scheduledSend][role=menuitem]', 'named attribute'),
@@ -80,8 +75,13 @@ export const compose = {
     at('[role=listitem]', 'inside the list of messages'),
     at('.AO', 'inside a conversation'),
   ],
-  fullScreen: [at('.aSt', 'the dialog is moved here'), at('.aSs', 'its parent')],
   sendReplaced: [at('[data-inboxsdk-send-replaced]', 'set by InboxSDK', '2026-07')],
+} satisfies Record<string, Candidates>
+
+/** What only those ask for who look after the readers. */
+export const composeDetails = {
+  from: [at('input[name=from]', 'empty with a single identity')],
+  fullScreen: [at('.aSt', 'the dialog is moved here'), at('.aSs', 'its parent')],
 } satisfies Record<string, Candidates>
 
 export type RecipientField = 'to' | 'cc' | 'bcc'

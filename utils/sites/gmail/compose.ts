@@ -1,3 +1,4 @@
+import { isElement } from '../is-element.ts'
 import { find, fits } from '../selectors.ts'
 import { isShown } from '../visibility.ts'
 import { compose } from './compose-selectors.ts'
@@ -84,7 +85,7 @@ export function sendAndArchiveElement(root: Element): Element | null {
   const keys = keysOf(send)
   return (
     find(root, compose.sendAndArchive, isOther) ??
-    find(root, compose.withTooltip, (button) => keys !== '' && isOther(button) && keysOf(button) === keys)
+    find(root, compose.plainButton, (button) => keys !== '' && isOther(button) && keysOf(button) === keys)
   )
 }
 
@@ -149,8 +150,4 @@ function keysOf(button: Element | null): string {
 function bodiesIn(scope: Element): number {
   const body = bodyElement(scope)
   return body === null ? 0 : [...scope.querySelectorAll('[g_editable=true]')].filter(isOwn).length || 1
-}
-
-function isElement(node: Node | ParentNode): node is Element {
-  return node.nodeType === 1
 }

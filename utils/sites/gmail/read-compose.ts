@@ -1,50 +1,35 @@
 import { enclosing, find, fits } from '../selectors.ts'
 import { readLine, readText } from '../text.ts'
-import { bodyElement, scheduleElement, sendAndArchiveElement, sendElement } from './compose.ts'
+import { bodyElement, sendElement } from './compose.ts'
 import { compose, notOwnText } from './compose-selectors.ts'
 import { isOwn } from './foreign.ts'
 import { legacyIdOf, loggedValues, parseDraftId, parseLegacyId, parsePermanentThreadId } from './ids.ts'
 import { fieldValue, readRecipients } from './recipients.ts'
-import type { Compose, ComposeKind, ComposePlace } from './types.ts'
+import type { Compose, ComposeKind } from './types.ts'
 
 /** What a compose says now. `root` comes from `findComposes` or `composeOf`. Nothing missing throws. */
 export function readCompose(root: Element): Compose {
-  const field = (name: 'draft' | 'thread' | 'legacyThread' | 'answered' | 'from' | 'subject') =>
-    fieldValue(find(root, compose[name], isOwn))
-  const subject = readLine(field('subject'))
-  const kind = kindOf(root, field('answered') !== '', subject)
-  const permanent = parsePermanentThreadId(field('thread')) ?? loggedThreadId(root)
+  const subject = readLine(field(root, 'subject'))
   return {
-    draftId: parseDraftId(field('draft')) ?? loggedDraftId(root),
-    kind,
-    place: placeOf(root),
+    draftId: readDraftId(root),
+    kind: kindOf(root, subject),
     ...readRecipients(root),
     subject,
     text: readOwnText(bodyElement(root)),
-    threadId: kind === 'new' ? null : (parseLegacyId(field('legacyThread')) ?? legacyIdOf(permanent)),
-    permanentThreadId: permanent,
-    from: addressOf(field('from')),
-    send: sendElement(root) !== null,
-    sendAndArchive: sendAndArchiveElement(root) !== null,
-    schedule: scheduleElement(root) !== null,
-    sendReplaced: isSendReplaced(root),
+    ...readThreadIds(root),
   }
 }
 
 /** The thread's ids alone; what is written is not looked at. */
 export function readThreadIds(root: Element): Pick<Compose, 'threadId' | 'permanentThreadId'> {
-  const field = (name: 'thread' | 'legacyThread' | 'answered') => fieldValue(find(root, compose[name], isOwn))
-  const permanent = parsePermanentThreadId(field('thread')) ?? loggedThreadId(root)
-  const isAnswer = field('answered') !== ''
-  return {
-    threadId: isAnswer ? (parseLegacyId(field('legacyThread')) ?? legacyIdOf(permanent)) : null,
-    permanentThreadId: permanent,
-  }
+  const permanent = parsePermanentThreadId(field(root, 'thread')) ?? loggedThreadId(root)
+  const legacy = isAnswer(root) ? (parseLegacyId(field(root, 'legacyThread')) ?? legacyIdOf(permanent)) : null
+  return { threadId: legacy, permanentThreadId: permanent }
 }
 
 /** The draft's id alone, for watching composes come and go. */
 export function readDraftId(root: Element): string | null {
-  return parseDraftId(fieldValue(find(root, compose.draft, isOwn))) ?? loggedDraftId(root)
+  return parseDraftId(field(root, 'draft')) ?? parseDraftId(asText(logged(root)[0]))
 }
 
 /** Whether another extension took over sending here; a native send would be cancelled by it. */
@@ -52,21 +37,27 @@ export function isSendReplaced(root: Element): boolean {
   return enclosing(root, compose.sendReplaced) !== null || find(root, compose.sendReplaced, isOwn) !== null
 }
 
-function kindOf(root: Element, answers: boolean, subject: string): ComposeKind {
-  if (find(root, compose.forward, isOwn) !== null) return 'forward'
-  const isAnswer = answers || find(root, compose.replyBar, isOwn) !== null || isInline(root)
+function field(root: Element, name: 'draft' | 'thread' | 'legacyThread' | 'answered' | 'subject'): string {
+  return fieldValue(find(root, compose[name], isOwn))
+}
+
+function kindOf(root: Element, subject: string): ComposeKind {
+  if (!isAnswer(root)) return 'new'
   // Gmail writes these letters before a forwarded subject whatever its own language is.
-  if (isAnswer) return /^fwd?:/i.test(subject) ? 'forward' : 'reply'
-  return 'new'
+  return isForward(root) || /^fwd?:/i.test(subject) ? 'forward' : 'reply'
 }
 
-function placeOf(root: Element): ComposePlace {
-  if (isInline(root)) return 'inline'
-  if (enclosing(root, compose.fullScreen) !== null) return 'full-screen'
-  return root.closest('[role=dialog]') === null && root.closest('[role=main]') !== null ? 'pop-out' : 'docked'
+function isAnswer(root: Element): boolean {
+  const answers = field(root, 'answered') !== '' || find(root, compose.replyBar, isOwn) !== null
+  return answers || isInline(root) || isForward(root)
 }
 
-function isInline(root: Element): boolean {
+function isForward(root: Element): boolean {
+  return find(root, compose.forward, isOwn) !== null
+}
+
+/** Whether it stands under the message that it answers. */
+export function isInline(root: Element): boolean {
   return root.parentElement !== null && enclosing(root.parentElement, compose.inline) !== null
 }
 
@@ -95,10 +86,6 @@ function withoutPlainQuotation(text: string): string {
   return [...before, ...after].join('\n').trim()
 }
 
-function loggedDraftId(root: Element): string | null {
-  return parseDraftId(asText(logged(root)[0]))
-}
-
 function loggedThreadId(root: Element): string | null {
   const place = logged(root)[6]
   return parsePermanentThreadId(asText(Array.isArray(place) ? place[0] : undefined))
@@ -111,8 +98,4 @@ function logged(root: Element): readonly unknown[] {
 
 function asText(value: unknown): string | null {
   return typeof value === 'string' ? value : null
-}
-
-function addressOf(value: string): string | null {
-  return /[^\s<>]+@[^\s<>]+/.exec(value)?.[0] ?? null
 }

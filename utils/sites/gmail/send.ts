@@ -1,3 +1,4 @@
+import { isElement } from '../is-element.ts'
 import { find } from '../selectors.ts'
 import {
   bodyElement,
@@ -67,8 +68,4 @@ function scheduleItemOutside(target: Element): SendControl | null {
 export function targetOf(path: readonly EventTarget[]): Element | null {
   for (const target of path) if (isElement(target)) return target
   return null
-}
-
-function isElement(target: EventTarget): target is Element {
-  return 'nodeType' in target && target.nodeType === 1
 }

@@ -1,6 +1,5 @@
-import type { Candidate, Candidates } from '../selectors.ts'
-
-const at = (selector: string, because: string, seen = '2026-07'): Candidate => ({ selector, seen, because })
+import type { Candidates } from '../selectors.ts'
+import { at } from './candidate.ts'
 
 /** Text that somebody else wrote. Nothing inside is ever taken for a part of the page. */
 export const foreignMarkup: Candidates = [

@@ -6,14 +6,12 @@ export interface Mailbox {
 }
 
 export type ComposeKind = 'new' | 'reply' | 'forward'
-export type ComposePlace = 'docked' | 'full-screen' | 'pop-out' | 'inline'
 
 /** What a compose says at one moment. Values only: nothing here keeps the page's nodes alive. */
 export interface Compose {
   /** `#msg-a:…`, the id that survives minimising, full screen, pop-out and Undo; null before the first save. */
   draftId: string | null
   kind: ComposeKind
-  place: ComposePlace
   to: readonly Mailbox[]
   cc: readonly Mailbox[]
   bcc: readonly Mailbox[]
@@ -28,13 +26,6 @@ export interface Compose {
   threadId: string | null
   /** `#thread-a:…` or `#thread-f:…`: how a toast names this compose's thread; null before the first save. */
   permanentThreadId: string | null
-  /** The address it is written from, where the account has several; null means the account's own. */
-  from: string | null
-  send: boolean
-  sendAndArchive: boolean
-  schedule: boolean
-  /** Another extension replaced Send (InboxSDK): it cancels native sends, so ours must not replay them. */
-  sendReplaced: boolean
 }
 
 /** How a mail is being sent: it is made again the same way, or Send & archive would lose its archiving. */

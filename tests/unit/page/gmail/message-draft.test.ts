@@ -12,7 +12,6 @@ import type { Compose } from '../../../../utils/sites/gmail/types.ts'
 const compose: Compose = {
   draftId: '#msg-a:r-1',
   kind: 'reply',
-  place: 'inline',
   to: [{ name: 'Noor Haddad', email: 'noor@larkspur.example' }],
   cc: [],
   bcc: [{ name: '', email: 'Hiring group' }],
@@ -22,11 +21,6 @@ const compose: Compose = {
   text: 'Thank you.',
   threadId: '19fa97450001a2b3',
   permanentThreadId: '#thread-f:1871974917734507187',
-  from: null,
-  send: true,
-  sendAndArchive: false,
-  schedule: true,
-  sendReplaced: false,
 }
 
 test('everybody is named: chips, groups without an address, and what is still being typed', () => {

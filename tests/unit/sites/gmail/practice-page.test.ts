@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { readAccount } from '../../../../utils/sites/gmail/account.ts'
 import { findComposes } from '../../../../utils/sites/gmail/compose.ts'
 import { readHealth } from '../../../../utils/sites/gmail/health.ts'
+import { inspectCompose } from '../../../../utils/sites/gmail/inspect-compose.ts'
 import { readPageKind } from '../../../../utils/sites/gmail/page.ts'
-import { readCompose } from '../../../../utils/sites/gmail/read-compose.ts'
 import { readThread } from '../../../../utils/sites/gmail/thread.ts'
 import { practiceMailbox } from '../../../practice/mailbox.ts'
 import { only } from './pages.ts'
@@ -58,7 +58,7 @@ describe('the practice Gmail', () => {
 
   it('writes an answer under it, to whom it came from', () => {
     press('.bkH')
-    const compose = readCompose(only(findComposes(document)))
+    const compose = inspectCompose(only(findComposes(document)))
     expect(compose).toMatchObject({
       kind: 'reply',
       place: 'inline',

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import { composeOf, composeOfFocus, findComposes, isOpen } from '../../../../utils/sites/gmail/compose.ts'
-import { readCompose } from '../../../../utils/sites/gmail/read-compose.ts'
+import { inspectCompose } from '../../../../utils/sites/gmail/inspect-compose.ts'
 import { type ComposeOptions, chip, composeMarkup, docked, only, pageOf, threadMarkup } from './pages.ts'
 
 const read = (options: ComposeOptions = {}) =>
-  readCompose(only(findComposes(pageOf(docked(composeMarkup(options))))))
+  inspectCompose(only(findComposes(pageOf(docked(composeMarkup(options))))))
 
 describe('who a compose is addressed to', () => {
   it('is read from the chips of each field', () => {
@@ -77,7 +77,7 @@ describe('who a compose is addressed to', () => {
         page.querySelector('form')?.prepend(fold)
         fold.append(...page.querySelectorAll('.anm'))
       }
-      return readCompose(only(findComposes(page)))
+      return inspectCompose(only(findComposes(page)))
     }
 
     it('is To where no Cc and no Bcc is open', () => {
@@ -99,7 +99,7 @@ describe('who a compose is addressed to', () => {
     it('is known, but not in which field, where there are no fields at all', () => {
       const page = pageOf(docked(composeMarkup({ summary: both })))
       for (const field of page.querySelectorAll('.anm')) field.remove()
-      const compose = readCompose(only(findComposes(page)))
+      const compose = inspectCompose(only(findComposes(page)))
       expect(names(compose.folded)).toEqual(['Mira', 'Tom'])
     })
   })
@@ -113,7 +113,7 @@ describe('who a compose is addressed to', () => {
         ),
       ),
     )
-    const compose = readCompose(only(findComposes(page)))
+    const compose = inspectCompose(only(findComposes(page)))
     expect(compose.to).toEqual([{ name: 'Mira Okafor', email: 'mira@larkspur.example' }])
     expect(compose.pending).toEqual(['tom@larksp'])
   })
@@ -157,7 +157,7 @@ describe('the text of a compose', () => {
     for (let depth = 0; depth < 3_000; depth++)
       deepest = deepest?.appendChild(page.createElement('div')) ?? null
     deepest?.append('bottom')
-    expect(readCompose(only(findComposes(page))).text).toBe('bottom')
+    expect(inspectCompose(only(findComposes(page))).text).toBe('bottom')
   })
 })
 
@@ -219,7 +219,7 @@ describe('finding composes', () => {
   it('finds them by structure when the class was renamed', () => {
     const page = pageOf(docked(composeMarkup({ rootClass: 'Zz9' })))
     const root = only(findComposes(page))
-    expect(readCompose(root)).toMatchObject({ send: true, schedule: true })
+    expect(inspectCompose(root)).toMatchObject({ send: true, schedule: true })
     expect(composeOf(page.querySelector('.aoO'))).toBe(root)
   })
 
@@ -258,7 +258,7 @@ describe('finding composes', () => {
 
   it('knows where it stands', () => {
     const place = (body: string, bodyClass = '') =>
-      readCompose(only(findComposes(pageOf(body, { bodyClass })))).place
+      inspectCompose(only(findComposes(pageOf(body, { bodyClass })))).place
     expect(place(docked(composeMarkup()))).toBe('docked')
     expect(
       place(`<div class="aSs"><div class="aSt"><div role="dialog">${composeMarkup()}</div></div></div>`),
@@ -275,7 +275,7 @@ describe('finding composes', () => {
     const page = pageOf(
       docked(composeMarkup()).replace('role="dialog"', 'role="dialog" data-inboxsdk-send-replaced'),
     )
-    expect(readCompose(only(findComposes(page))).sendReplaced).toBe(true)
+    expect(inspectCompose(only(findComposes(page))).sendReplaced).toBe(true)
     expect(read().sendReplaced).toBe(false)
   })
 })

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import { findComposes } from '../../../../utils/sites/gmail/compose.ts'
-import { readCompose } from '../../../../utils/sites/gmail/read-compose.ts'
+import { inspectCompose } from '../../../../utils/sites/gmail/inspect-compose.ts'
 import { readThread } from '../../../../utils/sites/gmail/thread.ts'
 import { chip, composeMarkup, docked, foldedMarkup, messageMarkup, pageOf, threadMarkup } from './pages.ts'
 
@@ -35,7 +35,7 @@ const rename = (markup: string, name: string) =>
 
 describe('after one class was renamed', () => {
   it.each([...classesOf(compose)])('a compose without %s is read as before', (name) => {
-    const read = (markup: string) => findComposes(pageOf(markup)).map(readCompose)
+    const read = (markup: string) => findComposes(pageOf(markup)).map(inspectCompose)
     expect(read(rename(compose, name))).toEqual(read(compose))
   })
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import { findComposes, sendAndArchiveElement, sendElement } from '../../../../utils/sites/gmail/compose.ts'
-import { readCompose } from '../../../../utils/sites/gmail/read-compose.ts'
+import { inspectCompose } from '../../../../utils/sites/gmail/inspect-compose.ts'
 import { scheduleChoiceAt, scheduleDialog, scheduleWords } from '../../../../utils/sites/gmail/schedule.ts'
 import { composeOfArrowAt, discardAt, sendControlAt, undoLinkAt } from '../../../../utils/sites/gmail/send.ts'
 import type { ScheduleChoice } from '../../../../utils/sites/gmail/types.ts'
@@ -156,14 +156,14 @@ describe('the menu under Send, drawn at the end of the page', () => {
     const one = page(false)
     const root = only(findComposes(one))
     expect(sendControlAt(pathTo(one.querySelector(item)))).toMatchObject({ way: 'schedule', compose: root })
-    expect(readCompose(root).schedule).toBe(true)
+    expect(inspectCompose(root).schedule).toBe(true)
   })
 
   it('belongs to the compose whose arrow is pressed, of several', () => {
     const two = page(false, true)
     const [, second] = findComposes(two)
     expect(sendControlAt(pathTo(two.querySelector(item)))?.compose).toBe(second)
-    expect(findComposes(two).map((root) => readCompose(root).schedule)).toEqual([true, true])
+    expect(findComposes(two).map((root) => inspectCompose(root).schedule)).toEqual([true, true])
   })
 
   it('belongs to none where nothing tells whose it is', () => {
@@ -174,7 +174,7 @@ describe('the menu under Send, drawn at the end of the page', () => {
     const mail = pageOf(docked(composeMarkup({ menu: '' })) + threadMarkup(messageMarkup({ body: menu })))
     expect(control(mail, item)).toBeNull()
     const [first] = findComposes(pageOf(docked(composeMarkup({ menu: '' })) + docked(composeMarkup())))
-    expect(first && readCompose(first).schedule).toBe(false)
+    expect(first && inspectCompose(first).schedule).toBe(false)
   })
 })
 
