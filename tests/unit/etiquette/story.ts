@@ -191,3 +191,6 @@ export const thankedStory: readonly TimelineEvent[] = [
   interview('11-10 09:00'),
   thanked('11-10 15:00', 'birte', { interview: 'i1', thread: 'thanks' }),
 ]
+
+/** The same, and the check-in is sent. */
+export const spentStory = [...thankedStory, asked('11-24 09:00', 'ruth')]
