@@ -2,86 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold } from '../../../../utils/etiquette/fold.ts'
 import { parseEvent } from '../../../../utils/etiquette/parse-event.ts'
-import { layoutOf, withUse } from '../../../../utils/timeline/import-table/columns.ts'
+import { layoutOf } from '../../../../utils/timeline/import-table/columns.ts'
 import { planImport } from '../../../../utils/timeline/import-table/plan-import.ts'
-import { guessStatus } from '../../../../utils/timeline/import-table/statuses.ts'
 import { timelineSoFar } from '../../../../utils/timeline/import-table/timeline-so-far.ts'
 import { idOf, likeSimplify, place, planOf, rowsOf, said, slices, uses } from './tables.ts'
 
 const now = Temporal.Instant.from(place.now).epochMilliseconds
 const eventsIn = (plan: Awaited<ReturnType<typeof planOf>>) => plan.added.flatMap(({ events }) => events)
-
-describe('the columns of a table', () => {
-  const usesOf = async (header: string) => layoutOf(await rowsOf(header)).columns.map(({ use }) => use)
-
-  it('are known as trackers and people call them', async () => {
-    expect(await usesOf(likeSimplify)).toEqual([
-      'role',
-      'company',
-      'note',
-      'link',
-      'applied',
-      'status',
-      'statusDate',
-      'note',
-      'skip',
-      'notes',
-      'note',
-    ])
-    expect(await usesOf('Job Position,Company,Status,Date Applied,Follow Up Sent,URL\na,b,c,d,e,f')).toEqual([
-      'role',
-      'company',
-      'status',
-      'applied',
-      'asked',
-      'link',
-    ])
-    expect(await usesOf('Firma;Stelle;Beworben am;Status;Ansprechpartnerin;E-Mail\na;b;c;d;e;f')).toEqual([
-      'company',
-      'role',
-      'applied',
-      'status',
-      'contact',
-      'email',
-    ])
-    expect(await usesOf('companyName,jobTitle,appliedDate\na,b,c')).toEqual(['company', 'role', 'applied'])
-  })
-
-  it('stand below a title, and each use has one column', async () => {
-    const { columns, body } = layoutOf(
-      await rowsOf('My job hunt,,\n\nCompany,Date,Date\nLarkspur,2026-10-01,x'),
-    )
-    expect(columns.map(({ use }) => use)).toEqual(['company', 'applied', 'note'])
-    expect(body.map(({ number }) => number)).toEqual([4])
-    expect(withUse(columns, 2, 'applied').map(({ use }) => use)).toEqual(['company', 'note', 'applied'])
-  })
-})
-
-describe('the states of a table', () => {
-  it.each([
-    ['APPLIED', 'applied'],
-    ['Interviewing', 'interview'],
-    ['Phone Screen', 'interview'],
-    ['Offer received', 'offer'],
-    ['Accepted', 'accepted'],
-    ['Rejected', 'rejected'],
-    ['No longer under consideration', 'rejected'],
-    ['Withdrawn', 'withdrawn'],
-    ['I declined', 'withdrawn'],
-    ['Ghosted', 'silent'],
-    ['Wishlist', 'not-applied'],
-    ['Bookmarked', 'not-applied'],
-    ['Absage', 'rejected'],
-    ['Keine Antwort', 'silent'],
-    ['Entretien', 'interview'],
-    ['Rechazado', 'rejected'],
-    ['Aguardando', 'applied'],
-    ['Quarantined', 'note'],
-    ['Not applied', 'not-applied'],
-  ] as const)('%s is %s', (written, status) => {
-    expect(guessStatus(written)).toBe(status)
-  })
-})
 
 describe('what a table brings', () => {
   it('is the application with its date, its answer and everything else as notes', async () => {

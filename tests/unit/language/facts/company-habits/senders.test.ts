@@ -1,0 +1,126 @@
+import { readsCompanies } from './reads-companies.ts'
+
+/** Invented employers that write from their own domains, or from free mail. */
+readsCompanies('senders and domains', [
+  {
+    habit: 'own domain, department first',
+    from: 'People Team <people@bluecairn.example>',
+    subject: 'Your application',
+    body: 'Dear Ola,\n\nthank you for your interest in Blue Cairn.',
+    company: 'Blue Cairn',
+  },
+  {
+    habit: 'own domain, nothing in the text',
+    from: 'hr@oakmontgrain.example',
+    subject: 'Interview',
+    body: 'Dear Ola,\n\nplease come on Tuesday.',
+    company: 'Oakmontgrain',
+  },
+  {
+    habit: 'a subdomain',
+    from: 'Careers <no-reply@jobs.wexmoor.example>',
+    subject: 'Application',
+    body: 'Thank you for applying to Wexmoor plc.',
+    company: 'Wexmoor',
+  },
+  {
+    habit: 'legal form with comma',
+    from: 'hiring@tinderbox.example',
+    body: 'Sincerely,\nRuth Calloway\nTinderbox Analytics, Inc.',
+    company: 'Tinderbox Analytics',
+  },
+  {
+    habit: 'legal form LLC',
+    from: 'ruth@saltmarsh.example',
+    body: 'We would like to offer you the job.\n\nRuth Calloway\nOwner, Saltmarsh Catering LLC',
+    company: 'Saltmarsh Catering',
+  },
+  {
+    habit: 'ampersand in the domain',
+    from: 'info@quillandfinch.example',
+    body: 'Thanks for coming in to Quill & Finch yesterday.',
+    company: 'Quill & Finch',
+  },
+  {
+    habit: 'free mail, small shop',
+    from: 'Rosa Quintana <rosa.q.flores@gmail.com>',
+    subject: 'Prueba en la floristería',
+    body: 'Hola, Ola:\n\nGracias por pasar por Flores Quintana. Te espero el lunes.\n\nRosa\nFlores Quintana',
+    company: 'Flores Quintana',
+  },
+  {
+    habit: 'free mail, tradesman',
+    from: 'Bernd Achleitner <b.achleitner@gmx.at>',
+    body: 'Servus, danke für den Besuch. Komm am Montag zum Probearbeiten.\n\nBernd Achleitner\nZimmerei Achleitner',
+    company: 'Zimmerei Achleitner',
+  },
+  {
+    habit: 'free mail, practice',
+    from: 'Praxis Dr. Winkelmann <praxis.winkelmann@web.de>',
+    body: 'Guten Tag,\n\nwir freuen uns über Ihre Bewerbung als Medizinische Fachangestellte.',
+    company: 'Praxis Dr. Winkelmann',
+  },
+  {
+    habit: 'lower-case name',
+    from: 'Jonas <jonas@nuvio.example>',
+    subject: 'chat about the frontend role at nuvio',
+    body: 'hey ola,\n\nwould love to have you at nuvio. when can you talk?\n\njonas',
+    company: 'nuvio',
+  },
+  {
+    habit: 'camel case',
+    from: 'no-reply@ashbyhq.com',
+    subject: 'Thanks for applying to OpenHarbor',
+    body: 'Hi Ola, OpenHarbor got your application.',
+    company: 'OpenHarbor',
+  },
+  {
+    habit: 'a name with digits',
+    from: '42North Careers <careers@42north.example>',
+    body: 'Thank you for your application.',
+    company: '42North',
+  },
+  {
+    habit: 'a name with a dot',
+    from: 'jobs@plotline.example',
+    subject: 'Application to Plotline.io',
+    body: 'Thanks for applying!\n\nThe Plotline team',
+    company: 'Plotline',
+  },
+  {
+    habit: 'a university',
+    from: 'Recruitment <hr-admin@ashcombe.ac.example>',
+    body: 'Thank you for your application for the post of Research Fellow at the University of Ashcombe.',
+    company: 'University of Ashcombe',
+  },
+  {
+    habit: 'a council',
+    from: 'recruitment@hartlow-council.example',
+    body: 'You have been shortlisted for the post of Planning Officer with Hartlow Council.',
+    company: 'Hartlow Council',
+  },
+  {
+    habit: 'quoted display name',
+    from: '"Talent @ Umberline" <talent@umberline.example>',
+    body: 'Hi Ola, thanks for applying.',
+    company: 'Umberline',
+  },
+  {
+    habit: 'a via in the name',
+    from: 'Hazelwick Hospice (via Workable) <noreply@workablemail.com>',
+    body: 'Thank you for applying.',
+    company: 'Hazelwick Hospice',
+  },
+  {
+    habit: 'a first name at its own domain',
+    from: 'Hanna <hanna@tauwerk.example>',
+    body: 'Super, dann Donnerstag 10 Uhr.',
+    company: 'Tauwerk',
+  },
+  {
+    habit: 'a secretary',
+    from: 'Sekretariat <sek@brandt-kanzlei.example>',
+    body: 'der neue Termin ist Mittwoch.',
+    company: 'Brandt Kanzlei',
+  },
+])
