@@ -1,5 +1,6 @@
 import type { Network, PersonSighting, SocialControl } from '../../sites/network.ts'
 import { elementsIn } from '../../sites/reading/deep.ts'
+import { writtenIn } from '../../sites/reading/text.ts'
 import type { Gesture } from '../gesture.ts'
 
 /** What one person can do to another's account that the other gets to know. */
@@ -57,7 +58,7 @@ function actOf({ act }: SocialControl): Approach | null {
 function wayOf(gesture: Gesture, { act, element }: SocialControl): Way | null {
   if (act === 'send-by-enter') {
     const isEnter = gesture.key?.key === 'Enter' && !gesture.key.shift
-    return isEnter && textIn(element) !== '' ? 'enter' : null
+    return isEnter && writtenIn(element) !== '' ? 'enter' : null
   }
   if (gesture.key !== null) return pressedByKey(gesture.key.key, element) ? 'press' : null
   if (gesture.button === 0) return 'press'
@@ -73,10 +74,4 @@ function inText(gesture: Gesture): boolean {
   return elementsIn(gesture.path).some((element) =>
     element.matches('[contenteditable="true"], textarea, input'),
   )
-}
-
-/** What is written in a field. */
-export function textIn(field: Element): string {
-  const text = 'value' in field && typeof field.value === 'string' ? field.value : field.textContent
-  return (text ?? '').trim()
 }

@@ -1,6 +1,7 @@
 import type { PersonAnswer } from '../../messaging/protocol.ts'
 import type { PersonSighting, Subject } from '../../sites/network.ts'
 import { targetOf } from '../../sites/personal/addresses.ts'
+import { isSameSighting } from '../../sites/same-sighting.ts'
 import type { Gesture } from '../gesture.ts'
 import { type Decision, startGuard } from '../guard.ts'
 import { pressByClick, pressEnter } from '../replay.ts'
@@ -9,7 +10,7 @@ import type { NetworkOptions } from './options.ts'
 import { contactOf, type KnownPerson, type People } from './people.ts'
 import { pressOnce } from './press-once.ts'
 import { refind } from './refind.ts'
-import { accountOf, isSameSighting, personKey } from './sighting.ts'
+import { accountOf, personKey } from './sighting.ts'
 import type { ApproachAnswer, ApproachView, PersonalSurfaces } from './surfaces.ts'
 
 export interface HoldingOptions extends NetworkOptions {

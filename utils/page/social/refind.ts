@@ -1,7 +1,7 @@
 import type { Network, SocialControl } from '../../sites/network.ts'
 import { pathOf } from '../../sites/reading/deep.ts'
 import { listControls } from '../../sites/reading/list-controls.ts'
-import { isSameSighting } from './sighting.ts'
+import { isSameSighting } from '../../sites/same-sighting.ts'
 
 /**
  * The control to press in place of one that was held. The node may have been made anew, and may by now do

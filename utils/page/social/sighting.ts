@@ -10,18 +10,6 @@ export function personKey(network: Pick<Network, 'handleKey'>, who: PersonSighti
   return `name ${who.name?.toLowerCase() ?? ''}`
 }
 
-/** Whether two sightings are of one person: by handle or own id; by name where they share neither. */
-export function isSameSighting(
-  network: Pick<Network, 'handleKey'>,
-  one: PersonSighting,
-  other: PersonSighting,
-): boolean {
-  if (one.handle !== undefined && other.handle !== undefined)
-    return network.handleKey(one.handle) === network.handleKey(other.handle)
-  if (one.opaqueId !== undefined && other.opaqueId !== undefined) return one.opaqueId === other.opaqueId
-  return one.name !== undefined && one.name.toLowerCase() === other.name?.toLowerCase()
-}
-
 /** An account as statements about it are kept: the handle, or the site's own id where there is none. */
 export function accountOf(who: PersonSighting): { handle?: string } {
   const handle = who.handle ?? who.opaqueId

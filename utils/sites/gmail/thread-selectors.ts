@@ -49,6 +49,7 @@ export const message = {
     at('span.gD[email]', 'head of a folded message'),
     at('td.gF span[email]:not(.g2)', 'place'),
     at('span.gD[data-hovercard-id]', 'the same without its attribute'),
+    at('[email][name]', 'first person that a head names'),
   ],
   ids: [
     at('[data-message-id]', 'open messages only'),
@@ -60,6 +61,7 @@ export const message = {
     at('.adn .a3s', 'the same by the open message'),
     at('.ii .adP', 'older'),
     at('.ii.gt', 'frame'),
+    at('[jslog^="20277;"] > div', 'what the frame holds'),
   ],
   frame: [at('.ii.gt', 'class'), at('[jslog^="20277;"]', 'logging id')],
   clipped: [at('.iX a[href*="view=lg"]', 'link to the whole message')],
@@ -91,7 +93,10 @@ export const toast = {
     at('div[role=alert]:has(.vh)', 'the same by what it holds'),
     at('div[role=alert]:has(#link_undo)', 'the same by its links'),
   ],
-  shown: [at('.bAp', 'set while it is shown')],
+  shown: [
+    at('.bAp', 'set while it is shown'),
+    at('.b8.UC:not([class="b8 UC"])', 'whatever else is set while it is shown'),
+  ],
   text: [at('.bAq', 'what it says'), at('.vh', 'frame')],
   undo: [at('#link_undo', 'named link')],
   view: [at('#link_vsm', 'named link')],

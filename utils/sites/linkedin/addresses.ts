@@ -57,7 +57,8 @@ function bySlug(slug: string): PersonSighting {
     : { handle: decoded.normalize('NFC').toLowerCase() }
 }
 
-function withoutEscapes(text: string): string {
+/** A text that was encoded for an address, as it was before; one that can't be decoded stays as it is. */
+export function withoutEscapes(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {
@@ -74,11 +75,11 @@ function legacyHandle([name = '', ...rest]: readonly string[]): string {
 /** Whom a link to a new message is to. Sharing a profile is such a link too, with a body and to nobody. */
 export function recipientOf(url: URL): string | null {
   if (url.searchParams.has('body')) return null
-  const recipient = url.searchParams.get('recipient')
+  const recipient = url.searchParams.get('recipient') ?? ''
+  const urn = url.searchParams.get('profileUrn') ?? ''
   // Companies have a mailbox as well.
-  if (/company|organization/i.test(recipient ?? '')) return null
-  if (recipient !== null && recipient !== '') return recipient
-  return /^urn:li:(?:fsd?_profile|member):(.+)$/.exec(url.searchParams.get('profileUrn') ?? '')?.[1] ?? null
+  if (/company|organization/i.test(recipient + urn)) return null
+  return recipient || (/^urn:li:(?:fsd?_profile|member):(.+)$/.exec(urn)?.[1] ?? null)
 }
 
 /** The address a link leads to; null where there is none, or no address. */

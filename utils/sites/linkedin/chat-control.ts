@@ -1,5 +1,6 @@
 import type { PersonSighting, SocialControl } from '../network.ts'
 import { closestIn, elementsIn } from '../reading/deep.ts'
+import { isDisabled } from '../reading/shown.ts'
 import { find } from '../selectors.ts'
 import { composers, readConversations, rootOf, sendButtons } from './conversations.ts'
 
@@ -23,6 +24,6 @@ export function chatControl(
 }
 
 function control(act: 'send' | 'send-by-enter', who: PersonSighting | null, element: Element): SocialControl {
-  const disabled = element.hasAttribute('disabled') || element.getAttribute('aria-disabled') === 'true'
+  const disabled = isDisabled(element)
   return { act, who, element, basis: 'key', disabled, aside: false, sendsAtOnce: false }
 }

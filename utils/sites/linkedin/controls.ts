@@ -1,6 +1,7 @@
 import type { ControlBasis, PersonSighting, SocialControl, Subject } from '../network.ts'
 import { closestIn, elementsIn, outerElement } from '../reading/deep.ts'
 import { nearestPerson } from '../reading/nearest-person.ts'
+import { isDisabled } from '../reading/shown.ts'
 import { cleanText, foldLabel, labelOf } from '../reading/text.ts'
 import { addressOf, ownerOf, readAddress, recipientOf } from './addresses.ts'
 import { invitationControl, readInvitation } from './invitation.ts'
@@ -260,6 +261,6 @@ function control(
   element: Element,
   basis: ControlBasis,
 ): SocialControl {
-  const disabled = element.hasAttribute('disabled') || element.getAttribute('aria-disabled') === 'true'
+  const disabled = isDisabled(element)
   return { act, who, element, basis, disabled, aside: false, sendsAtOnce: false }
 }

@@ -2,7 +2,7 @@ import type { PersonSighting, Relation, Subject } from '../network.ts'
 import { isShown } from '../reading/shown.ts'
 import { cleanText, shownName, textOf } from '../reading/text.ts'
 import { type Candidates, find, findAll } from '../selectors.ts'
-import { addressOf, readAddress, recipientOf } from './addresses.ts'
+import { addressOf, readAddress, recipientOf, withoutEscapes } from './addresses.ts'
 
 /** The card at the head of a profile: name, headline, actions. Never the whole of main: it holds strangers too. */
 export const topCards: Candidates = [
@@ -60,10 +60,8 @@ function identityIn(card: Element, url: URL = anyBase): PersonSighting {
   const key = card.getAttribute('componentkey') ?? ''
   let opaqueId = /\.ref(.+)Topcard$/.exec(key)?.[1]
   const verified = card.querySelector('[componentkey^="ProfileVerificationTriggerRef-"]')
-  let handle = verified
-    ?.getAttribute('componentkey')
-    ?.slice('ProfileVerificationTriggerRef-'.length)
-    .toLowerCase()
+  const named = verified?.getAttribute('componentkey')?.slice('ProfileVerificationTriggerRef-'.length)
+  let handle = named === undefined ? undefined : withoutEscapes(named).toLowerCase()
   for (const link of card.querySelectorAll('a[href]')) {
     const address = addressOf(link, url)
     if (address === null) continue

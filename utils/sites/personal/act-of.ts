@@ -1,9 +1,10 @@
 import type { ControlBasis } from '../network.ts'
 import { isShown } from '../reading/shown.ts'
-import { cleanText, labelOf, textOf } from '../reading/text.ts'
-import type { PersonalLabel, StandingLabel } from './label-words.ts'
+import { labelOf, shownName, textOf } from '../reading/text.ts'
+import type { PersonalLabel } from './label-words.ts'
 import { personalLabels } from './labels.ts'
 import type { Asked, NetworkRow, RowAct } from './row.ts'
+import type { StandingLabel } from './take-back-words.ts'
 
 interface Told {
   act: 'connect' | 'follow' | 'message' | 'accept'
@@ -88,7 +89,7 @@ function isUnknown(row: NetworkRow, element: Element, asked: Asked): boolean {
   if (element.matches('[role="tab"], [role="menuitem"]') || !isShown(element)) return false
   // Lists in a head are highlights, tabs and mutual friends; a button inside a link belongs to the link.
   if (element.closest('a[href], li, [role="presentation"], [role="listitem"]') !== null) return false
-  const label = cleanText(labelOf(element))
+  const label = shownName(labelOf(element)).replace(/\s*\([^)]*\)$/u, '')
   if (label === '' || !/\p{L}/u.test(label)) return false
   if (
     asked.names.some(

@@ -1,8 +1,8 @@
 import type { Conversation, PersonSighting, SocialControl } from '../network.ts'
 import { openRoots } from '../reading/deep.ts'
 import { type LinkOwner, linkName } from '../reading/nearest-person.ts'
-import { isShown } from '../reading/shown.ts'
-import { cleanText, labelOf, shownName, textOf } from '../reading/text.ts'
+import { isDisabled, isShown } from '../reading/shown.ts'
+import { cleanText, labelOf, shownName, textOf, writtenIn } from '../reading/text.ts'
 import { enclosing, find } from '../selectors.ts'
 import { personalLabels } from './labels.ts'
 import type { ChatPlaces, NetworkRow } from './row.ts'
@@ -55,10 +55,7 @@ function readChat(
     composer,
     send,
     mode: send === null ? 'enter' : 'both',
-    text:
-      'value' in composer && typeof composer.value === 'string'
-        ? composer.value.trim()
-        : cleanText(composer.textContent),
+    text: writtenIn(composer),
     messages: [],
   }
 }
@@ -115,8 +112,15 @@ export function chatControl(
     const element = [composer, send].find((each) => each !== null && path.includes(each))
     if (element === null || element === undefined) continue
     const act = element === composer ? 'send-by-enter' : 'send'
-    const disabled = element.hasAttribute('disabled') || element.getAttribute('aria-disabled') === 'true'
-    return { act, who, element, basis: 'key', disabled, aside: false, sendsAtOnce: false }
+    return {
+      act,
+      who,
+      element,
+      basis: 'key',
+      disabled: isDisabled(element),
+      aside: false,
+      sendsAtOnce: false,
+    }
   }
   return null
 }

@@ -77,7 +77,13 @@ export const instagram = networkOf({
   hosts,
   readAddress,
   readHead,
-  heads: [{ selector: 'main header', seen: '2026-01', because: 'the head of a profile; feeds have none' }],
+  heads: [
+    {
+      selector: 'main header:not(article header)',
+      seen: '2026-01',
+      because: 'the head of a profile; feeds have none, posts may',
+    },
+  ],
   stops: 'article',
   pressable: 'button, [role="button"], [role="menuitem"]',
   byLabel: true,

@@ -9,7 +9,9 @@ import type {
 } from '../network.ts'
 import { closestIn, elementsIn } from '../reading/deep.ts'
 import { type LinkOwner, nearestPerson } from '../reading/nearest-person.ts'
-import { foldLabel, labelOf, shownName } from '../reading/text.ts'
+import { isDisabled } from '../reading/shown.ts'
+import { labelOf, shownName } from '../reading/text.ts'
+import { isSameSighting } from '../same-sighting.ts'
 import { enclosing, find, first } from '../selectors.ts'
 import { actOf } from './act-of.ts'
 import { targetOf } from './addresses.ts'
@@ -107,8 +109,9 @@ function personControl(
     return null
   }
   const subject = profileSubject(row, document, url)
-  const head = headAround(row, element, document, url)
   const organisation = subject === null && row.readAddress(url).kind === 'profile'
+  // What looks like a head on a page that is nobody's belongs to a post or a card.
+  const head = subject === null && !organisation ? null : headAround(row, element, document, url)
   const around = path.slice(path.indexOf(element) + 1)
   const places = {
     ownerOf: (link: Element) => owner(link, url),
@@ -127,7 +130,10 @@ function personControl(
         )
   const person = nearest.found === 'person' ? nearest.person : null
   const ofSubject =
-    nearest.found === 'subject' || (person !== null && subject !== null && isSame(row, person, subject))
+    nearest.found === 'subject' ||
+    (person !== null &&
+      subject !== null &&
+      isSameSighting({ handleKey: (handle) => handleKey(row, handle) }, person, subject))
   if (nearest.found === 'organisation' || nearest.found === 'nobody') return null
   if (ofSubject && (subject === null || subject.own || organisation)) return null
   const inRail = row.isInRail?.(element) ?? false
@@ -139,12 +145,11 @@ function personControl(
   const told = actOf(row, asked, inHead || person !== null || element.matches('[role="menuitem"]'), head)
   if (told === null) return null
   const aside = subject !== null && !ofSubject && inRail
-  const disabled = element.hasAttribute('disabled') || element.getAttribute('aria-disabled') === 'true'
   return {
     ...told,
     who,
     element,
-    disabled,
+    disabled: isDisabled(element),
     aside,
     sendsAtOnce: told.act === 'connect' || told.act === 'follow',
   }
@@ -165,13 +170,6 @@ function namesOf(who: PersonSighting, subject: Subject | null): string[] {
 
 function handleKey(row: NetworkRow, handle: string): string {
   return (row.handleKey?.(handle) ?? handle).toLowerCase()
-}
-
-function isSame(row: NetworkRow, one: PersonSighting, other: PersonSighting): boolean {
-  if (one.handle !== undefined && other.handle !== undefined)
-    return handleKey(row, one.handle) === handleKey(row, other.handle)
-  if (one.opaqueId !== undefined && other.opaqueId !== undefined) return one.opaqueId === other.opaqueId
-  return one.name !== undefined && foldLabel(one.name) === foldLabel(other.name)
 }
 
 function sighting({ handle, opaqueId, name }: PersonSighting): PersonSighting {

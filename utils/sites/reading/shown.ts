@@ -16,6 +16,11 @@ export function isShown(element: Element): boolean {
   return visibility !== 'hidden' && visibility !== 'collapse'
 }
 
+/** Whether a control is switched off. */
+export function isDisabled(control: Element): boolean {
+  return control.hasAttribute('disabled') || control.getAttribute('aria-disabled') === 'true'
+}
+
 const svg = 'http://www.w3.org/2000/svg'
 
 /** While a page's own dialog is open everything behind it is aria-hidden and still there to be read. */

@@ -36,6 +36,11 @@ export function textOf(element: Element): string {
   return cleanText(parts.join(''))
 }
 
+/** What is written in a field, as a person reads it. */
+export function writtenIn(field: Element): string {
+  return cleanText('value' in field && typeof field.value === 'string' ? field.value : field.textContent)
+}
+
 /**
  * A name as it is to be shown: without unread counters, pictures and the slogans after them, pronouns, degrees after a
  * comma, badges and degrees of acquaintance. Words are never changed; `person-name.ts` compares.

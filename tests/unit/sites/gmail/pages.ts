@@ -115,7 +115,7 @@ export function noticeMarkup(
     param === undefined
       ? `<span id="${id}" style="visibility:hidden" param="#thread-f:1">x</span>`
       : `<span id="${id}" param="${param}">x</span>`
-  return `<div class="b8 UC ${(links.shown ?? true) ? 'bAp' : ''}"><div class="vh"><span class="aT"><span class="bAq">${text}</span>
+  return `<div class="b8 UC${(links.shown ?? true) ? ' bAp' : ''}" role="alert"><div class="vh"><span class="aT"><span class="bAq">${text}</span>
     <span class="bAo">${link('link_undo', links.undo)}${link('link_vsm', links.view)}</span></span></div></div>`
 }
 

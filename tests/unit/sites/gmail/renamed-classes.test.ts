@@ -3,7 +3,17 @@ import { describe, expect, it } from 'vitest'
 import { findComposes } from '../../../../utils/sites/gmail/compose.ts'
 import { inspectCompose } from '../../../../utils/sites/gmail/inspect-compose.ts'
 import { readThread } from '../../../../utils/sites/gmail/thread.ts'
-import { chip, composeMarkup, docked, foldedMarkup, messageMarkup, pageOf, threadMarkup } from './pages.ts'
+import { readToast } from '../../../../utils/sites/gmail/toast.ts'
+import {
+  chip,
+  composeMarkup,
+  docked,
+  foldedMarkup,
+  messageMarkup,
+  noticeMarkup,
+  pageOf,
+  threadMarkup,
+} from './pages.ts'
 
 /** Gmail renames its classes one at a time, for some accounts first. One renamed class must harm nothing. */
 const compose = docked(
@@ -21,6 +31,8 @@ const conversation = threadMarkup(
       'class="ii gt" jslog="20277; x"',
     ),
 )
+
+const notice = noticeMarkup('Nachricht gesendet', { undo: '#thread-a:r7', view: '#thread-a:r7' })
 
 const classesOf = (markup: string) =>
   new Set(
@@ -42,6 +54,31 @@ describe('after one class was renamed', () => {
   it.each([...classesOf(conversation)])('a conversation without %s is read as before', (name) => {
     const read = (markup: string) => readThread(pageOf(markup))
     expect(read(rename(conversation, name))).toEqual(read(conversation))
+  })
+
+  it.each([...classesOf(notice)])('a notice without %s is read as before', (name) => {
+    expect(readToast(pageOf(rename(notice, name)))).toEqual(readToast(pageOf(notice)))
+  })
+})
+
+describe('after many classes were renamed at once', () => {
+  it.each([
+    ['of the head', ['gD', 'gF', 'iw', 'adn', 'ads', 'gE']],
+    ['of the body and its frame', ['ii', 'gt', 'a3s']],
+  ])('a conversation without those %s is read as before', (_, names) => {
+    const changed = names.reduce(rename, conversation)
+    expect(readThread(pageOf(changed))).toEqual(readThread(pageOf(conversation)))
+  })
+
+  it('no person is taken from a body for its sender', () => {
+    const hostile = threadMarkup(
+      messageMarkup({ body: '<span email="evil@x.example" name="Evil">Evil</span>' }).replace(
+        /<h3.*?<\/h3>/s,
+        '',
+      ),
+    )
+    const senders = readThread(pageOf(hostile))?.messages.map(({ from }) => from.email)
+    expect(senders).not.toContain('evil@x.example')
   })
 })
 

@@ -55,6 +55,9 @@ describe('an address of LinkedIn', () => {
     expect(read('/messaging/compose/?recipient=ACoAAx')).toEqual({ kind: 'thread', opaqueId: 'ACoAAx' })
     expect(read('/messaging/compose/?body=x&recipient=')).toEqual({ kind: 'thread' })
     expect(read('/messaging/compose/?recipient=urn:li:fsd_company:77')).toEqual({ kind: 'thread' })
+    expect(read('/messaging/compose/?recipient=77&profileUrn=urn:li:fsd_company:77')).toEqual({
+      kind: 'thread',
+    })
   })
 
   it('is nothing on another site', () => {

@@ -35,6 +35,13 @@ describe('the person of a LinkedIn profile', () => {
     }
   })
 
+  it('has one name in its address, however it is encoded', () => {
+    const encoded = profilePage({ handle: 'j%C3%BCrgen-h%C3%A4gele', name: 'Jürgen Hägele' })
+    const url = 'https://www.linkedin.com/in/j%C3%BCrgen-h%C3%A4gele/'
+    expect(read(encoded, url)).toMatchObject({ handle: 'jürgen-hägele', settled: true })
+    expect(controls(encoded, url)).toContain('connect jürgen-hägele')
+  })
+
   it('is nobody yet while the page still shows somebody else', () => {
     const subject = read(profilePage(), 'https://www.linkedin.com/in/ottoline-fenwick/')
     expect(subject).toMatchObject({ handle: 'rosalind-achterberg', settled: false })

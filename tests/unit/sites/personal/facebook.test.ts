@@ -36,6 +36,15 @@ describe('an address of Facebook', () => {
     expect(facebook.readAddress(new URL(path, facebookUrl)).kind).toBe('other')
   })
 
+  it('is nobody for any word that Facebook keeps for itself', () => {
+    const kept =
+      'home home.php watch reel reels marketplace groups gaming events notifications bookmarks memories saved settings help policies privacy ads adsmanager ad_center business login login.php logout logout.php checkpoint recover two_step_verification hashtag stories photo photo.php photos video videos media permalink.php story.php sharer sharer.php share dialog plugins l.php live games fundraisers jobs offers weather crisisresponse public directory me r.php reg afad composer professional_dashboard latest most_recent onthisday timeline about legal terms cookie careers developers places lists feed dating badges support zero ufi ajax api tr pg pages_feed instantgames rsrc.php t e2ee pages search messages friends'
+    const people = kept
+      .split(' ')
+      .filter((word) => facebook.readAddress(new URL(`/${word}`, facebookUrl)).kind === 'profile')
+    expect(people).toEqual([])
+  })
+
   it('knows chats, also encrypted ones and those of Messenger', () => {
     for (const address of [
       '/messages/t/123456',
@@ -53,6 +62,27 @@ describe('an address of Facebook', () => {
 })
 
 describe('the person of a Facebook profile', () => {
+  it.each([
+    ['Rosalind Achterberg 🚀🌟', 'Rosalind Achterberg'],
+    ['Dr. Rosalind Achterberg, PhD', 'Dr. Rosalind Achterberg'],
+    ['Rosalind Achterberg (Roz)', 'Rosalind Achterberg'],
+    ['\u202bרוזלינד אכטרברג\u202c', 'רוזלינד אכטרברג'],
+  ])('with the name %s is no control by their name alone', (name, shown) => {
+    const page = facebookPage({ name, actions: fbButton('Bæta við') + fbButton('Senda') })
+    expect(subject(page)?.name).toBe(shown)
+    expect(controls(page)).toEqual([`connect ${who}`, `message ${who}`])
+  })
+
+  it.each([
+    ['Ami(e)s', 'friends'],
+    ['友達', 'friends'],
+    ['חברים', 'friends'],
+    ['Anuluj zaproszenie', 'requested'],
+    ['요청 취소', 'requested'],
+  ])('stands to the user as %s says', (label, relation) => {
+    expect(subject(facebookPage({ actions: fbButton(label) + fbButton('Message') }))?.relation).toBe(relation)
+  })
+
   it('is named by the avatar where there is no heading, and settled once address and page agree', () => {
     expect(subject(facebookPage())).toMatchObject({
       handle: who,

@@ -50,6 +50,21 @@ describe('Instagram', () => {
     ])
   })
 
+  it('names whose a post is by the head of the post', () => {
+    const post = `<main><article><header><a href="/otto_f/">otto_f</a>${button('Suivre')}</header></article></main>`
+    expect(seen(instagram, pageOf(`<body>${post}</body>`), 'https://www.instagram.com/p/abc/')).toEqual([
+      'follow otto_f',
+    ])
+  })
+
+  it.each([
+    ['Siguiendo', 'following'],
+    ['팔로잉', 'following'],
+    ['Demandé', 'requested'],
+  ])('says by %s how the user stands to them', (label, relation) => {
+    expect(instagram.readSubject(pageOf(page(button(label))), new URL(url))?.relation).toBe(relation)
+  })
+
   it('is not settled while the last person is still shown', () => {
     const subject = instagram.readSubject(pageOf(page('')), new URL('https://www.instagram.com/otto_f/'))
     expect(subject).toMatchObject({ handle: 'rosalind.a', name: 'Rosalind Achterberg', settled: false })

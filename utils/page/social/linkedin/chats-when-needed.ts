@@ -1,8 +1,8 @@
 import { elementsIn } from '../../../sites/reading/deep.ts'
+import { writtenIn } from '../../../sites/reading/text.ts'
 import type { Gesture } from '../../gesture.ts'
 import type { Decision, Guard } from '../../guard.ts'
 import { pressByClick, pressEnter } from '../../replay.ts'
-import { textIn } from '../approach.ts'
 import { pressOnce } from '../press-once.ts'
 import type { RunningChats } from './chats.ts'
 import { isField, isNearField } from './near-field.ts'
@@ -97,12 +97,12 @@ function sendingAt({ acts, key, button, path }: Gesture): Element | null {
   const elements = elementsIn(path)
   const field = elements.find(isField)
   if (field !== undefined)
-    return key?.key === 'Enter' && !key.shift && !key.alt && textIn(field) !== '' ? field : null
+    return key?.key === 'Enter' && !key.shift && !key.alt && writtenIn(field) !== '' ? field : null
   const pressed = elements.find((element) => element.matches('button'))
   const form = elements.find((element) => element.localName === 'form')
   if (pressed === undefined || form === undefined) return null
   const written = [...form.querySelectorAll('[contenteditable="true"], textarea')].some(
-    (each) => textIn(each) !== '',
+    (each) => writtenIn(each) !== '',
   )
   return written ? pressed : null
 }

@@ -1,7 +1,7 @@
 import type { Network, PersonSighting } from '../../../sites/network.ts'
 import { deepAll, pathOf } from '../../../sites/reading/deep.ts'
 import { isShown } from '../../../sites/reading/shown.ts'
-import { isSameSighting } from '../sighting.ts'
+import { isSameSighting } from '../../../sites/same-sighting.ts'
 
 export interface PressedConnect {
   who: PersonSighting

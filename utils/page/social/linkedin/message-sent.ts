@@ -3,7 +3,7 @@ import type { Request } from '../../../messaging/protocol.ts'
 import { type Unheard, withoutWords } from '../../../messaging/unheard.ts'
 import { sentBetween } from '../../../sites/linkedin/conversations.ts'
 import type { Conversation } from '../../../sites/network.ts'
-import { isSameSighting } from '../sighting.ts'
+import { isSameSighting } from '../../../sites/same-sighting.ts'
 
 export interface MessageSentOptions {
   window: Window
