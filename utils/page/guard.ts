@@ -135,6 +135,8 @@ export function startGuard(options: GuardOptions): Guard {
   }
 
   const onKey = (event: KeyboardEvent) => {
+    // Nearly every key is a letter that nobody waits for: for it nothing else is asked.
+    if (heldKey === null && (event.type !== 'keydown' || strokeOf(event) === null)) return
     if (ignored(event)) return
     if (heldKey !== null && over(heldKey)) heldKey = null
     if (heldKey !== null && heldKey.code === codeOf(event)) {
