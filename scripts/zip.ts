@@ -4,20 +4,30 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { billOfMaterials } from './packages/bill-of-materials.ts'
+import { sourcesChangedSince } from './packages/sources-changed.ts'
 
 /**
  * `npm run zip`: the packages for the stores, into `.output`: Chrome, Edge, Firefox, the sources that Firefox's reviewers
  * build it from, what it is made of (SBOM, CycloneDX), and the digests of all of them. The same sources give the same bytes:
- * tests/repository/packages.test.ts rebuilds the Firefox package from its sources.
+ * tests/repository/packages.test.ts rebuilds the Firefox package from its sources. Each package is built by itself, so nothing may
+ * change in between: where something does, there are no packages.
  */
 const root = fileURLToPath(new URL('..', import.meta.url))
 const output = join(root, '.output')
 const packaged = /^fortnight-.+\.(zip|json)$/
 
+const begun = Date.now()
 mkdirSync(output, { recursive: true })
 for (const old of packages()) rmSync(join(output, old))
 for (const browser of ['chrome', 'edge', 'firefox']) {
   run('npx', ['--no-install', 'wxt', 'zip', '-b', browser])
+}
+const changed = sourcesChangedSince(root, begun)
+if (changed !== undefined) {
+  process.stderr.write(
+    `${changed} was changed while the packages were made: they may not belong together. Make them anew.\n`,
+  )
+  process.exit(1)
 }
 const listing = ['sbom', '--sbom-format=cyclonedx', '--package-lock-only', '--include=dev']
 const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))

@@ -1,18 +1,19 @@
 import { useRef, useState } from 'preact/hooks'
 import { reasonWords } from '../../components/settings/table/import-words.ts'
-import type { Importing, Mapping } from '../../components/settings/table/importing.ts'
+import type { Importing, ImportReport, Mapping } from '../../components/settings/table/importing.ts'
 import type { TableSettingsProps } from '../../components/settings/table/table-settings.tsx'
 import type { TimelineEvent } from '../../utils/etiquette/events.ts'
 import type { Ask } from '../../utils/messaging/client.ts'
 import { project } from '../../utils/platform/applications.ts'
 import { clock } from '../../utils/platform/clock.ts'
+import { useKept } from '../../utils/platform/hooks/use-kept.ts'
 import { idOf, newId } from '../../utils/platform/ids.ts'
 import { say, sayCount } from '../../utils/platform/words.ts'
 import type { AnyEvent } from '../../utils/timeline/database.ts'
-import { addedId } from '../../utils/timeline/import-table/application-events.ts'
 import type { ImportPlan } from '../../utils/timeline/import-table/plan-import.ts'
 import type { Slices } from '../../utils/timeline/import-table/read-rows.ts'
 import { voidedEvent } from '../popup/acts.ts'
+import { type LastImport, lastImportKey, readLastImport, undoingOf } from './last-import.ts'
 import { saveFile } from './save-file.ts'
 import { writeImport } from './write-import.ts'
 
@@ -27,6 +28,7 @@ export function useTableImport(
   onWriting: (isWriting: boolean) => void,
 ): Omit<TableSettingsProps, 'moment' | 'isReady'> {
   const [importing, setImporting] = useState<Importing>({ at: 'start' })
+  const [last, keepLast] = useKept(lastImportKey, readLastImport)
   const stopping = useRef(new AbortController())
 
   /** A long piece of work: it shows how far it is, lets the page breathe and can be stopped. */
@@ -77,21 +79,31 @@ export function useTableImport(
     const lists = planned.added.map((application) => application.events)
     const { lists: written, trouble } = await writeAll(lists, 'writing')
     const report = { plan: planned, written }
+    if (written > 0) keepLast(undoingOf(planned.added.slice(0, written)))
     setImporting({ at: 'done', report, ...(trouble === undefined ? {} : { trouble }) })
   }
 
-  const undo = async (planned: ImportPlan, written: number) => {
+  /** Takes back what is left of an import; `then` says how it stands when some of it could not be. */
+  const undo = async (wrong: LastImport, then: (undone: number, trouble?: string) => Importing) => {
     const context = { newId, now: clock.now(), zone: clock.zone() }
-    const lists = planned.added.slice(0, written).map((one): readonly TimelineEvent[] => {
-      const wrong = one.isNew ? [addedId(one.application)] : one.events.map(({ id }) => id)
-      return wrong.map((id) => voidedEvent(id, one.application, context))
-    })
+    const lists = wrong.map((one): readonly TimelineEvent[] =>
+      one.wrong.map((id) => voidedEvent(id, one.application, context)),
+    )
     const { lists: undone, trouble } = await writeAll(lists, 'undoing')
-    if (undone === lists.length) return setImporting({ at: 'undone' })
-    const rest = { ...planned, added: planned.added.slice(undone) }
-    const report = { plan: rest, written: written - undone }
-    setImporting({ at: 'done', report, ...(trouble === undefined ? {} : { trouble }) })
+    const isWhole = undone === lists.length
+    keepLast(isWhole ? undefined : wrong.slice(undone))
+    setImporting(isWhole ? { at: 'undone' } : then(undone, trouble))
   }
+  const undoReported = ({ plan: planned, written }: ImportReport) =>
+    undo(undoingOf(planned.added.slice(0, written)), (undone, trouble) => ({
+      at: 'done',
+      report: { plan: { ...planned, added: planned.added.slice(undone) }, written: written - undone },
+      ...(trouble === undefined ? {} : { trouble }),
+    }))
+  const undoLast = (wrong: LastImport) =>
+    undo(wrong, (_undone, trouble) =>
+      trouble === undefined ? { at: 'start' } : { at: 'refused', words: trouble },
+    )
 
   const saveLeftOut = async (planned: ImportPlan) => {
     const { writeTable } = await loadExport()
@@ -115,7 +127,9 @@ export function useTableImport(
     onBack: () => importing.at === 'preview' && setImporting({ at: 'mapping', mapping: importing.mapping }),
     onWrite: () => importing.at === 'preview' && void write(importing.plan),
     onStop: () => stopping.current.abort(),
-    onUndo: () => importing.at === 'done' && void undo(importing.report.plan, importing.report.written),
+    onUndo: () => importing.at === 'done' && void undoReported(importing.report),
+    last: last?.length,
+    onUndoLast: () => last !== undefined && void undoLast(last),
     onAgain: () => setImporting({ at: 'start' }),
     onSaveLeftOut: () => {
       if (importing.at === 'preview') void saveLeftOut(importing.plan)

@@ -25,6 +25,9 @@ export interface TableSettingsProps {
   onWrite: () => void
   onStop: () => void
   onUndo: () => void
+  /** How many applications came in with the last table, as long as it can be taken back. */
+  last?: number | undefined
+  onUndoLast: () => void
   onAgain: () => void
   onSaveLeftOut: () => void
 }
@@ -43,6 +46,14 @@ export function TableSettings(props: TableSettingsProps) {
           disabled={!isReady}
           onFile={onFile}
         />
+      )}
+      {isChoosing && importing.at !== 'undone' && props.last !== undefined && (
+        <p class="soft">
+          {sayCount('tableLast', props.last)}{' '}
+          <button type="button" class="quiet" disabled={!isReady} onClick={props.onUndoLast}>
+            {say('tableUndo')}
+          </button>
+        </p>
       )}
       <div role="status">
         {importing.at === 'busy' && <p>{say(doing[importing.doing])}</p>}

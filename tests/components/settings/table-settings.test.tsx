@@ -53,6 +53,7 @@ function show(importing: Importing, more: Partial<TableSettingsProps> = {}) {
       onWrite={nothing}
       onStop={nothing}
       onUndo={nothing}
+      onUndoLast={nothing}
       onAgain={nothing}
       onSaveLeftOut={nothing}
       {...more}
@@ -139,5 +140,15 @@ describe('bringing in a table', () => {
     press('Take this import back')
     expect(onUndo).toHaveBeenCalledOnce()
     expect(() => fill('Bring in a table', '')).toThrow()
+  })
+
+  it('can be taken back later too, as long as it is known what came in', () => {
+    const onUndoLast = vi.fn()
+    const page = show({ at: 'start' }, { last: 14, onUndoLast })
+    expect(page.textContent).toContain('With the last table 14 applications came in.')
+    press('Take this import back')
+    expect(onUndoLast).toHaveBeenCalledOnce()
+    expect(show({ at: 'undone' }, { last: 14 }).textContent).not.toContain('last table')
+    expect(show({ at: 'start' }).querySelector('button')).toBeNull()
   })
 })
