@@ -1,6 +1,6 @@
-import type { CDPSession } from 'playwright-core'
 import { findBrowser, thisMachine } from '../../scripts/browsers.ts'
 import { type Chromium, startChromium } from '../practice/chromium.ts'
+import { costsOf, traceCategories } from './gmail/main-thread.ts'
 import { inWords, spreadOf } from './gmail/statistics.ts'
 import { machine, quick } from './machine.ts'
 import { manyApplications } from './many-applications.ts'
@@ -37,18 +37,10 @@ try {
 } finally {
   for (const chromium of browsers.values()) await chromium.close()
 }
-console.log('applications\tlist\tfirst rows, ms\tthread time until then, ms\trows drawn\theap, MB')
+console.log('applications\tlist\tfirst rows, ms\tthread time until then, ms\trows drawn')
 for (const [what, openings] of times) {
   const spread = (figure: (opening: Opening) => number) => inWords(spreadOf(openings.map(figure)))
-  console.log(
-    [
-      what,
-      spread(({ shown }) => shown),
-      spread(({ busy }) => busy),
-      openings[0]?.rows,
-      spread(({ heap }) => heap / 1e6),
-    ].join('\t'),
-  )
+  console.log([what, spread(({ shown }) => shown), spread(({ busy }) => busy), openings[0]?.rows].join('\t'))
 }
 
 interface Opening {
@@ -56,7 +48,6 @@ interface Opening {
   /** What the main thread worked until the rows were there, in its own time. */
   busy: number
   rows: number
-  heap: number
 }
 
 async function start(size: number): Promise<Chromium> {
@@ -79,26 +70,21 @@ async function prepare({ extensionPage }: Chromium, list: 'kept' | 'read'): Prom
 }
 
 async function open({ context, id }: Chromium): Promise<Opening> {
+  const browser = context.browser()
+  if (!browser) throw new Error('The browser is gone')
   const page = await context.newPage()
-  const session = await context.newCDPSession(page)
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  await browser.startTracing(page, { categories: traceCategories })
   await page.addInitScript(tellFirstRows)
   await page.goto(`chrome-extension://${id}/popup.html`)
   const shown = await page.waitForFunction(() => Number(Reflect.get(window, 'benchShown') ?? 0))
-  const metrics = await metricsOf(session)
+  const { of } = costsOf((await browser.stopTracing()).toString(), id)
   const opening = {
     shown: await shown.jsonValue(),
-    busy: (metrics.get('TaskDuration') ?? Number.NaN) * 1_000,
+    busy: of.get('opening')?.total ?? Number.NaN,
     rows: await page.locator('.rows .row').count(),
-    heap: metrics.get('JSHeapUsedSize') ?? Number.NaN,
   }
   await page.close()
   return opening
-}
-
-async function metricsOf(session: CDPSession): Promise<ReadonlyMap<string, number>> {
-  const { metrics } = await session.send('Performance.getMetrics')
-  return new Map(metrics.map(({ name, value }) => [name, value]))
 }
 
 // What follows runs in the page.
@@ -136,11 +122,17 @@ async function keepOrForget(list: 'kept' | 'read'): Promise<boolean> {
 }
 
 function tellFirstRows(): void {
+  performance.mark('bench:opening')
   const observer = new MutationObserver(() => {
     if (document.querySelector('.rows .row') === null) return
     observer.disconnect()
     // The frame with the rows in it is done when the task after it begins.
-    requestAnimationFrame(() => setTimeout(() => Reflect.set(window, 'benchShown', performance.now()), 0))
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        performance.mark('bench:shown')
+        Reflect.set(window, 'benchShown', performance.now())
+      }, 0),
+    )
   })
   observer.observe(document, { childList: true, subtree: true })
 }
