@@ -49,7 +49,7 @@ export const message = {
     at('span.gD[email]', 'head of a folded message'),
     at('td.gF span[email]:not(.g2)', 'place'),
     at('span.gD[data-hovercard-id]', 'the same without its attribute'),
-    at('[email][name]', 'first person that a head names'),
+    at('[email][name]:not(.g2)', 'first person that a head names'),
   ],
   ids: [
     at('[data-message-id]', 'open messages only'),

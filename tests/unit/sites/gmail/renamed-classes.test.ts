@@ -70,15 +70,14 @@ describe('after many classes were renamed at once', () => {
     expect(readThread(pageOf(changed))).toEqual(readThread(pageOf(conversation)))
   })
 
-  it('no person is taken from a body for its sender', () => {
+  it('no person is taken for a sender from a body, nor from among those it went to', () => {
     const hostile = threadMarkup(
       messageMarkup({ body: '<span email="evil@x.example" name="Evil">Evil</span>' }).replace(
         /<h3.*?<\/h3>/s,
         '',
       ),
     )
-    const senders = readThread(pageOf(hostile))?.messages.map(({ from }) => from.email)
-    expect(senders).not.toContain('evil@x.example')
+    expect(readThread(pageOf(hostile))?.messages).toEqual([])
   })
 })
 
