@@ -13,15 +13,26 @@ export const wakeBackground = (browser: TestBrowser) =>
   inOwnWorld(browser, `chrome.runtime.sendMessage({ ask: 'site.wanted', request: {} })`)
 
 /** Has the background add an application of this id, and gives back its answer. */
-export function appendApplication(
-  browser: TestBrowser,
-  id: string,
-): Promise<{ ok: boolean; refused?: string; detail?: string }> {
+export function appendApplication(browser: TestBrowser, id: string): Promise<AppendAnswer> {
+  return appendEvent(browser, id, { type: 'applicationAdded', data: { company: 'Meadowgate Optics' } })
+}
+
+/** Has the background take back that an application was added. */
+export function takeBackApplication(browser: TestBrowser, id: string): Promise<AppendAnswer> {
+  return appendEvent(browser, id, { id: `${id}-void`, type: 'voided', data: { event: id } })
+}
+
+interface AppendAnswer {
+  ok: boolean
+  refused?: string
+  detail?: string
+}
+
+function appendEvent(browser: TestBrowser, application: string, said: object): Promise<AppendAnswer> {
   const at = Temporal.Now.instant().toString()
-  const event = { id, type: 'applicationAdded', at, zone: 'Europe/Berlin', application: id, source: 'hand' }
-  const request = { events: [{ ...event, data: { company: 'Meadowgate Optics' } }] }
+  const event = { id: application, at, zone: 'Europe/Berlin', application, source: 'hand', ...said }
   return inOwnWorld(
     browser,
-    `chrome.runtime.sendMessage(${JSON.stringify({ ask: 'timeline.append', request })})`,
+    `chrome.runtime.sendMessage(${JSON.stringify({ ask: 'timeline.append', request: { events: [event] } })})`,
   )
 }

@@ -128,7 +128,7 @@ describe.each(targets)('the bundles of %s', (target) => {
 
   it('never run strings or speak to a network', () => {
     const forbidden =
-      /\beval\(|\bnew Function\(|\bFunction\(["'`]|\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|\bimportScripts\b/g
+      /\beval\(|\bnew Function\(|\bFunction\(["'`]|\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|\bimportScripts\b|\bWebTransport\b|\bRTCPeerConnection\b|\bnew (?:Shared)?Worker\(/g
     const uses = builtFiles(target, /\.(js|html)$/).flatMap(({ path, text }) =>
       [...text.matchAll(forbidden)].map((match) => `${path}: ${match[0]}`),
     )

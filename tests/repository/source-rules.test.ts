@@ -73,6 +73,19 @@ describe('what ships', () => {
       /\bWebSocket\b/,
       /\bEventSource\b/,
       /\bsendBeacon\b/,
+      /\bWebTransport\b/,
+      /\bRTCPeerConnection\b/,
+      /\bimportScripts\b/,
+      /\bnew (?:Shared)?Worker\(/,
+    ]
+    expect(uses(shippedSources(), forbidden)).toEqual([])
+  })
+
+  it('listens to no other extension, and to nothing that a page says', () => {
+    const forbidden = [
+      /\bonMessageExternal\b/,
+      /\bonConnect(?:External)?\b/,
+      /addEventListener\(\s*'message'/,
     ]
     expect(uses(shippedSources(), forbidden)).toEqual([])
   })

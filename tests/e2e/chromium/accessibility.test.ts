@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
 import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { restorePracticeTimeline } from '../restore.ts'
+import { inOwnWorld } from '../own-world.ts'
+import { restoreBackup, restorePracticeTimeline } from '../restore.ts'
 import { type ChromiumBrowser, openChromium } from './browser.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -21,9 +23,10 @@ describe.each(['light', 'dark'] as const)('the extension’s own pages, %s', (co
   afterAll(() => browser.close())
 
   /** What WCAG 2.2 AA finds fault with, as far as a program can tell. */
-  const faults = async (path: string, ready: string) => {
+  const faults = async (path: string, ready: string, open?: (page: Page) => Promise<void>) => {
     const page = browser.pageOf(await browser.ownPage(path))
     await page.locator(ready).first().waitFor()
+    await open?.(page)
     await page.evaluate(axe)
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
     const found = v.parse(
@@ -64,4 +67,63 @@ describe.each(['light', 'dark'] as const)('the extension’s own pages, %s', (co
   it('the letter has no fault', async () => {
     expect(await faults('letter.html#application=harbourpine', '.sheet')).toEqual([])
   })
+
+  it('the letter that was posted has no fault', async () => {
+    const posted = (page: Page) => pressed(page, 'It was posted', 'form input[type="date"]')
+    expect(await faults('letter.html#application=harbourpine', '.sheet', posted)).toEqual([])
+  })
+
+  it('the question whom they thanked has no fault', async () => {
+    await restoreBackup(browser, interviewWithNobody())
+    const asked = (page: Page) => pressed(page, /^I already did: thank Meadowgate/, 'dialog[open] form')
+    expect(await faults('popup.html#application=meadowgate', 'main h2', asked)).toEqual([])
+  })
+
+  it('the question before an application is erased for good has no fault', async () => {
+    const asked = async (page: Page) => {
+      await page.locator('.erase-one select').selectOption({ index: 1 })
+      await page.locator('.erase-one > button:enabled').click()
+      await page.locator('dialog[open]').waitFor()
+    }
+    expect(await faults('options.html', '.erase-one select', asked)).toEqual([])
+  })
+
+  it('the timeline that is missing has no fault', async () => {
+    await inOwnWorld(
+      browser,
+      `new Promise((resolve) => { indexedDB.deleteDatabase('fortnight').onsuccess = () => resolve() })`,
+    )
+    expect(await faults('popup.html', '.missing button')).toEqual([])
+  })
 })
+
+async function pressed(page: Page, name: string | RegExp, shown: string): Promise<void> {
+  await page.getByRole('button', { name }).first().click()
+  await page.locator(shown).waitFor()
+}
+
+/** An interview of yesterday at Meadowgate Optics (invented), of which nobody is known. */
+function interviewWithNobody(): object {
+  const now = Temporal.Now.instant()
+  const entry = {
+    at: now.subtract({ hours: 240 }).toString(),
+    zone: 'Europe/Berlin',
+    source: 'hand',
+    application: 'meadowgate',
+  }
+  const startsAt = now.subtract({ hours: 2 }).toString()
+  return {
+    format: 'fortnight',
+    version: 1,
+    exportedAt: now.toString(),
+    events: [
+      { ...entry, id: 'm1', type: 'applicationAdded', data: { company: 'Meadowgate Optics' } },
+      {
+        ...entry,
+        id: 'm2',
+        type: 'interviewScheduled',
+        data: { interview: 'round-1', startsAt, kind: 'video', people: [] },
+      },
+    ],
+  }
+}

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { TestBrowser, TestPage } from '../browser.ts'
+import { keptEvents } from '../kept-events.ts'
+import { ownPage } from '../own-page.ts'
+import { appendApplication, takeBackApplication } from '../own-world.ts'
 import { until } from '../panel.ts'
 import { restorePracticeTimeline } from '../restore.ts'
 
@@ -64,5 +67,19 @@ export function timelinePage(openBrowser: () => Promise<TestBrowser>): void {
     await page.focus('.notice button')
     await page.press('Enter')
     await says(page, /Taken back\./)
+  })
+
+  it('erases from the bin what was taken back as a whole, after a question', async () => {
+    expect(await appendApplication(browser, 'wrong')).toMatchObject({ ok: true })
+    expect(await takeBackApplication(browser, 'wrong')).toMatchObject({ ok: true })
+    await page.evaluate(`location.hash = '#view=bin'`)
+    const bin = ownPage(page)
+    await bin.press(/^Erase for good: Meadowgate Optics$/)
+    await bin.says(/can’t be undone/)
+    await bin.press('Erase for good')
+    await bin.says(/Meadowgate Optics is erased for good\./)
+    const ids = (await keptEvents(browser)).map(({ id }) => id)
+    expect(ids).not.toContain('wrong')
+    expect(ids.length).toBeGreaterThan(20)
   })
 }
