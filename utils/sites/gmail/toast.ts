@@ -10,7 +10,7 @@ import type { Toast, ToastKind } from './types.ts'
 // An answer's notice has the same links as one of archiving or discarding. These beginnings of words only
 // ever take away a suspicion: a language that is not here leaves it at `maybe-sent`.
 const namesOtherDeed =
-  /ar(?:ch|qu|k|h|s|ş)(?:[iy]+)[vwps]|αρχειο|ארכיון|арх[иі][вў]|アーカイブ|归档|封存|보관|[أا]رش[يِ]?ف|بایگان|محفوظات|lưu trữ|เก็บ|संग्रह|discard|verwor|verwijder|supprim|descart|elimina[dt]|exclu[ií]d|usunięt|удал|видален|silindi|破棄|削除|舍弃|捨棄|删除|삭제|تجاهل|حذف|hủy|xóa|draf|entwurf|brouillon|borrador|rascunho|esborrany|bozza|szkic|taslak|[kc]oncept|piszkozat|vázlat|luonnos|utkast|kladde|ciorn|schiț|skic|nacrt|osnut|juodra|melnrakst|mustand|πρόχειρ|чернов|чернет|нацрт|טיוט|下書き|草稿|임시|مسود|پیش.?نویس|ร่าง|nháp|ड्राफ|मसौद|প্রারূপ|খসড়া|வரைவு|డ్రాఫ్ట్/iu
+  /ar(?:ch|qu|[khsşx])[iy]+[vwps]|αρχειο|ארכיון|арх[иі][вў]|アーカイブ|归档|封存|보관|[أا]رش[يِ]?ف|بایگان|محفوظات|lưu trữ|เก็บ|संग्रह|discard|verwor|verwijder|supprim|descart|elimina[dt]|exclu[ií]d|usunięt|удал|видален|silindi|破棄|削除|舍弃|捨棄|删除|삭제|تجاهل|حذف|hủy|xóa|draf|entwurf|brouillon|borrador|rascunho|esborrany|bozza|szkic|taslak|[kc]oncept|piszkozat|vázlat|luonnos|utkast|kladde|ciorn|schiț|skica|robocz|nacrt|osnut|juodra|melnrakst|mustand|πρόχειρ|чернов|чернет|нацрт|טיוט|下書き|草稿|임시|مسود|پیش.?نویس|ร่าง|nháp|ड्राफ|मसौद|প্রারূপ|খসড়া|வரைவு|డ్రాఫ్ట్/iu
 
 /**
  * The notice shown now, or null. What it is follows from its links, not its words: View message means

@@ -79,6 +79,7 @@ describe('a notice', () => {
   it('proves nothing by Undo alone', () => {
     expect(toastOf(noticeMarkup('Nachricht gesendet', { undo: thread }))?.kind).toBe('maybe-sent')
     expect(toastOf(noticeMarkup('Что-то произошло', { undo: thread }))?.kind).toBe('maybe-sent')
+    expect(toastOf(noticeMarkup('Meddelandet har skickats', { undo: thread }))?.kind).toBe('maybe-sent')
   })
 
   it.each([
@@ -97,6 +98,9 @@ describe('a notice', () => {
     'ड्राफ़्ट खारिज किया गया.',
     'बातचीत को संग्रहीत किया गया.',
     'Rozmowa została zarchiwizowana.',
+    'Wersja robocza została odrzucona.',
+    'Skica je odbačena.',
+    'La conversa s’ha arxivat.',
     'Utkastet har tagits bort.',
     'השיחה הועברה לארכיון.',
     'ทิ้งร่างจดหมายแล้ว',
