@@ -67,7 +67,7 @@ interface LogFieldsProps {
 }
 
 function LogFields(props: LogFieldsProps) {
-  const { depth, values, errors, moment, onValues } = props
+  const { depth, values, errors, onValues } = props
   const people = depth.people.map(({ contact, name }) => ({ value: contact, label: plainName(name) }))
   switch (values.what) {
     case 'thank-you':
@@ -132,15 +132,7 @@ function LogFields(props: LogFieldsProps) {
             choices={outcomeChoices()}
             onValue={(outcome) => onValues({ outcome })}
           />
-          <TextField
-            label={say('fieldOn')}
-            name="on"
-            type="date"
-            max={civilToday(moment)}
-            value={values.on}
-            error={errors.on}
-            onValue={(on) => onValues({ on })}
-          />
+          <OnField {...props} />
         </div>
       )
     case 'reopened':
@@ -148,18 +140,25 @@ function LogFields(props: LogFieldsProps) {
   }
 }
 
-function DayField({ values, errors, moment, onValues }: LogFieldsProps) {
+function OnField({ values, errors, moment, onValues }: LogFieldsProps) {
+  return (
+    <TextField
+      label={say('fieldOn')}
+      name="on"
+      type="date"
+      max={civilToday(moment)}
+      value={values.on}
+      error={errors.on}
+      onValue={(on) => onValues({ on })}
+    />
+  )
+}
+
+function DayField(props: LogFieldsProps) {
+  const { values, onValues } = props
   return (
     <div class="pair">
-      <TextField
-        label={say('fieldOn')}
-        name="on"
-        type="date"
-        max={civilToday(moment)}
-        value={values.on}
-        error={errors.on}
-        onValue={(on) => onValues({ on })}
-      />
+      <OnField {...props} />
       <SelectField
         label={say('fieldChannel')}
         name="channel"
