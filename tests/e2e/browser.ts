@@ -32,6 +32,8 @@ export interface TestPage {
   type(text: string): Promise<void>
   /** Presses keys, `Enter` or `Control+Enter`. */
   press(keys: string): Promise<void>
+  /** Presses a key and keeps it down meanwhile; then it repeats, and is let go. */
+  hold(key: string, meanwhile: () => Promise<void>): Promise<void>
   /** Chooses a file in a file field. */
   upload(selector: string, file: { name: string; text: string | Uint8Array }): Promise<void>
   /** Waits for the file that doing something saves. */

@@ -34,6 +34,8 @@ export function watchStanding(root: ShadowRoot, signal: AbortSignal): Standing {
   const looks = new WeakMap<Element, readonly Look[]>()
   const unseen = new WeakSet<Element>()
   const seeing = window === null ? null : watchCover(window, unseen)
+  /** What of the page's lies under our dialog since that came to the front, until it comes forward again. */
+  const below = new WeakSet<Element>()
   let front = 0
 
   function look(): void {
@@ -48,6 +50,7 @@ export function watchStanding(root: ShadowRoot, signal: AbortSignal): Standing {
     const top = document.documentElement
     if (top.lastElementChild !== host) top.append(host)
     for (const dialog of root.querySelectorAll('dialog')) {
+      for (const each of inTopLayer(document)) below.add(each)
       dialog.close()
       dialog.showModal()
       dialog.querySelector<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true })
@@ -57,7 +60,7 @@ export function watchStanding(root: ShadowRoot, signal: AbortSignal): Standing {
 
   function isSure(button: Element): boolean {
     const canTell = seeing !== null && !touchesOurOwn(button, root)
-    const isCovered = canTell ? unseen.has(button) : isCoveredByElse(button, root)
+    const isCovered = canTell ? unseen.has(button) : isCoveredByElse(button, root, below)
     if (isCovered && !isUnderFilter(button)) {
       comeToFront()
       return false
@@ -67,6 +70,11 @@ export function watchStanding(root: ShadowRoot, signal: AbortSignal): Standing {
     )
   }
 
+  const comesForward = ({ target }: Event) => {
+    if (target instanceof Element) below.delete(target)
+  }
+  for (const type of ['beforetoggle', 'toggle'])
+    window?.addEventListener(type, comesForward, { capture: true, signal })
   const timer = setInterval(look, lookEvery)
   signal.addEventListener('abort', () => {
     clearInterval(timer)
@@ -115,8 +123,16 @@ function touchesOurOwn(button: Element, root: ShadowRoot): boolean {
   })
 }
 
-/** What stands in the top layer, or after us, and lies over the button's middle, whether it takes presses or not. */
-function isCoveredByElse(button: Element, { host }: ShadowRoot): boolean {
+/** What the page shows above all else: nobody can ask in which order. */
+function inTopLayer(document: Document): Element[] {
+  return [...document.querySelectorAll(':popover-open, dialog:modal')]
+}
+
+/**
+ * What stands in the top layer, or after us, and lies over the button's middle, whether it takes presses or not; but not
+ * what a dialog of ours was brought in front of.
+ */
+function isCoveredByElse(button: Element, { host }: ShadowRoot, below: WeakSet<Element>): boolean {
   const { x, y, width, height } = button.getBoundingClientRect()
   const isOver = (each: Element) => {
     const box = each.getBoundingClientRect()
@@ -125,8 +141,9 @@ function isCoveredByElse(button: Element, { host }: ShadowRoot): boolean {
       each !== host && box.left <= middle && middle <= box.right && box.top <= centre && centre <= box.bottom
     )
   }
-  const above = [...host.ownerDocument.querySelectorAll(':popover-open, dialog:modal')]
-  if (button.closest('dialog') === null) {
+  const isInDialog = button.closest('dialog') !== null
+  const above = inTopLayer(host.ownerDocument).filter((each) => !(isInDialog && below.has(each)))
+  if (!isInDialog) {
     for (let next = host.nextElementSibling; next !== null; next = next.nextElementSibling) above.push(next)
   }
   return above.some(isOver)

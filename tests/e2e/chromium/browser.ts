@@ -59,6 +59,12 @@ export function testPage(page: Page, wrap: (page: Page) => TestPage = testPage):
     focus: (selector) => page.locator(selector).first().focus({ timeout: 10_000 }),
     type: (text) => page.keyboard.type(text),
     press: (keys) => page.keyboard.press(keys),
+    async hold(key, meanwhile) {
+      await page.keyboard.down(key)
+      await meanwhile()
+      for (let times = 0; times < 10; times += 1) await page.keyboard.down(key)
+      await page.keyboard.up(key)
+    },
     upload: (selector, { name, text }) =>
       page
         .locator(selector)

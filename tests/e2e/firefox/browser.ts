@@ -55,6 +55,13 @@ function testPage(firefox: Firefox, page: Page, uploads: string): TestPage {
     },
     type: (text) => page.keyboard.type(text),
     press: (keys) => pressKeys(page, keys),
+    async hold(key, meanwhile) {
+      const value = keyValues[key] ?? key
+      const down = { type: 'keyDown', value }
+      await keyActions(page, [down])
+      await meanwhile()
+      await keyActions(page, [...Array.from({ length: 10 }, () => down), { type: 'keyUp', value }])
+    },
     async upload(selector, { name, text }) {
       const path = join(mkdtempSync(join(uploads, 'file-')), name)
       writeFileSync(path, text)
@@ -141,6 +148,13 @@ async function tap(page: Page, selector: string): Promise<void> {
 
 async function pressKeys(page: Page, keys: string): Promise<void> {
   const values = keys.split('+').map((key) => keyValues[key] ?? key)
+  await keyActions(page, [
+    ...values.map((value) => ({ type: 'keyDown', value })),
+    ...values.toReversed().map((value) => ({ type: 'keyUp', value })),
+  ])
+}
+
+async function keyActions(page: Page, actions: readonly { type: string; value: string }[]): Promise<void> {
   const { context, session } = bidiOf(page)
   await session.send('input.performActions', {
     context,
@@ -148,10 +162,7 @@ async function pressKeys(page: Page, keys: string): Promise<void> {
       {
         type: 'key',
         id: 'keys',
-        actions: [
-          ...values.map((value) => ({ type: 'keyDown', value })),
-          ...values.toReversed().map((value) => ({ type: 'keyUp', value })),
-        ],
+        actions,
       },
     ],
   })

@@ -129,3 +129,34 @@ test('a page that is made dark by a filter keeps its buttons', () => {
   document.documentElement.style.setProperty('filter', 'invert(100%) hue-rotate(180deg) contrast(90%)')
   expect(standing.isSure(button)).toBe(true)
 })
+
+describe('a dialog under what the page shows above all else', () => {
+  let sheet: HTMLElement
+  beforeEach(() => {
+    sheet = lay(box({ x: 0, y: 0 }, 1_280, 900))
+    const dialog = document.createElement('dialog')
+    root.append(dialog)
+    dialog.append(button)
+    dialog.showModal()
+    // happy-dom knows no top layer.
+    vi.spyOn(document, 'querySelectorAll').mockImplementation(() => [sheet] as never)
+  })
+  afterEach(() => {
+    sheet.remove()
+    vi.restoreAllMocks()
+  })
+
+  test('is not pressed, comes to the front, and is pressed the next time', () => {
+    expect(standing.isSure(button)).toBe(false)
+    expect(standing.isSure(button)).toBe(false)
+    vi.advanceTimersByTime(1_000)
+    expect(standing.isSure(button)).toBe(true)
+  })
+
+  test('is not pressed where that comes forward again', () => {
+    standing.isSure(button)
+    vi.advanceTimersByTime(1_000)
+    sheet.dispatchEvent(new Event('toggle'))
+    expect(standing.isSure(button)).toBe(false)
+  })
+})

@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { TestBrowser, TestPage } from '../browser.ts'
+import { type Gmail, openGmail, selectors } from '../gmail.ts'
+import { letters } from '../letters.ts'
+import { pause } from '../panel.ts'
+import { restorePracticeTimeline } from '../restore.ts'
+
+/** What a page can say of its own: a sheet over everything that lets every press through. */
+const sheet = (also: string) => `(() => {
+  const sheet = document.createElement('div')
+  sheet.id = 'sheet'
+  sheet.style = 'position:fixed;inset:0;width:auto;height:auto;margin:0;border:0;z-index:2147483647;pointer-events:none;background:white'
+  ${also}
+})()`
+const inTopLayer = sheet(`sheet.popover = 'manual'; document.body.append(sheet); sheet.showPopover()`)
+const besideUs = sheet(`document.documentElement.append(sheet)`)
+const staysBesideUs = `${besideUs}; window.coming = setInterval(() => {
+  document.documentElement.append(document.getElementById('sheet'))
+}, 20)`
+const ours = `[...document.documentElement.children].at(-1)`
+
+const checkIn = { to: ['dana.whitfield@larkspur.example'], ...letters.checkIn }
+
+async function pausedSend(browser: TestBrowser): Promise<Gmail> {
+  const gmail = await openGmail(browser)
+  await gmail.compose(checkIn)
+  await gmail.page.click(selectors.send)
+  await gmail.page.panel.dialog()
+  return gmail
+}
+
+/** A page that wants presses that its user didn't mean to make on what Fortnight shows (docs/security.md). */
+export function redress(open: () => Promise<TestBrowser>): void {
+  let browser: TestBrowser
+
+  beforeAll(async () => {
+    browser = await open()
+    await restorePracticeTimeline(browser)
+  })
+  afterAll(() => browser.close())
+
+  describe('the pause', () => {
+    it('is not answered by events that the page makes', async () => {
+      const gmail = await pausedSend(browser)
+      await pause(500)
+      await gmail.page.evaluate(`(() => {
+        const spots = [[640, 450]]
+        for (let y = 0; y < 900; y += 40) for (let x = 0; x < 1280; x += 80) spots.push([x, y])
+        for (const [clientX, clientY] of spots) {
+          const hit = document.elementFromPoint(clientX, clientY)
+          for (const on of [hit, ${ours}]) {
+            const init = { bubbles: true, composed: true, cancelable: true, detail: 1, clientX, clientY }
+            if (on?.tagName !== 'DIV' || on.parentElement !== document.documentElement) continue
+            for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+              on.dispatchEvent(new MouseEvent(type, init))
+            for (const key of ['Enter', ' ', 'Escape'])
+              on.dispatchEvent(new KeyboardEvent('keydown', { ...init, key }))
+            on.click()
+            on.focus()
+          }
+        }
+      })()`)
+      expect(await gmail.page.panel.hasDialog()).toBe(true)
+      expect(await gmail.sentAfterAWhile()).toEqual([])
+      await gmail.page.close()
+    })
+
+    it('is not answered by a press under something that lets presses through, and comes to the front', async () => {
+      const gmail = await pausedSend(browser)
+      await gmail.page.evaluate(inTopLayer)
+      await pause(600)
+      await gmail.page.panel.button('Send anyway').press()
+      expect(await gmail.sentAfterAWhile()).toEqual([])
+      await gmail.page.panel.button('Send anyway').press()
+      expect(await gmail.waitForSent(1)).toHaveLength(1)
+      await gmail.page.close()
+    })
+
+    it('is not answered by a key that is still down', async () => {
+      const gmail = await openGmail(browser)
+      await gmail.compose(checkIn)
+      const before = (await gmail.sent()).length
+      await gmail.page.focus(selectors.send)
+      await gmail.page.hold('Enter', () => gmail.page.panel.button('Send anyway').focus())
+      expect(await gmail.sentAfterAWhile()).toHaveLength(before)
+      await gmail.page.press('Enter')
+      expect(await gmail.waitForSent(before + 1)).toHaveLength(before + 1)
+      await gmail.page.close()
+    })
+  })
+
+  describe('a card in the corner', () => {
+    const close = (page: TestPage) => page.panel.button('Hide').press()
+    const nudged = async () => {
+      const page = await browser.open('https://www.facebook.com/dana.whitfield.9')
+      await page.panel.says(/Dana/)
+      return page
+    }
+    const root = `document.documentElement.style`
+
+    it('is pressed only while the page leaves it as it is', async () => {
+      const page = await nudged()
+      const veils: readonly (readonly [string, string])[] = [
+        [`${root}.opacity = '0.05'`, `${root}.opacity = ''`],
+        [`${root}.filter = 'opacity(1%)'`, `${root}.filter = ''`],
+        [`${root}.clipPath = 'inset(0 0 99% 0)'`, `${root}.clipPath = ''`],
+        [`${root}.maskImage = 'linear-gradient(transparent, transparent)'`, `${root}.maskImage = ''`],
+        [staysBesideUs, `clearInterval(window.coming); document.getElementById('sheet').remove()`],
+      ]
+      for (const [veil, unveil] of veils) {
+        await page.evaluate(veil)
+        await pause(400)
+        await close(page)
+        await page.evaluate(unveil)
+        expect([veil, await page.panel.text()]).toEqual([veil, expect.stringMatching(/Dana/)])
+      }
+      await pause(1_000)
+      await close(page)
+      await expect.poll(() => page.panel.text()).toBe('')
+      await page.close()
+    })
+  })
+}
