@@ -31,3 +31,13 @@ export function allowFromTheStart(extensionFolder: string, origins: readonly str
     ),
   }))
 }
+
+/** The other way round: what was asked for on installation, users are asked for later. */
+export function askedForLater(extensionFolder: string, origins: readonly string[]): void {
+  changeManifest(extensionFolder, (manifest) => ({
+    ...manifest,
+    host_permissions: listIn(manifest, 'host_permissions').filter(
+      (origin) => !origins.includes(String(origin)),
+    ),
+  }))
+}

@@ -1,3 +1,4 @@
+import { serverOrigin } from '../sites/mastodon-server.ts'
 import { optionalNetworks } from '../sites/optional-networks.ts'
 import { browser } from './browser.ts'
 import { allowedAmong } from './origins.ts'
@@ -32,6 +33,8 @@ export const siteOrigins: Readonly<Record<string, string>> = {
 }
 
 const optional: ReadonlySet<string> = new Set(optionalNetworks.map(({ name }) => name))
+/** The network that has no addresses of its own but servers that the user names. */
+const onServers = 'mastodon'
 const experimental: ReadonlySet<string> = new Set(
   optionalNetworks.flatMap(({ name, isExperimental }) => (isExperimental ? [name] : [])),
 )
@@ -39,16 +42,29 @@ const experimental: ReadonlySet<string> = new Set(
 /**
  * What to say about each site: those that are built in, and whatever else was asked for or ever seen. A network that the
  * user has given back is not spoken of.
+ *
+ * @param servers those of Mastodon that the user has named.
  */
 export function siteStandings(
   health: readonly SiteHealthRecord[],
   sites: Settings['sites'],
   allowed: ReadonlySet<string>,
+  servers: readonly string[],
 ): readonly SiteStanding[] {
   const wanted = [...optional].filter((site) => sites[site] === true)
-  const all = new Set([...Object.keys(siteOrigins), ...allowed, ...wanted, ...health.map(({ site }) => site)])
-  const isGivenBack = (site: string) => optional.has(site) && sites[site] === false && !allowed.has(site)
-  return [...all]
+  const named = servers.length === 0 ? [] : [onServers]
+  const all = [
+    ...Object.keys(siteOrigins),
+    ...allowed,
+    ...wanted,
+    ...named,
+    ...health.map(({ site }) => site),
+  ]
+  const isGivenBack = (site: string) =>
+    site === onServers
+      ? servers.length === 0
+      : optional.has(site) && sites[site] === false && !allowed.has(site)
+  return [...new Set(all)]
     .filter((site) => !isGivenBack(site))
     .map((site) => {
       const state = stateOf(site, health, sites, allowed)
@@ -83,24 +99,31 @@ function stateOf(
   allowed: ReadonlySet<string>,
 ): SiteState {
   if (sites[site] === false) return 'off'
-  if (originsOf(site).length > 0 && !allowed.has(site)) return optional.has(site) ? 'revoked' : 'not-allowed'
+  if (!allowed.has(site)) return Object.hasOwn(siteOrigins, site) ? 'not-allowed' : 'revoked'
   const seen = health.filter((record) => record.site === site)
   if (seen.length === 0) return 'not-seen'
   return seen.some(({ missing }) => missing.length > 0) ? 'changed' : 'watching'
 }
 
-/** The sites of which the extension may read any page; Firefox lets users take back even what is built in. */
-export async function allowedSites(): Promise<ReadonlySet<string>> {
-  const sites = [...Object.keys(siteOrigins), ...optionalNetworks.map(({ name }) => name)]
+/**
+ * The sites of which the extension may read any page, and Mastodon where it may read every server that was named; Firefox lets
+ * users take back even what is built in.
+ */
+export async function allowedSites(servers: readonly string[]): Promise<ReadonlySet<string>> {
+  const sites = [...Object.keys(siteOrigins), ...optionalNetworks.map(({ name }) => name), onServers]
   const answers = await Promise.all(
-    sites.map(async (site) => ((await allowedAmong(originsOf(site))).length > 0 ? site : undefined)),
+    sites.map(async (site) => {
+      const held = await allowedAmong(originsOf(site, servers))
+      const isAllowed = site === onServers ? held.length === servers.length : held.length > 0
+      return isAllowed ? site : undefined
+    }),
   )
   return new Set(answers.filter((site) => site !== undefined))
 }
 
 /** Asks the browser for a site's permission; must be called straight from a press. */
-export async function allowSite(site: string): Promise<boolean> {
-  const origins = originsOf(site)
+export async function allowSite(site: string, servers: readonly string[] = []): Promise<boolean> {
+  const origins = originsOf(site, servers)
   return origins.length === 0 ? false : browser.permissions.request({ origins: [...origins] })
 }
 
@@ -133,7 +156,8 @@ export function networksToAllow(allowed: readonly SiteStanding[]): readonly Site
     }))
 }
 
-function originsOf(site: string): readonly string[] {
+function originsOf(site: string, servers: readonly string[] = []): readonly string[] {
+  if (site === onServers) return servers.map(serverOrigin)
   const builtIn = siteOrigins[site]
   if (builtIn !== undefined) return [builtIn]
   return optionalNetworks.find(({ name }) => name === site)?.origins ?? []

@@ -6,6 +6,7 @@ import { firstDeed } from '../linkedin.ts'
 import { type OwnPage, ownPage } from '../own-page.ts'
 import { until } from '../panel.ts'
 import { restorePracticeTimeline } from '../restore.ts'
+import { mastodonServer } from '../scenarios/mastodon-server.ts'
 import { type FirefoxBrowser, openFirefox } from './browser.ts'
 
 const waiting = 'dana.whitfield@larkspur.example'
@@ -54,39 +55,8 @@ describe('permissions in Firefox', () => {
     await options.page.close()
   })
 
-  it('a Mastodon server is typed in, watched, missed when the browser takes it away, and given back', async () => {
-    const options = await own('options.html')
-    const host = 'oak.example'
-    await options.fill('Mastodon server', `@rosalind@${host}`)
-    await options.page.press('Enter')
-    await options.says(/oak\.example is allowed\./)
-    await until('its script', async () =>
-      (await scripts(options)).includes('network-mastodon') ? true : undefined,
-    )
-    const profile = `https://${host}/@${contact.handle}`
-    const watched = await browser.open(profile)
-    await watched.click(follow)
-    expect((await watched.panel.dialog()).name).toContain(contact.name)
-    await watched.close()
-
-    await options.page.evaluate(`browser.permissions.remove({ origins: ['https://${host}/*'] })`)
-    await options.says(/oak\.example: named here, but your browser/)
-    await until('no script', async () => ((await scripts(options)).length === 0 ? true : undefined))
-    await options.press(/^Allow .*oak\.example/)
-    await until('its script again', async () =>
-      (await scripts(options)).includes('network-mastodon') ? true : undefined,
-    )
-
-    await options.press(/^Give back .*oak\.example/)
-    await options.says(/Fortnight can’t see oak\.example any more\./)
-    await until('no script', async () => ((await scripts(options)).length === 0 ? true : undefined))
-    const left = await browser.open(profile)
-    await left.click(follow)
-    expect(await firstDeed(left, 'follow')).toMatchObject({ to: contact.handle })
-    expect(await left.panel.hasDialog()).toBe(false)
-    await left.close()
-    await options.page.close()
-  })
+  it('a Mastodon server is typed in, watched, missed when Firefox takes it away, and given back', () =>
+    mastodonServer(browser, true))
 
   it('Gmail, which users may leave out or take back, is missed in every page and asked for by a press', async () => {
     const origins = ['https://mail.google.com/*']

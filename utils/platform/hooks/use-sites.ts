@@ -23,21 +23,26 @@ export interface Sites {
 
 /** How the sites stand, followed as long as the page is open, and the ways to allow one and to give it back. */
 export function useSites(settings: Settings): Sites {
+  const servers = settings.networks.mastodonServers
   const [health, setHealth] = useState<readonly SiteHealthRecord[]>([])
   const [allowed, setAllowed] = useState(everySite)
   const look = () =>
-    allowedSites()
+    allowedSites(servers)
       .then(setAllowed)
       .catch(() => undefined)
   useEffect(() => {
     const ending = new AbortController()
     void watchSiteHealth(ending.signal, setHealth).catch(() => undefined)
+    return () => ending.abort()
+  }, [])
+  useEffect(() => {
+    const ending = new AbortController()
     onPermissionChange(() => void look(), ending.signal)
     void look()
     return () => ending.abort()
-  }, [])
+  }, [servers.join()])
   const allow = async (site: string) => {
-    const isAllowed = await allowSite(site).catch(() => false)
+    const isAllowed = await allowSite(site, servers).catch(() => false)
     if (isAllowed && !everySite.has(site)) await want(site, true)
     await look()
     return isAllowed
@@ -48,7 +53,7 @@ export function useSites(settings: Settings): Sites {
     await look()
     return isGiven
   }
-  return { sites: siteStandings(health, settings.sites, allowed), allow, giveBack }
+  return { sites: siteStandings(health, settings.sites, allowed, servers), allow, giveBack }
 }
 
 async function want(site: string, wanted: boolean): Promise<void> {
