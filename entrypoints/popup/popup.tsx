@@ -82,17 +82,19 @@ export function Popup({
     void browser.tabs.create({ url: address }).then(() => window.close())
   }
 
-  const { onAct, appendUndoable } = useActs(
-    { isReading: timeline.state === 'opening', applications, projection, moment, settings, mailboxes },
-    {
-      context,
-      append,
-      openTab,
-      setNotice,
-      open: (application) => setView({ at: 'application', application }),
-      askWhom: setThanking,
-    },
-  )
+  const inHand = {
+    projection,
+    moment,
+    settings,
+    mailboxes,
+    context,
+    append,
+    openTab,
+    setNotice,
+    open: (application: ApplicationId) => setView({ at: 'application', application }),
+    askWhom: setThanking,
+  }
+  const onAct = useActs(timeline.state === 'open' ? views?.doAct : undefined, applications, inHand)
 
   const startAdding = () => {
     setNotice(undefined)
@@ -237,7 +239,9 @@ export function Popup({
           read={thanking}
           projection={projection}
           context={context}
-          onEvents={(added, application) => void appendUndoable(added, application, say('noticeThanked'))}
+          onEvents={(added, application) =>
+            void views.appendUndoable(inHand, added, application, say('noticeThanked'))
+          }
           onClose={() => setThanking(undefined)}
         />
       )}
