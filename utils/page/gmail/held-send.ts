@@ -1,5 +1,6 @@
+import { composeOf } from '../../sites/gmail/compose.ts'
 import { scheduleChoiceAt, scheduleWords } from '../../sites/gmail/schedule.ts'
-import { composeOfArrowAt } from '../../sites/gmail/send.ts'
+import { targetOf } from '../../sites/gmail/send.ts'
 import type { ScheduleChoice, Way } from '../../sites/gmail/types.ts'
 import type { Gesture } from '../gesture.ts'
 import type { ComposeSession } from './compose-session.ts'
@@ -40,16 +41,15 @@ export function readHeldSends(options: HeldSendOptions): (gesture: Gesture) => H
       const session = composes.of(found.compose)
       if (found.way !== 'schedule') return { session, way: found.way, control: found.control, sendAt: null }
       // The menu item only opens the dialog: the time chosen there is what is judged. It may be gone before the
-      // click, so the beginning of a press counts.
+      // click, so the beginning of a press counts; and it may be drawn anywhere, so the arrow before it does.
       scheduling = session
       return null
     }
-    // Its menu may be drawn anywhere, and does not say whose it is.
-    const arrow = composeOfArrowAt(gesture.path)
-    if (arrow !== null) scheduling = composes.of(arrow)
     if (scheduling === null || gesture.button !== 0 || gesture.key?.ctrl || gesture.key?.meta) return null
+    // Whoever goes on writing schedules nothing: other dialogs of Gmail have the same buttons.
+    if (composeOf(targetOf(gesture.path)) !== null) scheduling = null
     const choice = scheduleChoiceAt(gesture.path)
-    if (choice === null || choice.control === 'pick') return null
+    if (scheduling === null || choice === null || choice.control === 'pick') return null
     return { session: scheduling, way: 'schedule', control: choice.element, sendAt: timeOf(choice) }
   }
 

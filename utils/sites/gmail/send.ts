@@ -17,7 +17,8 @@ import type { SendControl, Way } from './types.ts'
 
 /**
  * The control a gesture is on, looked up at the moment of the gesture (`path` is `event.composedPath()`),
- * or null; `schedule` is the menu item. Choices of the schedule dialog belong to no compose here: see `scheduleChoiceAt`.
+ * or null; `schedule` is the menu item and the arrow that leads to it. Choices of the schedule dialog belong to no
+ * compose here: see `scheduleChoiceAt`.
  */
 export function sendControlAt(path: readonly EventTarget[]): SendControl | null {
   const target = targetOf(path)
@@ -28,19 +29,13 @@ export function sendControlAt(path: readonly EventTarget[]): SendControl | null 
     ['send', sendElement],
     ['send-and-archive', sendAndArchiveElement],
     ['schedule', scheduleElement],
+    ['schedule', moreSendElement],
   ]
   for (const [way, find] of controls) {
     const control = find(compose)
     if (control?.contains(target)) return { compose, control, way }
   }
   return null
-}
-
-/** The arrow beside Send that a gesture is on: its compose, or null. Whatever is scheduled next is of that one. */
-export function composeOfArrowAt(path: readonly EventTarget[]): Element | null {
-  const target = targetOf(path)
-  const compose = composeOf(target)
-  return compose !== null && moreSendElement(compose)?.contains(target) ? compose : null
 }
 
 /** The compose whose Discard a gesture is on, or null. */

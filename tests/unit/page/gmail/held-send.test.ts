@@ -88,6 +88,18 @@ test('a time belongs to the compose whose arrow was pressed, whatever its menu l
   expect(heldAt(press(preset, true))?.way).toBe('schedule')
 })
 
+test('a dialog that is opened while the user goes on writing is none for choosing a time', () => {
+  const other = node('<div role="dialog"><input><button name="ok">OK</button></div>')
+  document.body.append(other)
+  const ok = other.querySelector('button') ?? other
+  const heldAt = heldSends()
+  heldAt(press(item.firstElementChild ?? item, true))
+  expect(heldAt(press(ok, true))?.way).toBe('schedule')
+  heldAt(press(item.firstElementChild ?? item, true))
+  heldAt(press(root.querySelector('[g_editable]') ?? root, true))
+  expect(heldAt(press(ok, true))).toBeNull()
+})
+
 test('a time in a dialog that no compose of ours has opened is left alone', () => {
   expect(heldSends()(press(preset, true))).toBeNull()
 })

@@ -58,7 +58,7 @@ describe('what sends', () => {
     ['the schedule item', ['schedule'], 'schedule by #schedule'],
     ['Enter in the text', ['text', plain], null],
     ['Ctrl+Space in the text', ['text', { ...plain, key: ' ', ctrl: true }], null],
-    ['the arrow beside Send', ['more'], null],
+    ['the arrow beside Send', ['more'], 'schedule by #more'],
     ['a press in the text', ['text'], null],
     ['a middle press on Send', ['send', null, 1], null],
     ['a press elsewhere', ['elsewhere'], null],

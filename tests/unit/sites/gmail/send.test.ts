@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { findComposes, sendAndArchiveElement, sendElement } from '../../../../utils/sites/gmail/compose.ts'
 import { inspectCompose } from '../../../../utils/sites/gmail/inspect-compose.ts'
 import { scheduleChoiceAt, scheduleDialog, scheduleWords } from '../../../../utils/sites/gmail/schedule.ts'
-import { composeOfArrowAt, discardAt, sendControlAt, undoLinkAt } from '../../../../utils/sites/gmail/send.ts'
+import { discardAt, sendControlAt, undoLinkAt } from '../../../../utils/sites/gmail/send.ts'
 import type { ScheduleChoice } from '../../../../utils/sites/gmail/types.ts'
 import { readWrittenTime } from '../../../../utils/sites/written-time.ts'
 import {
@@ -54,8 +54,8 @@ describe('the control that a gesture is on', () => {
     expect(control(page, '[g_editable] .aoO')).toBeNull()
   })
 
-  it('is none on the arrow beside Send, and the schedule item behind it', () => {
-    expect(control(page, '.hG')).toBeNull()
+  it('is the way to scheduling on the arrow beside Send, and on the item behind it', () => {
+    expect(control(page, '.hG')).toBe('schedule')
     expect(control(page, '[selector=scheduledSend] b')).toBe('schedule')
   })
 
@@ -129,8 +129,7 @@ describe('buttons without a class and without a logging id', () => {
     expect(control(page, '#send')).toBe('send')
     expect(control(page, '#archive')).toBe('send-and-archive')
     expect(control(page, '#track')).toBeNull()
-    expect(control(page, '#more')).toBeNull()
-    expect(composeOfArrowAt(pathTo(page.querySelector('#more')))).toBe(only(findComposes(page)))
+    expect(control(page, '#more')).toBe('schedule')
   })
 
   it('are not guessed where no keys tell: such a press goes its way', () => {
