@@ -5,24 +5,25 @@ import packageFile from '../package.json' with { type: 'json' }
 import { openChromium } from '../tests/e2e/chromium/browser.ts'
 import { contentWorld } from '../tests/e2e/chromium/content-world.ts'
 import { gmailAddress } from '../tests/e2e/gmail.ts'
+import { waitForCopy } from '../tests/e2e/own-world.ts'
 import { restoreBackup } from '../tests/e2e/restore.ts'
 import { people, practiceTimeline } from '../tests/practice/timeline.ts'
 
 /**
- * Keeps what the build of this version writes, for the tests of all later ones: its database with everything in it, and
- * its backup file. Invented people, a fixed date. To be run once for each release, after `npm run build`:
+ * Keeps what the build of this version writes, for the tests of all later ones: its database with everything in it,
+ * its backup file, and the copies it keeps. Invented people, a fixed date. To be run once for each release, after `npm run build`:
  * `npm run -s keep-release`.
  */
 const folder = fileURLToPath(new URL(`../tests/fixtures/releases/${packageFile.version}`, import.meta.url))
 const day = '2026-11-23T12:00:00Z'
 
-/** Runs in one of our own pages. */
-const dump = `(async () => {
+/** Runs in one of our own pages. Bytes are written as base64. */
+const dump = (name: string) => `(async () => {
   const done = (request) => new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result)
     request.onerror = () => reject(request.error)
   })
-  const database = await done(indexedDB.open('fortnight'))
+  const database = await done(indexedDB.open('${name}'))
   const transaction = database.transaction([...database.objectStoreNames])
   const stores = []
   for (const name of database.objectStoreNames) {
@@ -30,7 +31,9 @@ const dump = `(async () => {
     const indexes = [...store.indexNames].map((each) => store.index(each)).map(
       ({ name, keyPath, unique, multiEntry }) => ({ name, keyPath, unique, multiEntry }))
     const { keyPath, autoIncrement } = store
-    stores.push({ name, keyPath, autoIncrement, indexes, rows: await done(store.getAll()) })
+    const rows = (await done(store.getAll())).map((row) =>
+      row.bytes instanceof Uint8Array ? { ...row, bytes: row.bytes.toBase64() } : row)
+    stores.push({ name, keyPath, autoIncrement, indexes, rows })
   }
   database.close()
   return { version: database.version, stores }
@@ -57,7 +60,9 @@ try {
   await site.evaluate(`chrome.runtime.sendMessage(${JSON.stringify(settled)})`)
 
   const options = browser.pageOf(await browser.ownPage('options.html'))
-  const database: unknown = await options.evaluate(dump)
+  const database: unknown = await options.evaluate(dump('fortnight'))
+  await waitForCopy(browser)
+  const copies: unknown = await options.evaluate(dump('fortnight-copies'))
   const [download] = await Promise.all([
     options.waitForEvent('download'),
     options.getByRole('button', { name: 'Download backup' }).click(),
@@ -65,6 +70,7 @@ try {
   mkdirSync(folder, { recursive: true })
   await download.saveAs(join(folder, 'backup.json'))
   writeFileSync(join(folder, 'database.json'), `${JSON.stringify(database, null, 1)}\n`)
+  writeFileSync(join(folder, 'copies.json'), `${JSON.stringify(copies, null, 1)}\n`)
 } finally {
   await browser.close()
 }

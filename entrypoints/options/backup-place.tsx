@@ -10,6 +10,7 @@ import type { TimelineState } from '../../utils/platform/hooks/use-timeline.ts'
 import { refusalWords } from '../../utils/platform/refusal-words.ts'
 import { noteSavedBackup } from '../../utils/platform/saved-backup.ts'
 import type { Settings } from '../../utils/platform/settings.ts'
+import { forgetMissing } from '../../utils/platform/timeline/missing.ts'
 import { say, sayCount } from '../../utils/platform/words.ts'
 import { exportBackup } from '../../utils/timeline/backup.ts'
 import type { AnyEvent } from '../../utils/timeline/database.ts'
@@ -109,6 +110,8 @@ export function BackupPlace({
       setRestoring({ at: 'refused', words: say('refusedRestore', refusalWords(answer)) })
       return
     }
+    // Whatever was missing: this is what the user has of it.
+    if (answer.value.added > 0) void forgetMissing().catch(() => undefined)
     const words =
       answer.value.added > 0 ? sayCount('restoreDone', answer.value.added) : say('restoreSettingsDone')
     setRestoring({ at: 'done', words })

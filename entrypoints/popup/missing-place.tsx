@@ -38,7 +38,7 @@ export function MissingPlace({
       setEvents(copy.events)
       setFound({
         is: 'found',
-        copy: copy.about,
+        copy,
         applications: countApplications(project(copy.events), timeOf(moment.now)),
       })
     })

@@ -1,4 +1,5 @@
 import type { TestBrowser } from './browser.ts'
+import { until } from './panel.ts'
 
 /** Runs an expression in a page of the extension's own, and gives back what comes of it. */
 export async function inOwnWorld<Value>(browser: TestBrowser, expression: string): Promise<Value> {
@@ -11,6 +12,20 @@ export async function inOwnWorld<Value>(browser: TestBrowser, expression: string
 /** Whoever asks anything starts the background. */
 export const wakeBackground = (browser: TestBrowser) =>
   inOwnWorld(browser, `chrome.runtime.sendMessage({ ask: 'site.wanted', request: {} })`)
+
+/** Waits until the background has made a copy of the timeline, in a database and in a file. */
+export function waitForCopy(browser: TestBrowser): Promise<true> {
+  return until('the copy', async () => {
+    const isThere = await inOwnWorld<boolean>(
+      browser,
+      `chrome.alarms.create('look', { when: Date.now() })
+        .then(() => navigator.storage.getDirectory())
+        .then((folder) => folder.getFileHandle('newest-copy.json.gz'))
+        .then(() => true, () => false)`,
+    )
+    return isThere || undefined
+  })
+}
 
 /** Has the background add an application of this id, and gives back its answer. */
 export function appendApplication(browser: TestBrowser, id: string): Promise<AppendAnswer> {

@@ -6,6 +6,7 @@ import { isCopyDue } from '../timeline/copies-to-keep.ts'
 import type { Stored } from '../timeline/failure.ts'
 import { isFileDue } from '../timeline/file-due.ts'
 import type { OpenLedger } from '../timeline/ledger-source.ts'
+import { eraseSpareCopy, keepSpareCopy } from '../timeline/spare-copy.ts'
 import { eraseStaleCopies } from '../timeline/stale-copies.ts'
 import type { Clock } from './clock.ts'
 import type { FileSchedule } from './file-schedule.ts'
@@ -43,9 +44,15 @@ export async function keepCopies(parts: KeepCopiesParts): Promise<void> {
   const copies = await listCopies()
   if (copies.ok && isCopyDue(copies.value, events.length, now, zone)) {
     const missed = await parts.missing()
-    await keepCopy({ id: now, at: now, events: events.length }, await text(), zone, missed?.since)
+    const whole = await text()
+    await keepCopy({ id: now, at: now, events: events.length }, whole, zone, missed?.since)
+    // Of a timeline that is missing it may be all that is left.
+    if (missed === undefined) await keepSpareCopy(whole)
     // Erased in this very moment: the copy must not outlive what it was made of.
-    if (!database.isOpen() || ledger.erasures !== erasures) await dropCopy(now)
+    if (!database.isOpen() || ledger.erasures !== erasures) {
+      await dropCopy(now)
+      await eraseSpareCopy()
+    }
   }
 
   const schedule = await parts.schedule()

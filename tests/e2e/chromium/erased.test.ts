@@ -23,6 +23,12 @@ const everything = `(async () => {
       kept.push(name, store, await read(database.transaction(store).objectStore(store).getAll()))
     database.close()
   }
+  const folder = await navigator.storage.getDirectory()
+  for await (const handle of folder.values()) {
+    const text = handle.getFile().then((file) => new Response(file.stream().pipeThrough(new DecompressionStream('gzip'))).text())
+    // It may go in this very moment.
+    kept.push(handle.name, await text.catch(() => ''))
+  }
   kept.push(await chrome.storage.local.get(null), await chrome.storage.session.get(null))
   kept.push(await chrome.storage.sync.get(null), await chrome.notifications.getAll(), { ...localStorage })
   return JSON.stringify(kept)

@@ -6,7 +6,8 @@ import { practiceTimelineNow } from '../../practice/timeline.ts'
 import { openGmail, selectors } from '../gmail.ts'
 import { keptEvents, keptSends } from '../kept-events.ts'
 import { letters } from '../letters.ts'
-import { appendApplication, wakeBackground } from '../own-world.ts'
+import { ownPage } from '../own-page.ts'
+import { appendApplication, waitForCopy, wakeBackground } from '../own-world.ts'
 import { until } from '../panel.ts'
 import { restoreBackup } from '../restore.ts'
 import { type ChromiumBrowser, openChromium } from './browser.ts'
@@ -65,11 +66,12 @@ describe('when the storage fails', () => {
     expect(new Set(ids).size).toBe(ids.length)
   })
 
-  it('a spoilt database keeps no mail from going, and takes a backup', async () => {
+  it('a spoilt database keeps no mail from going, and the timeline comes back from the copy in a file', async () => {
     const home = newHome()
     try {
       browser = await openChromium({ home })
       await restoreBackup(browser, backup)
+      await waitForCopy(browser)
       const { id } = browser.chromium
       await browser.close()
       const folder = join(
@@ -84,7 +86,9 @@ describe('when the storage fails', () => {
       browser = await openChromium({ home })
       const gmail = await sendAnyway()
       expect(await gmail.sent()).toHaveLength(1)
-      await restoreBackup(browser, backup)
+      const popup = ownPage(await browser.ownPage('popup.html'))
+      await popup.press('Put it back')
+      await popup.says(/Larkspur Robotics/)
       const ids = (await keptEvents(browser)).map(({ id: each }) => each)
       expect(backup.events.filter(({ id: each }) => !ids.includes(each))).toEqual([])
       expect(new Set(ids).size).toBe(ids.length)

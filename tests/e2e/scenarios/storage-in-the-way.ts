@@ -5,7 +5,7 @@ import { openGmail, selectors } from '../gmail.ts'
 import { keptEvents } from '../kept-events.ts'
 import { letters } from '../letters.ts'
 import { ownPage } from '../own-page.ts'
-import { appendApplication, inOwnWorld } from '../own-world.ts'
+import { appendApplication, inOwnWorld, waitForCopy } from '../own-world.ts'
 import { until } from '../panel.ts'
 import { restoreBackup } from '../restore.ts'
 
@@ -50,14 +50,7 @@ export function storageInTheWay(open: () => Promise<TestBrowser>): void {
     )
 
   it('one that vanishes is missed, and put back from the copy that is kept beside it', async () => {
-    await until('the copy', async () => {
-      const names = await inOwnWorld<string[]>(
-        browser,
-        `chrome.alarms.create('look', { when: Date.now() })
-          .then(() => indexedDB.databases()).then((all) => all.map(({ name }) => name))`,
-      )
-      return names.includes('fortnight-copies') || undefined
-    })
+    await waitForCopy(browser)
     await lose('fortnight')
     const popup = ownPage(await browser.ownPage('popup.html'))
     expect(await popup.says(/Put it back/)).toMatch(
@@ -71,18 +64,31 @@ export function storageInTheWay(open: () => Promise<TestBrowser>): void {
     expect(ids.toSorted()).toEqual(backup.events.map(({ id }) => id).toSorted())
   })
 
-  it('one that vanishes with its copies is begun anew, missed, and takes a backup', async () => {
+  it('one that vanishes with its copies is put back from the one in a file, beside what was entered since', async () => {
     await lose('fortnight')
     await lose('fortnight-copies')
     expect(await append('after')).toMatchObject({ ok: true })
     const timeline = ownPage(await browser.ownPage('timeline.html'))
-    await timeline.says(/No copy is left in this browser[\s\S]*Meadowgate Optics/)
-    await restoreBackup(browser, backup)
-    expect(await keptEvents(browser)).toHaveLength(backup.events.length + 1)
-    await until('nothing to be missed any more', async () =>
-      (await timeline.text()).includes('is missing') ? undefined : true,
-    )
+    await timeline.says(/Put it back[\s\S]*Meadowgate Optics/)
+    await timeline.press('Put it back')
+    await timeline.says(/Larkspur Robotics/)
     await timeline.page.close()
+    expect(await keptEvents(browser)).toHaveLength(backup.events.length + 1)
+  })
+
+  it('one of which nothing is left is missed until a backup file brings it back', async () => {
+    await lose('fortnight')
+    await inOwnWorld(
+      browser,
+      `navigator.storage.getDirectory().then((folder) => folder.removeEntry('newest-copy.json.gz')).then(() => true)`,
+    )
+    const popup = ownPage(await browser.ownPage('popup.html'))
+    await popup.says(/No copy is left in this browser/)
+    await restoreBackup(browser, backup)
+    await until('nothing to be missed any more', async () =>
+      (await popup.text()).includes('is missing') ? undefined : true,
+    )
+    await popup.page.close()
   })
 
   it('one entry that can’t be read hides no other, and is told of', async () => {

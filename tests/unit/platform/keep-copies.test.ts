@@ -10,8 +10,10 @@ import { eraseCopies, keepCopy, listCopies, readCopy } from '../../../utils/time
 import { openTimeline } from '../../../utils/timeline/database.ts'
 import { createLedgerSource } from '../../../utils/timeline/ledger-source.ts'
 import { readBackup } from '../../../utils/timeline/read-backup.ts'
+import { keepSpareCopy, readSpareCopy } from '../../../utils/timeline/spare-copy.ts'
 import { fakeBrowser } from '../../fake-browser.ts'
 import { beginning, thanked } from '../messaging/handlers/practice-background.ts'
+import { giveFolder } from '../timeline/fake-folder.ts'
 import { orThrow } from '../timeline/invented.ts'
 
 beforeEach(async () => {
@@ -47,6 +49,7 @@ async function keeping(name: string, schedule: FileSchedule = 'never', missedSin
 
 describe('copies inside the browser', () => {
   it('are made once a day and hold everything', async () => {
+    giveFolder()
     const { keepAt, ledger } = await keeping('copied')
     await keepAt('2026-11-23T09:00:00Z')
     await ledger.append([thanked])
@@ -60,13 +63,17 @@ describe('copies inside the browser', () => {
     ])
     const read = readBackup(orThrow(await readCopy('2026-11-24T09:00:00Z')) ?? '', new Set())
     expect(read).toMatchObject({ ok: true, preview: { added: { length: 5 } } })
+    expect(orThrow(await readSpareCopy())).toBe(orThrow(await readCopy('2026-11-24T09:00:00Z')))
   })
 
   it('leave those of a timeline that is missing, until the user has decided', async () => {
     const others = Array.from({ length: 28 }, (_, day) => `2026-01-${String(day + 1).padStart(2, '0')}`)
     for (const day of others) orThrow(await keepOther(day))
     const { keepAt } = await keeping('begun-anew', 'never', '2026-11-22T09:00:00Z')
+    giveFolder()
+    orThrow(await keepSpareCopy('of the timeline that is missing'))
     await keepAt('2026-11-23T09:00:00Z')
+    expect(orThrow(await readSpareCopy())).toBe('of the timeline that is missing')
     expect(orThrow(await listCopies()).map(({ id }) => id)).toEqual([
       '2026-11-23T09:00:00Z',
       ...others.toReversed(),
@@ -74,11 +81,13 @@ describe('copies inside the browser', () => {
   })
 
   it('do not outlive a timeline that is erased while they are made', async () => {
+    giveFolder()
     const { keepAt, database } = await keeping('erased-meanwhile')
     const isOpen = vi.spyOn(database, 'isOpen').mockReturnValueOnce(true).mockReturnValue(false)
     await keepAt('2026-11-23T09:00:00Z')
     expect(isOpen).toHaveBeenCalled()
     expect(orThrow(await listCopies())).toEqual([])
+    expect(orThrow(await readSpareCopy())).toBeUndefined()
   })
 })
 

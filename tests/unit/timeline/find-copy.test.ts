@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { exportBackup } from '../../../utils/timeline/backup.ts'
 import { eraseCopies, keepCopy, listCopies } from '../../../utils/timeline/copies.ts'
 import { findCopy } from '../../../utils/timeline/find-copy.ts'
+import { keepSpareCopy } from '../../../utils/timeline/spare-copy.ts'
 import { beginning } from '../messaging/handlers/practice-background.ts'
+import { giveFolder } from './fake-folder.ts'
 import { orThrow } from './invented.ts'
 
 const zone = 'Europe/Berlin'
@@ -20,14 +22,14 @@ describe('the copy of a timeline that is missing', () => {
     await keep('2026-11-20', exportBackup({}, beginning.slice(1), '2026-11-20T08:00:00Z'))
     await keep('2026-11-21', whole)
     await keep('2026-11-24', exportBackup({}, beginning.slice(0, 1), '2026-11-24T08:00:00Z'), missedSince)
-    expect(await findCopy(missedSince)).toMatchObject({ about: { id: '2026-11-21' }, events: beginning })
+    expect(await findCopy(missedSince)).toEqual({ at: '2026-11-21T08:00:00Z', events: beginning })
   })
 
   it('is the newest that can be read, whole', async () => {
     await keep('2026-11-21', whole)
     await keep('2026-11-22', whole.slice(0, whole.length / 2))
     await keep('2026-11-23', exportBackup({}, [], '2026-11-23T08:00:00Z'))
-    expect(await findCopy(missedSince)).toMatchObject({ about: { id: '2026-11-21' } })
+    expect(await findCopy(missedSince)).toMatchObject({ at: '2026-11-21T08:00:00Z' })
   })
 
   it('is none where the copies went with it', async () => {
@@ -44,5 +46,14 @@ describe('the copy of a timeline that is missing', () => {
     const kept = orThrow(await listCopies()).map(({ id }) => id)
     expect(kept.slice(-3)).toEqual(['2026-11-23', '2026-11-22', '2026-11-21'])
     expect(kept.length).toBeLessThan(15)
+  })
+
+  it('is the one in a file where the browser has lost all databases', async () => {
+    giveFolder()
+    orThrow(await keepSpareCopy(whole))
+    expect(await findCopy(missedSince)).toEqual({ at: '2026-11-21T08:00:00Z', events: beginning })
+    expect(await findCopy('2026-11-20T09:00:00Z')).toBeUndefined()
+    orThrow(await eraseCopies())
+    expect(await findCopy(missedSince)).toBeUndefined()
   })
 })

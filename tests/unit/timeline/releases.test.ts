@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url'
 import { Dexie } from 'dexie'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { copiesName, keepCopy, listCopies } from '../../../utils/timeline/copies.ts'
 import { openTimeline } from '../../../utils/timeline/database.ts'
+import { findCopy } from '../../../utils/timeline/find-copy.ts'
 import { Ledger } from '../../../utils/timeline/ledger.ts'
 import { lookAtTimeline } from '../../../utils/timeline/look.ts'
 import { readBackup } from '../../../utils/timeline/read-backup.ts'
@@ -36,18 +38,20 @@ type Kept = v.InferOutput<typeof kept>
 
 const read = (release: string, file: string) => readFileSync(`${folder}/${release}/${file}`, 'utf8')
 const databaseOf = (release: string) => v.parse(kept, JSON.parse(read(release, 'database.json')))
+const copiesOf = (release: string) => v.parse(kept, JSON.parse(read(release, 'copies.json')))
 const rowsOf = ({ stores }: Kept, name: string) => stores.find((store) => store.name === name)?.rows ?? []
 const idsOf = (rows: Kept['stores'][number]['rows']) => rows.map(({ id }) => String(id)).sort()
 
 /** Lays the database of a release on the disk, as its build left it. */
-function lay({ version, stores }: Kept): Promise<void> {
+function lay({ version, stores }: Kept, as = 'test'): Promise<void> {
   return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('test', version)
+    const opening = indexedDB.open(as, version)
     opening.onupgradeneeded = () => {
       for (const { name, keyPath, autoIncrement, indexes, rows } of stores) {
         const store = opening.result.createObjectStore(name, { keyPath, autoIncrement })
         for (const each of indexes) store.createIndex(each.name, each.keyPath, each)
-        for (const row of rows) store.add(row)
+        for (const row of rows)
+          store.add(typeof row.bytes === 'string' ? { ...row, bytes: Uint8Array.fromBase64(row.bytes) } : row)
       }
     }
     opening.onerror = () => reject(opening.error)
@@ -92,6 +96,19 @@ describe.each(releases)('what version %s wrote', (release) => {
     ).toBeGreaterThan(0)
     later.close()
     expect(await openTimeline('test')).toMatchObject({ ok: false, failure: { reason: 'newer-version' } })
+  })
+
+  it('is put back from the copies that it kept', async () => {
+    await lay(copiesOf(release), copiesName)
+    const [copy] = orThrow(await listCopies())
+    const { events } = v.parse(
+      v.object({ events: v.array(v.unknown()) }),
+      JSON.parse(read(release, 'backup.json')),
+    )
+    expect(copy?.events).toBe(events.length)
+    expect((await findCopy('2126-11-24T12:00:00Z'))?.events).toEqual(events)
+    orThrow(await keepCopy({ id: 'later', at: '2126-11-24T12:00:00Z', events: 1 }, 'later', 'Europe/Berlin'))
+    expect(orThrow(await listCopies()).map(({ id }) => id)).toEqual(['later', copy?.id])
   })
 
   it('is read as a backup, whole', () => {
