@@ -9,8 +9,8 @@ import { readSituation, type Situation } from '../etiquette/situation.ts'
 import type { Window } from '../etiquette/window.ts'
 import type { Subject } from '../messaging/protocol.ts'
 import { subjectOf } from '../messaging/subject.ts'
-import { isKnown } from '../timeline/sound.ts'
 import { isPutOff, putOffsOf } from '../timeline/put-off.ts'
+import { isKnown } from '../timeline/sound.ts'
 import { type Moment, today } from './dates-in-words.ts'
 
 /** One application as the pages show it. */
@@ -30,7 +30,7 @@ export function project(events: readonly (TimelineEvent | ForeignEvent)[]): Proj
 /** Every application of the timeline as it stands at this moment, in the order they were added. */
 export function readApplications(
   projection: Projection,
-  moment: Pick<Moment, 'now' | 'zone'>,
+  moment: Moment,
   policy: Policy,
 ): readonly ReadApplication[] {
   const putOffs = putOffsOf(projection, timeOf(moment.now))
