@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { optionalNetworks } from '../../../utils/sites/optional-networks.ts'
+import { networks } from '../../../utils/sites/registry.ts'
 import {
   contact,
   type PracticeSocialNetwork,
@@ -9,6 +10,7 @@ import {
 import { practiceTimelineNow } from '../../practice/timeline.ts'
 import type { TestBrowser, TestPage } from '../browser.ts'
 import { deedsOn, firstDeed } from '../linkedin.ts'
+import { ownPage } from '../own-page.ts'
 import { pause, until } from '../panel.ts'
 import { restoreBackup } from '../restore.ts'
 
@@ -274,5 +276,13 @@ export function networkPages(open: (allowed: readonly string[]) => Promise<TestB
       expect(await allDeeds(page)).toEqual(before)
       await leave(page)
     })
+  })
+
+  it('every network that was visited, however shortly, was seen, and none of them changed', async () => {
+    const own = ownPage(await browser.ownPage('options.html'))
+    const labels = networks.filter(({ name }) => socialNetworks.some((each) => each.name === name))
+    for (const { label } of labels) await own.says(new RegExp(`${label}(?: Web)?: watching`))
+    expect(await own.text()).not.toMatch(/: changed/)
+    await own.page.close()
   })
 }
