@@ -28,6 +28,8 @@ export interface Firefox {
   /** Puts the same build in the place of the one that runs, as an update does, with everything left open. */
   update(): Promise<void>
   close(): Promise<void>
+  /** Ends the browser at once, with nothing written or said any more. */
+  kill(): Promise<void>
 }
 
 export interface FirefoxOptions {
@@ -38,6 +40,8 @@ export interface FirefoxOptions {
   allowed?: readonly string[]
   /** Answers yes to the browser's own question whenever a permission is asked for: nobody is there to press it. */
   allowWhatIsAskedFor?: boolean
+  /** The folder of the profile and of the build, for a browser that is started again; the caller removes it. */
+  home?: string
 }
 
 /** The id that the extension's own pages get here; Firefox draws one by lot for each profile unless told. */
@@ -50,22 +54,28 @@ export async function startFirefox({
   build,
   allowed = [],
   allowWhatIsAskedFor = false,
+  home,
 }: FirefoxOptions): Promise<Firefox> {
-  const folder = mkdtempSync(join(tmpdir(), 'fortnight-firefox-'))
+  const folder = home ?? mkdtempSync(join(tmpdir(), 'fortnight-firefox-'))
   const extensionFolder = join(folder, 'extension')
   const downloads = join(folder, 'downloads')
-  mkdirSync(downloads)
+  const profile = join(folder, 'profile')
+  for (const each of [downloads, profile]) mkdirSync(each, { recursive: true })
   cpSync(build, extensionFolder, { recursive: true })
   if (allowed.length > 0) allowFromTheStart(extensionFolder, allowed)
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: executable,
     headless: true,
+    ...(home !== undefined && { userDataDir: profile }),
     // Without this, WebDriver may not open an extension's own pages.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [addOn]: host }),
       'extensions.webextOptionalPermissionPrompts': !allowWhatIsAskedFor,
+      // An unsigned add-on is loaded for one run; what it has kept is there for the next, as a signed one's is.
+      'extensions.webextensions.keepStorageOnUninstall': home !== undefined,
+      'extensions.webextensions.keepUuidOnUninstall': home !== undefined,
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
     },
@@ -123,7 +133,14 @@ export async function startFirefox({
     },
     async close() {
       await browser.close()
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+      if (home === undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+    },
+    async kill() {
+      const running = browser.process()
+      if (running === null || running.exitCode !== null) return
+      const gone = new Promise((resolve) => running.once('exit', resolve))
+      running.kill('SIGKILL')
+      await gone
     },
   }
 }
