@@ -117,6 +117,11 @@ export function facebook(open: () => Promise<TestBrowser>): void {
 }
 
 async function withKey(on: TestPage, label: string, key: string): Promise<void> {
-  await on.focus(button(label))
+  // The page is rendered again a moment after it is there: a node that was found may be gone when it is to have the focus.
+  await until('the button to have the focus', async () => {
+    await on.focus(button(label))
+    const has = `document.activeElement?.matches(${JSON.stringify(button(label))}) === true`
+    return (await on.evaluate<boolean>(has)) ? true : undefined
+  })
   await on.press(key)
 }
