@@ -1,3 +1,4 @@
+import { type PracticeBackup, practiceTimelineNow } from '../../tests/practice/timeline.ts'
 import type { Picture, Subject } from './picture.ts'
 
 const size = { width: 384, height: 600 }
@@ -7,6 +8,16 @@ const list: Picture['prepare'] = async ({ ownPage }) => {
   await page.locator('li.row').first().waitFor()
   return page
 }
+
+/** Leaves what is left of a timeline that is gone: how much it held, and the copy in a file. */
+const loseTimeline = (copy: PracticeBackup) => `(async () => {
+  const zipped = new Blob([${JSON.stringify(JSON.stringify(copy))}]).stream().pipeThrough(new CompressionStream('gzip'))
+  const folder = await navigator.storage.getDirectory()
+  const file = await (await folder.getFileHandle('newest-copy.json.gz', { create: true })).createWritable()
+  await zipped.pipeTo(file)
+  const at = new Date().toISOString()
+  await chrome.storage.local.set({ missing: { applications: 8, at, since: at } })
+})()`
 
 export const popup: Subject = {
   title: 'Popup',
@@ -18,6 +29,22 @@ export const popup: Subject = {
       isSharp: true,
       size: { width: 384, height: 560 },
       prepare: ({ ownPage }) => ownPage('popup.html'),
+    },
+    {
+      name: 'popup-missing',
+      shows: 'The browser has lost the timeline',
+      stage: 'nothing',
+      size: { width: 384, height: 392 },
+      async prepare({ ownPage, later }) {
+        const page = await ownPage('popup.html')
+        await page.evaluate(loseTimeline(practiceTimelineNow()))
+        later(async () => {
+          const after = await ownPage('popup.html')
+          await after.evaluate(`chrome.storage.local.remove('missing')`)
+        })
+        await page.locator('.missing .primary').waitFor()
+        return page
+      },
     },
     {
       name: 'add',

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest'
 import { type FoundCopy, MissingTimeline } from '../../components/parts/missing-timeline.tsx'
+import { UnreadLine } from '../../components/parts/unread-line.tsx'
 import { draw, press } from './rendering.tsx'
 
 const moment = { now: '2026-11-23T09:00:00Z', zone: 'Europe/Berlin', language: 'en-GB' }
@@ -43,4 +44,12 @@ it('asks nothing before it knows, and nothing twice', () => {
   expect(drawn({ is: 'looked-for' }).querySelector('button')).toBeNull()
   const page = drawn({ is: 'found', copy: { at: '2026-11-21T09:00:00Z' }, applications: 1 }, does(), true)
   expect([...page.querySelectorAll('button')].every(({ disabled }) => disabled)).toBe(true)
+})
+
+it('says how many entries can’t be read, which are kept, and which the browser has lost', () => {
+  const page = draw(<UnreadLine kept={3} lost={1} />)
+  expect([...page.querySelectorAll('[role="status"] p')].map((line) => line.textContent)).toEqual([
+    '3 entries can’t be read by this version of Fortnight. They are kept as they are, and backups carry them along.',
+    'The browser can’t read 1 entry any more. Everything else is here; a copy or a backup from before may put it back.',
+  ])
 })
