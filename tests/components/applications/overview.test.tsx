@@ -4,6 +4,7 @@ import type { OnAct } from '../../../components/applications/card.ts'
 import { Overview } from '../../../components/applications/overview.tsx'
 import { search } from '../../../components/applications/search.ts'
 import type { ApplicationCard } from '../../../utils/platform/application-card.ts'
+import { beginningOf } from '../../../utils/platform/list-beginning.ts'
 import { mostUrgentFirst } from '../../../utils/platform/most-urgent-first.ts'
 import { button, draw, press } from '../rendering.tsx'
 import {
@@ -133,6 +134,27 @@ describe('the list', () => {
     expect(rows[0]?.getAttribute('aria-setsize')).toBe('2000')
     press('Show more')
     expect(document.querySelectorAll('.row')).toHaveLength(60)
+  })
+
+  it('says how many there are where only the beginning is known, and looks the same when the rest comes', () => {
+    const many = Array.from({ length: 200 }, (_, index) => ({
+      ...quillfeather,
+      id: `app-${index}`,
+      company: `Company ${index}`,
+    }))
+    const ordered = mostUrgentFirst([...many, harrow, gull], moment)
+    const { cards, of } = beginningOf(ordered)
+    const draws = (known: readonly ApplicationCard[], numbers?: typeof of) => {
+      const page = draw(
+        <Overview cards={known} of={numbers} moment={moment} onAct={vi.fn()} onAdd={vi.fn()} />,
+      )
+      for (const more of page.querySelectorAll('.rows + .acts')) more.remove()
+      return page.innerHTML
+    }
+    expect(cards).toHaveLength(31)
+    expect(draws(cards, of)).toContain('aria-setsize="200"')
+    expect(draws(cards, of)).toContain('Closed (1)')
+    expect(draws(cards, of)).toBe(draws(ordered))
   })
 
   it('goes from row to row with the arrow keys', () => {
