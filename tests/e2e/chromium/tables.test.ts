@@ -35,6 +35,16 @@ describe('a table', () => {
     await page.getByRole('button', { name: 'Bring in another table' }).click()
   })
 
+  it('is taken back later too', async () => {
+    await page.reload()
+    await page.getByText('With the last table 1 application came in.').waitFor()
+    await page.getByRole('button', { name: 'Take this import back' }).click()
+    await said().getByText('The import was taken back.').waitFor()
+    await page.reload()
+    await page.getByLabel('Bring in a table').waitFor()
+    expect(await page.getByText('With the last table').count()).toBe(0)
+  })
+
   it('of 50,000 rows comes in with the right report, while the page stays usable', {
     timeout: 240_000,
   }, async () => {
