@@ -42,7 +42,8 @@ function readChat(
       ? null
       : find(root, chat.headerLinks, (each) => isPerson(ownerOf(each, url)))
   const owner = link === null ? null : ownerOf(link, url)
-  const group = owner === null && /,\s|\s(?:&|and|und|et|y)\s|\+\d/u.test(name)
+  // A number alone is somebody without a name, and `y` stands within Spanish names.
+  const group = owner === null && /,\s|\s(?:&|and|und|et)\s|.\+\d/u.test(name)
   const send = sendButton(chat, root, composer)
   return {
     root,

@@ -81,6 +81,14 @@ describe('a chat', () => {
     })
   })
 
+  it.each([
+    ['+49 170 1234567', 'send?phone=491701234567', '491701234567'],
+    ['Rosalinda Achterberg y Frías', '', 'Rosalinda Achterberg y Frías'],
+  ])('with %s is with one person', (title, path, who) => {
+    const page = `<div id="main"><header><span title="${title}">…</span></header><footer>${editor}</footer></div>`
+    expect(seen(whatsapp, pageOf(page), `https://web.whatsapp.com/${path}`)).toEqual([`send-by-enter ${who}`])
+  })
+
   it('of a group or channel of Telegram is not a chat with a person', () => {
     expect(telegram.readAddress(new URL('https://web.telegram.org/k/#-1001234')).kind).toBe('other')
   })
