@@ -48,12 +48,12 @@ export function TableSettings(props: TableSettingsProps) {
         />
       )}
       {isChoosing && importing.at !== 'undone' && props.last !== undefined && (
-        <p class="soft">
-          {sayCount('tableLast', props.last)}{' '}
-          <button type="button" class="quiet" disabled={!isReady} onClick={props.onUndoLast}>
+        <div class="acts">
+          <p class="soft">{sayCount('tableLast', props.last)}</p>
+          <button type="button" class="secondary" disabled={!isReady} onClick={props.onUndoLast}>
             {say('tableUndo')}
           </button>
-        </p>
+        </div>
       )}
       <div role="status">
         {importing.at === 'busy' && <p>{say(doing[importing.doing])}</p>}
