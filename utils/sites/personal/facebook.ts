@@ -38,7 +38,7 @@ function readAddress(url: URL): AddressReading {
   if (notPeople.has(lower)) return elsewhere
   if (second === 'posts' || (second === 'videos' && third !== undefined)) return elsewhere
   if (/^\d{5,}$/.test(first)) return numbered(first)
-  const named = /^[a-z0-9.]+$/i.test(first) && (first.includes('.') || first.length >= 5)
+  const named = /^[a-z0-9.]{1,50}$/i.test(first) && (first.includes('.') || first.length >= 5)
   return named ? { kind: 'profile', handle: lower } : elsewhere
 }
 
