@@ -57,7 +57,8 @@ export default defineBackground(() => {
   }
   const attend = () => attendTimeline({ open, now: clock.now, newId })
   const look = createTurn(async () => {
-    await attend()
+    // A disk that is full must not keep what is due from being done.
+    await attend().catch(() => undefined)
     await lookAfter({ open, clock, settings, savedBackup: readSavedBackup })
     await keepList({ open, clock, settings, version: runningVersion() })
   })
