@@ -39,8 +39,12 @@ const mails: readonly Mail[] = [
   { names: [begunElsewhere], seenAs: 'msg-f:99' },
 ]
 
+const ines = { email: 'ines@larkspur.example' }
+/** All that a print of somebody new at the company may say. */
+const somebody = { email: 'somebody@larkspur.example' }
+
 function sending(names: Names, changes: Partial<Request<'message.sending'>> = {}) {
-  const people = [{ email: 'ines@larkspur.example' }]
+  const people = [ines]
   return { channel: 'gmail', people, at: secondsOn(0), takenFor: 'check-in', ...names, ...changes } as const
 }
 
@@ -60,13 +64,18 @@ function conversation(ours: readonly { message: string; at: string }[]): Request
 
 /** `rival`: what a worker that has just started does at the same time. */
 type Step =
-  | { does: 'told'; as: number; rival: boolean }
+  | { does: 'told'; as: number; rival: boolean; byPrint?: boolean }
   | { does: 'seen' | 'settled'; rival: boolean }
   | { does: 'waited'; seconds: number }
   | { does: 'killed' }
 
 const step: fc.Arbitrary<Step> = fc.oneof(
-  fc.record({ does: fc.constant('told' as const), as: fc.nat(1), rival: fc.boolean() }),
+  fc.record({
+    does: fc.constant('told' as const),
+    as: fc.nat(1),
+    rival: fc.boolean(),
+    byPrint: fc.boolean(),
+  }),
   fc.record({ does: fc.constantFrom('seen' as const, 'settled' as const), rival: fc.boolean() }),
   fc.record({ does: fc.constant('waited' as const), seconds: fc.constantFrom(1, 36, 120) }),
   fc.constant({ does: 'killed' as const }),
@@ -80,10 +89,12 @@ async function play({ names, seenAs }: Mail, steps: readonly Step[]): Promise<Pr
   for (const one of steps) {
     const sweep = async () => 'rival' in one && one.rival && (await worker.ledger()).sweep(secondsOn(now))
     switch (one.does) {
-      case 'told':
+      case 'told': {
         last = names[one.as % names.length] ?? last
-        await Promise.all([sweep(), worker.get('message.sending', sending(last))])
+        const people = one.byPrint === true ? [somebody] : [ines]
+        await Promise.all([sweep(), worker.get('message.sending', sending(last, { people }))])
         break
+      }
       case 'seen': {
         const seen = conversation([{ message: seenAs, at: secondsOn(2) }])
         await Promise.all([worker.get('thread.seen', seen), sweep()])
