@@ -2,8 +2,8 @@ import type { ContactId, EventOf, TimelineEvent } from '../../utils/etiquette/ev
 import { dayOf, longDay, type Moment, plainDay, timeOfDay } from '../../utils/platform/dates-in-words.ts'
 import { nameInSentence, namesInSentence } from '../../utils/platform/names.ts'
 import { say, type WordKey } from '../../utils/platform/words.ts'
-import { isKnown } from '../../utils/timeline/sound.ts'
 import { never } from '../../utils/timeline/put-off.ts'
+import { isKnown } from '../../utils/timeline/sound.ts'
 import { siteName } from '../parts/sites.tsx'
 import type { HistoryEntry, PersonCard } from './card.ts'
 

@@ -51,7 +51,7 @@ const nasty = fc.constantFrom(
   '\n>',
   '\n-- \n',
   '<img src=x onerror=alert(1)>',
-  '${7*7}',
+  '\u0024{7*7}',
   '%00',
   '__proto__',
   'interview',
