@@ -70,7 +70,7 @@ try {
   mkdirSync(folder, { recursive: true })
   await download.saveAs(join(folder, 'backup.json'))
   writeFileSync(join(folder, 'database.json'), `${JSON.stringify(database, null, 1)}\n`)
-  writeFileSync(join(folder, 'copies.json'), `${JSON.stringify(copies, null, 1)}\n`)
+  writeFileSync(join(folder, 'copies.json'), `${JSON.stringify(copies, null, 2)}\n`)
 } finally {
   await browser.close()
 }
