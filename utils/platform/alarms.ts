@@ -33,7 +33,11 @@ export async function setFinalAlarm(at: Instant | null, now: Instant): Promise<v
   const soonest = Temporal.Instant.from(now).add({ seconds: soonestSeconds })
   const wanted = Temporal.Instant.from(at)
   const when = Temporal.Instant.compare(wanted, soonest) < 0 ? soonest : wanted
-  browser.alarms.create(finalAlarm, { when: when.epochMilliseconds })
+  const standing = (await browser.alarms.get(finalAlarm))?.scheduledTime ?? 0
+  const isAhead = standing > Temporal.Instant.from(now).epochMilliseconds
+  // Made anew at each look it would be put off by each.
+  if (!isAhead || standing < wanted.epochMilliseconds || standing > when.epochMilliseconds)
+    browser.alarms.create(finalAlarm, { when: when.epochMilliseconds })
 }
 
 /**

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { ensureLookAlarm } from '../../../utils/platform/alarms.ts'
+import { describe, expect, it, test } from 'vitest'
+import { ensureLookAlarm, finalAlarm, setFinalAlarm } from '../../../utils/platform/alarms.ts'
 import { fakeBrowser } from '../../fake-browser.ts'
 
 const now = '2026-12-04T10:00:00Z'
@@ -23,4 +23,14 @@ describe('the regular look at the timeline', () => {
     await ensureLookAlarm(now)
     expect(await scheduled()).not.toBe(at('2031-12-04T10:07:00Z'))
   })
+})
+
+test('the alarm for what becomes final is not put off by another look, and is for the next when there is one', async () => {
+  const due = async () => (await fakeBrowser.alarms.get(finalAlarm))?.scheduledTime
+  const after = (seconds: number) => Temporal.Instant.from(now).add({ seconds })
+  await setFinalAlarm(after(35).toString(), after(0).toString())
+  await setFinalAlarm(after(35).toString(), after(20).toString())
+  expect(await due()).toBe(after(35).epochMilliseconds)
+  await setFinalAlarm(after(600).toString(), after(20).toString())
+  expect(await due()).toBe(after(600).epochMilliseconds)
 })
