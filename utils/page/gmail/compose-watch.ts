@@ -67,8 +67,9 @@ export function watchComposes(options: ComposeWatchOptions): ComposeWatch {
       return session
     }
     byRoot.delete(earlier.root)
+    // Where nothing else has changed meanwhile, nobody has looked since it was gone for long.
+    const wasClosed = past.delete(earlier) || now() - (missing.get(earlier) ?? now()) >= closedAfter
     missing.delete(earlier)
-    const wasClosed = past.delete(earlier)
     earlier.root = root
     byRoot.set(root, earlier)
     if (wasClosed) options.reopened(earlier)

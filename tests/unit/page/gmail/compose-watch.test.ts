@@ -105,6 +105,18 @@ describe('composes', () => {
     expect(log).toEqual(['opened session-1', 'closed session-1', 'reopened session-1'])
   })
 
+  test('that come back after a while in which nothing else happened were closed, too', async () => {
+    start()
+    const root = compose('#msg-a:r1')
+    document.body.append(root)
+    await vi.advanceTimersByTimeAsync(200)
+    root.remove()
+    await vi.advanceTimersByTimeAsync(700)
+    document.body.append(compose('#msg-a:r1'))
+    await vi.advanceTimersByTimeAsync(200)
+    expect(log).toEqual(['opened session-1', 'reopened session-1'])
+  })
+
   test('are known at once when a gesture is on one that was not seen yet', () => {
     const watch = start()
     const root = compose('#msg-a:r1')
