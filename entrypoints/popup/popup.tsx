@@ -99,16 +99,19 @@ export function Popup({
   const startAdding = () => {
     setNotice(undefined)
     // What was half filled in before goes first.
-    const filling = kept === undefined && views !== undefined ? views.jobInFront() : Promise.resolve(null)
+    const filling =
+      kept === undefined
+        ? import('./later-views.ts').then((later) => later.jobInFront())
+        : Promise.resolve(null)
     void filling.then((shown) => {
       setJob(shown ?? undefined)
       setView({ at: 'add' })
     })
   }
 
+  const begun = timeline.state === 'opening' ? beginning.list : null
   const body = () => {
     if (timeline.state === 'failed') return <Trouble reason={timeline.reason} />
-    const begun = timeline.state === 'opening' ? beginning.list : null
     if (timeline.state === 'opening' && (begun === null || view.at !== 'list')) {
       return <p class="loading">{say('loading')}</p>
     }
@@ -231,7 +234,7 @@ export function Popup({
           setView({ at: 'list' })
         }}
         onAdd={startAdding}
-        canAdd={timeline.state === 'open'}
+        canAdd={timeline.state === 'open' || begun !== null}
       />
       <main key={view.at}>{body()}</main>
       {thanking !== undefined && views !== undefined && (
