@@ -8,9 +8,14 @@ import { startThreadWindow } from './thread-window.ts'
 const parameters = new URLSearchParams(location.search)
 const view = parameters.get('view')
 
-emptyOutbox()
-settleSent()
-window.setInterval(settleSent, 500)
+/** A window of before may have gone with its outbox, and the connection come back after this one was opened. */
+function settle(): void {
+  emptyOutbox()
+  settleSent()
+}
+
+settle()
+window.setInterval(settle, 500)
 installPageGlobals()
 installPractice()
 if (location.pathname.endsWith('/popout')) startThreadWindow(parameters)
