@@ -54,7 +54,14 @@ export function ownPage(page: TestPage): OwnPage {
         const all = await text()
         return words.test(all) ? all : undefined
       }),
-    press: async (name) => page.click(await wait(pressable, name)),
+    async press(name) {
+      const found = await wait(pressable, name)
+      // Nobody presses what lies under a notice at the edge: they move it into view first.
+      await page.evaluate(
+        `document.querySelector('${found}').scrollIntoView({ block: 'center', behavior: 'instant' })`,
+      )
+      await page.click(found)
+    },
     hasButton: async (name) => (await mark(pressable, name)) !== null,
     called: (name) => wait(usable, name),
     async fill(label, typed) {

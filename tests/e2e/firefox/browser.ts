@@ -22,9 +22,8 @@ export async function openFirefox(
   if (!found.found) throw new Error(found.reason)
   const build = fileURLToPath(new URL('../../../.output/firefox-mv3', import.meta.url))
   const firefox = await startFirefox({ executable: found.path, build, ...options })
-  // The welcome page opens in front, and a page behind it gets no frames. WebDriver sees it without its address.
-  const welcome = await until('the welcome page to open', async () => (await firefox.browser.pages())[1])
-  await welcome.close()
+  // The welcome page opens in front, and a page behind it gets no frames.
+  await firefox.closeWelcome()
   // Pages read a chosen file when they get to it, so it stays until nobody can read it any more.
   const uploads = mkdtempSync(join(tmpdir(), 'fortnight-uploads-'))
   return {

@@ -102,7 +102,7 @@ export function backupFile(open: () => Promise<TestBrowser>): void {
     expect(await preview()).toBeNull()
     await options.fill('Passphrase of this file', 'three small grey herons')
     await options.press('Open the file')
-    const shown = await until('the preview', async () => (await preview()) ?? undefined, 40_000)
+    const shown = await until('the preview', async () => (await preview()) ?? undefined)
     expect(shown).toContain('Everything in this file is already here.')
   })
 
