@@ -54,7 +54,7 @@ export async function until<Value>(
     const value = await ask()
     if (value !== undefined) return value
     if (performance.now() > end) throw new Error(`Waited ${within} ms for ${what}`)
-    await pause(50)
+    await pause(100)
   }
 }
 

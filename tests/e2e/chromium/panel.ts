@@ -12,9 +12,14 @@ export function panel(page: Page): Panel {
 }
 
 async function partsOf(page: Page, session: CDPSession): Promise<readonly Part[]> {
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true })
   const closed = new Set<number>()
-  collectClosed(root, false, closed)
+  for (const backendNodeId of await besideThePage(session)) {
+    // What has left meanwhile is no longer to be read.
+    const described = await session
+      .send('DOM.describeNode', { backendNodeId, depth: -1, pierce: true })
+      .catch(() => null)
+    if (described !== null) collectClosed(described.node, false, closed)
+  }
   if (closed.size === 0) return []
   const { nodes } = await session.send('Accessibility.getFullAXTree')
   const byId = new Map(nodes.map((node) => [node.nodeId, node]))
@@ -38,6 +43,15 @@ async function partsOf(page: Page, session: CDPSession): Promise<readonly Part[]
       },
     }
   })
+}
+
+/** What is ours stands outside the page's own tree, which is too large to be read every time. */
+async function besideThePage(session: CDPSession): Promise<readonly number[]> {
+  const { root } = await session.send('DOM.getDocument', { depth: 2 })
+  const top = root.children?.find(({ nodeName }) => nodeName === 'HTML')?.children ?? []
+  return top
+    .filter(({ nodeName }) => nodeName !== 'HEAD' && nodeName !== 'BODY')
+    .map(({ backendNodeId }) => backendNodeId)
 }
 
 function isDialog(role: unknown): boolean {
