@@ -57,7 +57,8 @@ export async function attendTimeline({
   const missed = isBack ? undefined : either
   await browser.storage.local.set({
     [presentKey]: { identity, events, applications, at },
-    ...(missed === undefined ? {} : { [missingKey]: missed }),
+    // What is noted already stays as it is: the user may be letting go of it in this very moment.
+    ...(missed === undefined || missed === noted ? {} : { [missingKey]: missed }),
   })
   if (isBack) await forgetMissing()
   if (isLost) await countFilesAnew(events)
