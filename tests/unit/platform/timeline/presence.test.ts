@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { TimelineEvent } from '../../../../utils/etiquette/events.ts'
 import { noteSavedBackup, readSavedBackup } from '../../../../utils/platform/saved-backup.ts'
 import {
@@ -81,6 +81,22 @@ describe('a timeline that is gone without anybody having erased it', () => {
       at: '2026-11-24T09:00:00Z',
       since: '2026-11-25T09:00:00Z',
     })
+  })
+
+  it('is no more missed where the user lets go of it in the moment in which it is looked at', async () => {
+    const { attendAt, append } = await loseTwoApplications()
+    await attendAt('2026-11-23T09:00:00Z')
+    await append(beginning.slice(0, 1))
+    const { local } = fakeBrowser.storage
+    const get = local.get.bind(local)
+    vi.spyOn(local, 'get').mockImplementationOnce(async (keys) => {
+      const stored = await get(keys)
+      await forgetMissing()
+      return stored
+    })
+    await attendAt('2026-11-23T09:01:00Z')
+    await append(beginning.slice(1, 2))
+    expect(await attendAt('2026-11-23T09:02:00Z')).toBeUndefined()
   })
 
   it('stays the one that is missed when what was begun in its place is lost as well', async () => {
