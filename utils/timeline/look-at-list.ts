@@ -1,7 +1,7 @@
 import { attempt, type Stored } from './failure.ts'
 import { listIn, listKey } from './kept-list.ts'
 import { type LookOptions, openExisting, outcomeOf } from './look.ts'
-import { schemaVersion } from './schema-version.ts'
+import { isNewer } from './schema-version.ts'
 
 /**
  * What is kept of the list, where it is that of the very events that lie here; undefined where there is none. Nobody has checked
@@ -16,7 +16,7 @@ export function lookAtList(
     if (factory === undefined) throw new DOMException('no IndexedDB', 'InvalidStateError')
     const database = await openExisting(factory, name, patienceMs)
     try {
-      if (database.version >= (schemaVersion + 1) * 10) throw new DOMException('newer', 'VersionError')
+      if (isNewer([database], name)) throw new DOMException('newer', 'VersionError')
       const reading = database.transaction(['events', 'meta'])
       const [row, last] = await Promise.all([
         outcomeOf<unknown>(reading.objectStore('meta').get(listKey)),
