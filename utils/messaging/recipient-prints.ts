@@ -1,7 +1,7 @@
 import { domainOf, normaliseAddress } from '../etiquette/addresses.ts'
 import { printOf } from '../sites/reading/label-print.ts'
 
-/** Prints of four figures that make one: enough that of all addresses there are no two share theirs by chance. */
+/** Prints of four figures that make one: enough that no two of all the addresses there are share theirs by chance. */
 const rounds = [1, 2, 3, 4]
 
 /**
