@@ -123,24 +123,14 @@ async function tap(page: Page, selector: string): Promise<void> {
   const element = await page.locator(selector).setTimeout(10_000).waitHandle()
   const box = await element.boundingBox()
   if (box === null) throw new Error(`${selector} is not shown`)
-  const { context, session } = bidiOf(page)
-  await session.send('input.performActions', {
-    context,
+  await perform(page, {
+    type: 'pointer',
+    id: 'finger',
+    parameters: { pointerType: 'touch' },
     actions: [
-      {
-        type: 'pointer',
-        id: 'finger',
-        parameters: { pointerType: 'touch' },
-        actions: [
-          {
-            type: 'pointerMove',
-            x: Math.round(box.x + box.width / 2),
-            y: Math.round(box.y + box.height / 2),
-          },
-          { type: 'pointerDown', button: 0 },
-          { type: 'pointerUp', button: 0 },
-        ],
-      },
+      { type: 'pointerMove', x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
     ],
   })
 }
@@ -153,16 +143,11 @@ async function pressKeys(page: Page, keys: string): Promise<void> {
   ])
 }
 
-async function keyActions(page: Page, actions: readonly { type: string; value: string }[]): Promise<void> {
+function keyActions(page: Page, actions: readonly { type: string; value: string }[]): Promise<void> {
+  return perform(page, { type: 'key', id: 'keys', actions })
+}
+
+async function perform(page: Page, source: object): Promise<void> {
   const { context, session } = bidiOf(page)
-  await session.send('input.performActions', {
-    context,
-    actions: [
-      {
-        type: 'key',
-        id: 'keys',
-        actions,
-      },
-    ],
-  })
+  await session.send('input.performActions', { context, actions: [source] })
 }

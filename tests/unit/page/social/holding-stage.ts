@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, vi } from 'vitest'
-import type { Answer, RequestName } from '../../../../utils/messaging/protocol.ts'
+import type { Answer, PersonAnswer, RequestName } from '../../../../utils/messaging/protocol.ts'
 import { startHolding } from '../../../../utils/page/social/holding.ts'
 import { createPeople } from '../../../../utils/page/social/people.ts'
 import type { ApproachView, SocialMessage } from '../../../../utils/page/social/surfaces.ts'
@@ -15,19 +15,24 @@ const page = `<title>Rosalind Achterberg (@Rosalind_A) / X</title><main>
     <div data-testid="placementTracking"><button data-testid="3-follow" id="basil">Follow</button></div></div></div>
 </main>`
 
+/** Rosalind, whom nobody holds anything from, as the background knows her. */
+export const rosalindIsKnown: PersonAnswer = {
+  match: 'handle',
+  verdict: { action: 'clear' },
+  window: { application: 'app', state: 'open', since: '2026-11-20', ask: [] },
+  about: {
+    application: 'app',
+    company: 'Larkspur Robotics',
+    contact: { contact: 'rosalind', name: 'Rosalind Achterberg' },
+    owed: [],
+    ask: [],
+  },
+}
 export const rosalind: Answer<'person.seen'> = {
   ok: true,
   value: {
-    match: 'handle',
+    ...rosalindIsKnown,
     verdict: { action: 'pause', reason: 'personal-network', application: 'app', contact: 'rosalind' },
-    window: { application: 'app', state: 'open', since: '2026-11-20', ask: [] },
-    about: {
-      application: 'app',
-      company: 'Larkspur Robotics',
-      contact: { contact: 'rosalind', name: 'Rosalind Achterberg' },
-      owed: [],
-      ask: [],
-    },
   },
 }
 export const nobody: Answer<'person.seen'> = { ok: true, value: { match: 'none' } }

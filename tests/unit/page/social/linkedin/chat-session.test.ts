@@ -9,6 +9,7 @@ import {
 } from '../../../../../utils/page/social/linkedin/chat-session.ts'
 import { createProfilePairs } from '../../../../../utils/page/social/linkedin/profile-pairs.ts'
 import type { ChatMessage, Conversation } from '../../../../../utils/sites/network.ts'
+import { tooEarly } from './message-stage.ts'
 
 const line = (mine: boolean): ChatMessage => ({ id: null, mine, name: null, text: 'Hello', failed: false })
 
@@ -31,18 +32,9 @@ function chat(about: Partial<Conversation> = {}): Conversation {
 }
 
 const held = (kind: 'check-in' | 'reply' | 'unclear'): Judgement => ({
-  tracked: true,
+  ...tooEarly,
   kind,
   verdict: { action: 'pause', reason: 'is-this-a-follow-up', application: 'app' },
-  window: {
-    application: 'app',
-    state: 'waiting',
-    since: '2026-11-18',
-    opensOn: '2026-12-02',
-    day: 5,
-    of: 14,
-  },
-  about: { application: 'app', company: 'Larkspur Robotics', owed: [], ask: [] },
 })
 
 describe('a message in a chat', () => {

@@ -6,6 +6,7 @@ import { createProfilePairs } from '../../../../../utils/page/social/linkedin/pr
 import type { SuggestionView } from '../../../../../utils/page/social/linkedin/surfaces.ts'
 import { createPeople } from '../../../../../utils/page/social/people.ts'
 import { linkedIn } from '../../../../../utils/sites/linkedin/linkedin.ts'
+import { rosalindIsKnown as known } from '../holding-stage.ts'
 
 /** A profile and the dialog of 2026, with invented people. */
 const profile = `<main><section componentkey="com.linkedin.sdui.profile.card.refACoAATestTopcard">
@@ -18,18 +19,6 @@ const noteStep = `<div role="dialog" aria-labelledby="send-invite-modal"><h2 id=
 
 const note =
   'Hello Rosalind, thank you for the conversation at Larkspur Robotics. I would be glad to stay in touch.'
-const known: PersonAnswer = {
-  match: 'handle',
-  verdict: { action: 'clear' },
-  window: { application: 'app', state: 'open', since: '2026-11-20', ask: [] },
-  about: {
-    application: 'app',
-    company: 'Larkspur Robotics',
-    contact: { contact: 'rosalind', name: 'Rosalind Achterberg' },
-    owed: [],
-    ask: [],
-  },
-}
 
 let ending = new AbortController()
 let asked: RequestName[] = []

@@ -38,7 +38,7 @@ function item(mine: boolean, text: string, index: number, failed = false): strin
   return `<li><div class="msg-s-event-listitem${mine ? '' : ' msg-s-event-listitem--other'}" data-event-urn="urn:${index}"><p class="msg-s-event-listitem__body">${text}</p>${failed ? '<i class="msg-s-event-listitem--error">!</i>' : ''}</div></li>`
 }
 
-export const tooEarly: Judgement = {
+export const tooEarly = {
   tracked: true,
   kind: 'check-in',
   verdict: { action: 'pause', reason: 'too-early', application: 'app', until: '2026-12-02' },
@@ -51,7 +51,7 @@ export const tooEarly: Judgement = {
     of: 14,
   },
   about: { application: 'app', company: 'Larkspur Robotics', owed: [], ask: [] },
-}
+} satisfies Judgement
 
 /** A thread on LinkedIn with the holding at work, what it has asked and shown, and what has been sent. */
 export function setMessageStage() {
