@@ -63,8 +63,6 @@ export default defineConfig({
       config.resolve ??= {}
       config.resolve.alias = {
         ...config.resolve.alias,
-        // The build for today's browsers; the package's own choice is the one for browsers without async.
-        dexie: fromHere('./node_modules/dexie/dist/modern/dexie.min.mjs'),
         'webextension-polyfill': fromHere('./utils/platform/native-browser.ts'),
         // WXT's own tells the page that the script is there.
         'wxt/utils/content-script-context': fromHere('./utils/platform/content-script-context.ts'),

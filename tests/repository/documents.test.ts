@@ -87,8 +87,8 @@ describe('the runtime packages', () => {
     expect(Object.keys(dependencies).sort()).toEqual([
       'csv-parse',
       'csv-stringify',
-      'dexie',
       'ical.js',
+      'idb',
       'preact',
       'valibot',
       'webextension-polyfill',

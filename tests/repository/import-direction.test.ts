@@ -85,7 +85,7 @@ describe('the direction of imports', () => {
       'csv-parse/browser/esm': /^utils\/timeline\//,
       'csv-stringify/browser/esm/sync': /^utils\/timeline\//,
       'ical.js': /^utils\/timeline\//,
-      dexie: /^(utils\/timeline|entrypoints)\//,
+      idb: /^utils\/timeline\//,
       preact: /^(utils\/page|components|entrypoints)\//,
       'preact/hooks': /^(utils\/page|utils\/platform|components|entrypoints)\//,
       tldts: /^utils\/(etiquette|language|sites|messaging|timeline)\//,

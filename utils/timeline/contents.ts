@@ -47,23 +47,22 @@ export function contentsOf(given: GivenRows): TimelineContents {
   return { events: inOrder(rows.map(({ event }) => event)), ...unread }
 }
 
-/** Reads all rows by `read`; where that fails because of a single one of them, one after the other. */
+/** Reads all rows by `read`; where that fails because of a single one of them, one after the other in what `begin` begins. */
 export async function readRows(
   read: () => Promise<readonly unknown[]>,
-  database: () => IDBDatabase,
+  begin: () => IDBTransaction,
 ): Promise<GivenRows> {
   try {
     return { values: await read(), lost: 0 }
   } catch (error) {
     if (explainFailure(error).reason !== 'unreadable') throw error
-    return readOneByOne(database())
+    return readOneByOne(begin())
   }
 }
 
 /** Chromium, for one, keeps long notes in files of their own, and gives nothing at all once one of these is gone. */
-function readOneByOne(database: IDBDatabase): Promise<GivenRows> {
+function readOneByOne(transaction: IDBTransaction): Promise<GivenRows> {
   return new Promise((resolve, reject) => {
-    const transaction = database.transaction('events')
     const store = transaction.objectStore('events')
     const values: unknown[] = []
     let lost = 0

@@ -1,7 +1,18 @@
-import { Dexie, type Table } from 'dexie'
+import { type IDBPDatabase, unwrap } from 'idb'
 import type { Channel, ForeignEvent, Instant, SentKind, TimelineEvent, Zone } from '../etiquette/events.ts'
+import { carryOut, closed } from './carry-out.ts'
 import { attempt, type Stored } from './failure.ts'
-import { isNewer, schemaVersion } from './schema-version.ts'
+import { openDatabase } from './open-database.ts'
+import { isNewer, versionToOpen } from './schema-version.ts'
+import {
+  type Mode,
+  type StoreName,
+  type Stores,
+  storesIn,
+  type TimelineLayout,
+  type TimelineTransaction,
+} from './stores.ts'
+import { sayWritten } from './written.ts'
 
 /** An entry of the timeline, of a type this version knows or of one it carries along. */
 export type AnyEvent = TimelineEvent | ForeignEvent
@@ -56,29 +67,75 @@ export interface MetaRow {
 }
 
 /**
- * The database of the timeline. Only the background and extension pages may open it: in a content script
+ * The open database of the timeline. Only the background and extension pages may open it: in a content script
  * the very same call would open a database of the site's.
+ *
+ * Who erases or raises it elsewhere closes it here, and so may the browser; from then on everything fails, and whoever
+ * opens it anew reads what lies there then.
  */
-export class TimelineDatabase extends Dexie {
-  declare readonly events: Table<EventRow, number>
-  declare readonly sends: Table<SendRow, string>
-  declare readonly meta: Table<MetaRow, string>
+export class TimelineDatabase {
+  readonly #connection: IDBPDatabase<TimelineLayout>
+  #isOpen = true
 
-  constructor(name: string, options: { indexedDB?: IDBFactory; IDBKeyRange?: typeof IDBKeyRange } = {}) {
-    // Chromium calls a write done while it is still in memory, unless asked otherwise: a power cut would take it back.
-    super(name, { ...options, chromeTransactionDurability: 'strict' })
-    this.version(schemaVersion).stores({
-      events: '++sequence, &id, application, at',
-      sends: 'draft, finalAt',
-      meta: 'key',
-    })
+  constructor(connection: IDBPDatabase<TimelineLayout>) {
+    this.#connection = connection
+    connection.addEventListener('versionchange', () => this.close())
+    connection.addEventListener('close', () => this.close())
+  }
+
+  isOpen(): boolean {
+    return this.#isOpen
+  }
+
+  /** What has been begun comes to its end; nothing else begins. */
+  close(): void {
+    this.#isOpen = false
+    this.#connection.close()
+  }
+
+  /** Reads as of one moment. `work` may wait for nothing but what it reads. */
+  async read<Value>(
+    names: readonly StoreName[],
+    work: (stores: Stores<'readonly'>) => Promise<Value>,
+  ): Promise<Value> {
+    return work(storesIn(this.#begin(names, 'readonly')))
+  }
+
+  /**
+   * Writes all of it or nothing: where `work` fails, and where the disk does, nothing has happened. Answers when it is on
+   * the disk, and has told those who watch. `work` may wait for nothing but what it reads and writes.
+   */
+  async write<Value>(
+    names: readonly StoreName[],
+    work: (stores: Stores<'readwrite'>) => Promise<Value>,
+  ): Promise<Value> {
+    const value = await carryOut(this.#begin(names, 'readwrite'), work)
+    sayWritten(this.#connection.name, names)
+    return value
+  }
+
+  /** The same as the browser has it, for who goes on where a single row can't be read. */
+  beginReading(names: readonly StoreName[]): IDBTransaction {
+    return unwrap(this.#begin(names, 'readonly'))
+  }
+
+  #begin<In extends Mode>(names: readonly StoreName[], mode: In): TimelineTransaction<In> {
+    if (!this.#isOpen) throw closed()
+    try {
+      // Chromium calls a write done while it is still in memory, unless asked otherwise: a power cut would take it back.
+      const transaction = this.#connection.transaction([...names], mode, { durability: 'strict' })
+      // Whoever waits for a request hears of it there.
+      transaction.done.catch(() => undefined)
+      return transaction
+    } catch (error) {
+      // Closed by the browser, which has not told us yet.
+      this.close()
+      throw closed(error)
+    }
   }
 }
 
 export interface OpenOptions {
-  /** Another IndexedDB than the global one. */
-  indexedDB?: IDBFactory
-  IDBKeyRange?: typeof IDBKeyRange
   /** How long another window may keep it blocked, in milliseconds; 5000 by default. */
   patienceMs?: number
 }
@@ -89,27 +146,12 @@ export interface OpenOptions {
  */
 export async function openTimeline(
   name: string,
-  { patienceMs = 5_000, ...engine }: OpenOptions = {},
+  { patienceMs = 5_000 }: OpenOptions = {},
 ): Promise<Stored<TimelineDatabase>> {
   return attempt(async () => {
-    const factory = engine.indexedDB ?? globalThis.indexedDB
-    if (factory === undefined) throw new Dexie.MissingAPIError('no IndexedDB')
-    // Dexie would open a newer database and patch its schema, so the version is looked up before.
-    if (isNewer(await factory.databases(), name)) throw new Dexie.VersionError('newer')
-    return openWithin(new TimelineDatabase(name, { ...engine, indexedDB: factory }), patienceMs)
+    if (globalThis.indexedDB === undefined) throw new DOMException('no IndexedDB', 'InvalidStateError')
+    const databases = await indexedDB.databases()
+    if (isNewer(databases, name)) throw new DOMException('newer', 'VersionError')
+    return new TimelineDatabase(await openDatabase(name, versionToOpen(databases, name), patienceMs))
   })
-}
-
-async function openWithin(database: TimelineDatabase, patienceMs: number): Promise<TimelineDatabase> {
-  const { promise: blocked, reject } = Promise.withResolvers<never>()
-  const timer = setTimeout(() => reject(new Dexie.TimeoutError('blocked')), patienceMs)
-  try {
-    await Promise.race([database.open(), blocked])
-    return database
-  } catch (error) {
-    database.close()
-    throw error
-  } finally {
-    clearTimeout(timer)
-  }
 }

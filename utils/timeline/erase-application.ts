@@ -1,5 +1,5 @@
 import type { ApplicationId } from '../etiquette/events.ts'
-import { rowOf } from './append.ts'
+import { addRows, allIds, rowOf } from './append.ts'
 import type { AnyEvent, EventRow, TimelineDatabase } from './database.ts'
 import { digestOfApplication, readErased, writeErased } from './erased.ts'
 import { attempt, type Stored } from './failure.ts'
@@ -8,6 +8,7 @@ import { dropList } from './kept-list.ts'
 import { type ErasingContext, planErasing } from './plan-erasing.ts'
 import { isSoundSend } from './sound-send.ts'
 import { markCopiesStale } from './stale-copies.ts'
+import type { Store } from './stores.ts'
 
 /**
  * Erases one application for good, all of it or nothing: its entries, what is kept of its letters, and its messages on
@@ -24,47 +25,43 @@ export async function eraseApplication(
     // Whatever is not of the database is worked out before its transaction begins: it would end there.
     const plan = await planErasing(events, application, context)
     const digest = await digestOfApplication(application)
-    return database.transaction('rw', database.events, database.sends, database.meta, async () => {
-      // By their keys alone: what can't be read any more goes as well.
-      const byId = database.events.orderBy('id')
-      const [ids, sequences] = await Promise.all([byId.keys(), byId.primaryKeys()])
+    return database.write(['events', 'sends', 'meta'], async ({ events: rows, sends, meta }) => {
+      const known = await allIds(rows)
       const readable = new Set<unknown>(events.map(({ id }) => id))
-      const here = new Set(await database.events.where('application').equals(application).primaryKeys())
-      const known = new Set(ids)
+      const here = new Set(await rows.index('application').getAllKeys(application))
       const gone: number[] = []
       const instead: EventRow[] = []
-      for (const [index, sequence] of sequences.entries()) {
-        const id = String(ids[index])
+      for (const [id, sequence] of known) {
         const isUnread = here.has(sequence) && !readable.has(id)
         if (!isUnread && !plan.removed.has(id)) continue
         const moved = plan.moved.get(id)
         if (moved === undefined || known.has(moved.id)) gone.push(sequence)
         else instead.push({ ...rowOf(moved), sequence })
       }
-      const wasSent = await dropSends(database, application)
+      const wasSent = await dropSends(sends, application)
       if (gone.length + instead.length === 0 && !wasSent) return false
-      await database.events.bulkDelete(gone)
-      await database.events.bulkPut(instead)
-      await database.events.bulkAdd(plan.added.filter(({ id }) => !known.has(id)).map(rowOf))
-      await dropLetters(database, application)
-      await dropList(database)
-      await writeErased(database, [...(await readErased(database)), digest])
-      await markCopiesStale(database)
+      for (const sequence of gone) await rows.delete(sequence)
+      for (const row of instead) await rows.put(row)
+      await addRows(rows, plan.added.filter(({ id }) => !known.has(id)).map(rowOf))
+      await dropLetters(meta, application)
+      await dropList(meta)
+      await writeErased(meta, [...(await readErased(meta)), digest])
+      await markCopiesStale(meta)
       return true
     })
   })
 }
 
 /** A message that is also to somebody of another application stays on its way for that one. */
-async function dropSends(database: TimelineDatabase, application: ApplicationId): Promise<boolean> {
+async function dropSends(sends: Store<'sends', 'readwrite'>, application: ApplicationId): Promise<boolean> {
   let isAny = false
-  for (const row of await database.sends.toArray()) {
+  for (const row of await sends.getAll()) {
     if (!isSoundSend(row)) continue
     const sent = row.sent.filter((part) => part.application !== application)
     if (sent.length === row.sent.length) continue
     isAny = true
-    if (sent.length === 0) await database.sends.delete(row.draft)
-    else await database.sends.put({ ...row, sent })
+    if (sent.length === 0) await sends.delete(row.draft)
+    else await sends.put({ ...row, sent })
   }
   return isAny
 }

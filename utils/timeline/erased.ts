@@ -1,18 +1,22 @@
 import type { ApplicationId } from '../etiquette/events.ts'
-import type { AnyEvent, TimelineDatabase } from './database.ts'
+import type { AnyEvent } from './database.ts'
+import type { Readable, Store } from './stores.ts'
 
 const key = 'erased'
 
 /** The digests of the applications that were erased for good here, the earliest first. */
-export async function readErased(database: TimelineDatabase): Promise<readonly string[]> {
-  const value = (await database.meta.get(key))?.value
+export async function readErased(meta: Readable<'meta'>): Promise<readonly string[]> {
+  const value = (await meta.get(key))?.value
   return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []
 }
 
 /** Keeps the list; to be called within a transaction over `meta`. */
-export async function writeErased(database: TimelineDatabase, erased: readonly string[]): Promise<void> {
-  if (erased.length > 0) await database.meta.put({ key, value: [...new Set(erased)] })
-  else await database.meta.delete(key)
+export async function writeErased(
+  meta: Store<'meta', 'readwrite'>,
+  erased: readonly string[],
+): Promise<void> {
+  if (erased.length > 0) await meta.put({ key, value: [...new Set(erased)] })
+  else await meta.delete(key)
 }
 
 /** What is kept of an application that was erased: enough to know it again, and to read nothing back. */

@@ -34,34 +34,20 @@ export function storageFailure(reason: StorageReason): StorageFailure {
   return { reason, detail: details[reason] }
 }
 
-/** Reasons by the names of IndexedDB's and Dexie's errors. */
+/** Reasons by the names of IndexedDB's errors; what was given up in time is a `TimeoutError` of ours. */
 const reasons: Readonly<Record<string, StorageReason>> = {
   QuotaExceededError: 'full',
   VersionError: 'newer-version',
-  BlockedError: 'blocked',
   TimeoutError: 'blocked',
-  MissingAPIError: 'unavailable',
   SecurityError: 'unavailable',
   InvalidStateError: 'unavailable',
   NotAllowedError: 'unavailable',
 }
 
-/**
- * What an error of the database means. Dexie wraps the cause in `inner` (and one abort in another), and a
- * full disk shows itself by an AbortError around it, so the innermost name that is known decides.
- */
+/** What an error of the database means. */
 export function explainFailure(error: unknown): StorageFailure {
-  const known = namesOf(error).flatMap((name) => reasons[name] ?? [])
-  return storageFailure(known.at(-1) ?? 'unreadable')
-}
-
-function namesOf(error: unknown, depth = 0): string[] {
-  if (typeof error !== 'object' || error === null || depth > 5) return []
-  const name = 'name' in error && typeof error.name === 'string' ? [error.name] : []
-  const failures =
-    'failures' in error && Array.isArray(error.failures) ? namesOf(error.failures[0], depth + 1) : []
-  const inner = 'inner' in error ? namesOf(error.inner, depth + 1) : []
-  return [...name, ...failures, ...inner]
+  const name = typeof error === 'object' && error !== null && 'name' in error ? error.name : undefined
+  return storageFailure((typeof name === 'string' ? reasons[name] : undefined) ?? 'unreadable')
 }
 
 /** Runs a piece of work with the database and makes its failure a value. */

@@ -1,5 +1,6 @@
 import type { TimelineDatabase } from './database.ts'
 import { attempt, type Stored } from './failure.ts'
+import type { Readable } from './stores.ts'
 
 const key = 'identity'
 
@@ -9,18 +10,18 @@ const key = 'identity'
  */
 export function identityOf(database: TimelineDatabase, fresh: string): Promise<Stored<string>> {
   return attempt(async () => {
-    const known = await readIdentity(database)
+    const known = await database.read(['meta'], ({ meta }) => readIdentity(meta))
     if (known !== undefined) return known
-    return database.transaction('rw', database.meta, async () => {
-      const meanwhile = await readIdentity(database)
+    return database.write(['meta'], async ({ meta }) => {
+      const meanwhile = await readIdentity(meta)
       if (meanwhile !== undefined) return meanwhile
-      await database.meta.put({ key, value: fresh })
+      await meta.put({ key, value: fresh })
       return fresh
     })
   })
 }
 
-async function readIdentity(database: TimelineDatabase): Promise<string | undefined> {
-  const value = (await database.meta.get(key))?.value
+async function readIdentity(meta: Readable<'meta'>): Promise<string | undefined> {
+  const value = (await meta.get(key))?.value
   return typeof value === 'string' ? value : undefined
 }

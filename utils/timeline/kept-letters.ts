@@ -1,7 +1,8 @@
 import { isInstant } from '../etiquette/dates.ts'
 import type { ContactId, Instant } from '../etiquette/events.ts'
 import type { Fingerprint } from '../language/manners/likeness.ts'
-import type { SendRow, TimelineDatabase } from './database.ts'
+import type { SendRow } from './database.ts'
+import type { Readable, Store } from './stores.ts'
 
 /** What is kept of a thank-you to tell a copy of it: hashes of word runs, from which no word can be read back. */
 export interface KeptLetter {
@@ -16,29 +17,29 @@ const keptDays = 30
 const key = 'letters'
 
 /** The letters that are kept, without those past their time. */
-export async function readLetters(database: TimelineDatabase): Promise<readonly KeptLetter[]> {
-  const row = await database.meta.get(key)
+export async function readLetters(meta: Readable<'meta'>): Promise<readonly KeptLetter[]> {
+  const row = await meta.get(key)
   return Array.isArray(row?.value) ? row.value.filter(isLetter) : []
 }
 
 /** Keeps what became final, and forgets what is past its time; to be called within a transaction over `meta`. */
 export async function keepLetters(
-  database: TimelineDatabase,
+  meta: Store<'meta', 'readwrite'>,
   rows: readonly SendRow[],
   now: Instant,
 ): Promise<void> {
-  const before = await readLetters(database)
+  const before = await readLetters(meta)
   const kept = stillKept([...before, ...rows.flatMap(lettersOf)], now)
-  if (kept.length > 0) await database.meta.put({ key, value: kept })
-  else if (before.length > 0) await database.meta.delete(key)
+  if (kept.length > 0) await meta.put({ key, value: kept })
+  else if (before.length > 0) await meta.delete(key)
 }
 
 /** Forgets the letters of one application; to be called within a transaction over `meta`. */
-export async function dropLetters(database: TimelineDatabase, application: string): Promise<void> {
-  const before = await readLetters(database)
+export async function dropLetters(meta: Store<'meta', 'readwrite'>, application: string): Promise<void> {
+  const before = await readLetters(meta)
   const kept = before.filter((letter) => letter.application !== application)
-  if (kept.length > 0) await database.meta.put({ key, value: kept })
-  else if (before.length > 0) await database.meta.delete(key)
+  if (kept.length > 0) await meta.put({ key, value: kept })
+  else if (before.length > 0) await meta.delete(key)
 }
 
 /** The letters of a message on its way, one for each application. */

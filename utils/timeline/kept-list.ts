@@ -1,5 +1,6 @@
 import type { TimelineDatabase } from './database.ts'
 import { attempt, type Stored } from './failure.ts'
+import type { Mode, Store } from './stores.ts'
 
 /** Where the beginning of the list is kept, so that whoever opens it has not to wait for the whole timeline. */
 export const listKey = 'list'
@@ -21,8 +22,8 @@ export function listIn(value: unknown, last: unknown): unknown {
 /** What is kept of the list of just these events. */
 export function readList(database: TimelineDatabase): Promise<Stored<unknown>> {
   return attempt(() =>
-    database.transaction('r', database.events, database.meta, async () =>
-      listIn((await database.meta.get(listKey))?.value, await lastOf(database)),
+    database.read(['events', 'meta'], async ({ events, meta }) =>
+      listIn((await meta.get(listKey))?.value, await lastOf(events)),
     ),
   )
 }
@@ -30,20 +31,20 @@ export function readList(database: TimelineDatabase): Promise<Stored<unknown>> {
 /** Keeps the list of the events as they lie in the database. */
 export function writeList(database: TimelineDatabase, list: unknown): Promise<Stored<unknown>> {
   return attempt(() =>
-    database.transaction('rw', database.events, database.meta, async () => {
-      const through = await lastOf(database)
-      if (through !== undefined) await database.meta.put({ key: listKey, value: { through, list } })
+    database.write(['events', 'meta'], async ({ events, meta }) => {
+      const through = await lastOf(events)
+      if (through !== undefined) await meta.put({ key: listKey, value: { through, list } })
     }),
   )
 }
 
 /** Forgets the list; to be called within every transaction over `meta` that takes events away or changes any. */
-export async function dropList(database: TimelineDatabase): Promise<void> {
-  await database.meta.delete(listKey)
+export async function dropList(meta: Store<'meta', 'readwrite'>): Promise<void> {
+  await meta.delete(listKey)
 }
 
-async function lastOf(database: TimelineDatabase): Promise<number | undefined> {
-  return (await database.events.orderBy('sequence').last())?.sequence
+async function lastOf(events: Pick<Store<'events', Mode>, 'openKeyCursor'>): Promise<number | undefined> {
+  return (await events.openKeyCursor(null, 'prev'))?.primaryKey
 }
 
 function isListRow(value: unknown): value is ListRow {

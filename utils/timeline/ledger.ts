@@ -234,7 +234,10 @@ interface Sends {
 }
 
 async function readAllSends(database: TimelineDatabase): Promise<Stored<Sends>> {
-  const [rows, letters] = await Promise.all([readSends(database), attempt(() => readLetters(database))])
+  const [rows, letters] = await Promise.all([
+    readSends(database),
+    attempt(() => database.read(['meta'], ({ meta }) => readLetters(meta))),
+  ])
   if (!rows.ok) return rows
   return letters.ok ? { ok: true, value: { rows: rows.value, letters: letters.value } } : letters
 }

@@ -12,7 +12,7 @@ export interface LookOptions {
 const nothing: TimelineContents = { events: [], odd: [], lost: 0 }
 
 /**
- * The whole timeline in its order, read without Dexie, so that the popup is there at once
+ * The whole timeline in its order, read without what the background writes with, so that the popup is there at once
  * (docs/decisions/0012-pages-read-without-dexie.md). It never creates, raises or keeps open the database: where there
  * is none yet the timeline is empty, and nobody who erases or raises it has to wait for a page.
  */
@@ -28,8 +28,9 @@ export function lookAtTimeline(
     if (databases.every((entry) => entry.name !== name)) return nothing
     const database = await openExisting(factory, name, patienceMs)
     try {
-      const all = () => outcomeOf<unknown[]>(database.transaction('events').objectStore('events').getAll())
-      return contentsOf(await readRows(all, () => database))
+      const begin = () => database.transaction('events')
+      const all = () => outcomeOf<unknown[]>(begin().objectStore('events').getAll())
+      return contentsOf(await readRows(all, begin))
     } finally {
       database.close()
     }

@@ -13,12 +13,12 @@ export function mend(
 ): Promise<Stored<readonly AnyEvent[]>> {
   const wanted = new Map(events.filter(({ id }) => !readable.has(id)).map((event) => [event.id, event]))
   return attempt(() =>
-    database.transaction('rw', database.events, async () => {
+    database.write(['events'], async ({ events: rows }) => {
       const mended: AnyEvent[] = []
       for (const [id, event] of wanted) {
-        const [sequence] = await database.events.where('id').equals(id).primaryKeys()
+        const sequence = await rows.index('id').getKey(id)
         if (sequence === undefined) continue
-        await database.events.put({ ...rowOf(event), sequence })
+        await rows.put({ ...rowOf(event), sequence })
         mended.push(event)
       }
       return mended

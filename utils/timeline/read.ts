@@ -11,12 +11,14 @@ export function readContents(database: TimelineDatabase): Promise<Stored<Timelin
 /** All rows, in the order in which they came in. */
 export function readGivenRows(database: TimelineDatabase): Promise<GivenRows> {
   return readRows(
-    () => database.events.orderBy('sequence').toArray(),
-    () => database.backendDB(),
+    () => database.read(['events'], ({ events }) => events.getAll()),
+    () => database.beginReading(['events']),
   )
 }
 
 /** The messages that are on their way, those that become final first coming first. */
 export function readSends(database: TimelineDatabase): Promise<Stored<readonly SendRow[]>> {
-  return attempt(async () => (await database.sends.orderBy('finalAt').toArray()).filter(isSoundSend))
+  return attempt(async () =>
+    (await database.read(['sends'], ({ sends }) => sends.index('finalAt').getAll())).filter(isSoundSend),
+  )
 }

@@ -22,10 +22,12 @@ const schema: v.GenericSchema<unknown, Reminded> = v.fallback(
 
 /** What has been reminded of; nothing where nothing readable is noted. */
 export function readReminded(database: TimelineDatabase): Promise<Stored<Reminded>> {
-  return attempt(async () => v.parse(schema, (await database.meta.get(key))?.value))
+  return attempt(async () =>
+    v.parse(schema, (await database.read(['meta'], ({ meta }) => meta.get(key)))?.value),
+  )
 }
 
 /** Notes a reminder before it is shown: better none than two. */
 export function noteReminded(database: TimelineDatabase, reminded: Reminded): Promise<Stored<unknown>> {
-  return attempt(() => database.meta.put({ key, value: reminded }))
+  return attempt(() => database.write(['meta'], ({ meta }) => meta.put({ key, value: reminded })))
 }

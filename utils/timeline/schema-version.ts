@@ -4,7 +4,19 @@ export const timelineName = 'fortnight'
 /** The version of the layout that this version of the extension knows. */
 export const schemaVersion = 1
 
-/** Whether a newer version of the extension has written this database; IndexedDB counts Dexie's versions in tens. */
+/** IndexedDB's own number of a version: they go up in tens, as Dexie counted them in the timelines that it began. */
+const step = 10
+
+/** Whether a newer version of the extension has written this database. */
 export function isNewer(databases: readonly IDBDatabaseInfo[], name: string): boolean {
-  return databases.some((entry) => entry.name === name && (entry.version ?? 0) >= (schemaVersion + 1) * 10)
+  return versionOf(databases, name) >= (schemaVersion + 1) * step
+}
+
+/** The number to open it with: that of today's layout, or the one between the tens that it has. */
+export function versionToOpen(databases: readonly IDBDatabaseInfo[], name: string): number {
+  return Math.max(schemaVersion * step, versionOf(databases, name))
+}
+
+function versionOf(databases: readonly IDBDatabaseInfo[], name: string): number {
+  return databases.find((entry) => entry.name === name)?.version ?? 0
 }

@@ -65,18 +65,16 @@ export function startSend(
   events: readonly AnyEvent[] = [],
 ): Promise<Stored<readonly AnyEvent[]>> {
   return attempt(() =>
-    database.transaction('rw', database.events, database.sends, database.meta, async () => {
-      const before = await database.sends.get(row.draft)
+    database.write(['events', 'sends', 'meta'], async ({ events: rows, sends, meta }) => {
+      const before = await sends.get(row.draft)
       const earlier = isEarlierMessage(before, row) ? before : undefined
       const final = earlier === undefined ? [] : sentEvents(earlier)
-      if (earlier !== undefined) await keepLetters(database, [earlier], row.at)
-      const twins = (await database.sends.toArray()).filter(
-        (each) => isSoundSend(each) && isSameSend(each, row),
-      )
-      await database.sends.bulkDelete([row, ...twins].map(({ draft }) => draft))
+      if (earlier !== undefined) await keepLetters(meta, [earlier], row.at)
+      const twins = (await sends.getAll()).filter((each) => isSoundSend(each) && isSameSend(each, row))
+      for (const { draft } of [row, ...twins]) await sends.delete(draft)
       const left = withoutRecorded(twins.reduce(withNamesOf, row), events)
-      if (left.sent.length > 0) await database.sends.put(left)
-      return appendWithin(database, final)
+      if (left.sent.length > 0) await sends.put(left)
+      return appendWithin(rows, final)
     }),
   )
 }
@@ -93,9 +91,9 @@ function isEarlierMessage(before: SendRow | undefined, row: SendRow): before is 
 /** Forgets a message that was undone; false when there was none. */
 export function takeBack(database: TimelineDatabase, draft: string): Promise<Stored<boolean>> {
   return attempt(() =>
-    database.transaction('rw', database.sends, async () => {
-      const known = (await database.sends.get(draft)) !== undefined
-      await database.sends.delete(draft)
+    database.write(['sends'], async ({ sends }) => {
+      const known = (await sends.get(draft)) !== undefined
+      await sends.delete(draft)
       return known
     }),
   )
@@ -119,17 +117,17 @@ export function settleSend(
   events: readonly AnyEvent[] = [],
 ): Promise<Stored<readonly AnyEvent[] | null>> {
   return attempt(() =>
-    database.transaction('rw', database.events, database.sends, database.meta, async () => {
-      const before = await database.sends.get(draft)
+    database.write(['events', 'sends', 'meta'], async ({ events: rows, sends, meta }) => {
+      const before = await sends.get(draft)
       if (before === undefined) return null
       const row = withProof(before, proof)
       if (row.sendAt !== undefined && isBefore(now, row.sendAt)) {
-        await database.sends.put(row)
+        await sends.put(row)
         return []
       }
-      await database.sends.delete(draft)
-      await keepLetters(database, [row], now)
-      return appendWithin(database, finalEvents([withoutRecorded(row, events)], now))
+      await sends.delete(draft)
+      await keepLetters(meta, [row], now)
+      return appendWithin(rows, finalEvents([withoutRecorded(row, events)], now))
     }),
   )
 }
@@ -141,12 +139,12 @@ export function sweepSends(
   events: readonly AnyEvent[] = [],
 ): Promise<Stored<readonly AnyEvent[]>> {
   return attempt(() =>
-    database.transaction('rw', database.events, database.sends, database.meta, async () => {
-      const rows = (await database.sends.toArray()).filter((row) => isSoundSend(row) && isFinal(row, now))
-      await database.sends.bulkDelete(rows.map(({ draft }) => draft))
-      await keepLetters(database, rows, now)
-      const left = rows.map((row) => withoutRecorded(row, events))
-      return appendWithin(database, finalEvents(left, now))
+    database.write(['events', 'sends', 'meta'], async ({ events: rows, sends, meta }) => {
+      const final = (await sends.getAll()).filter((row) => isSoundSend(row) && isFinal(row, now))
+      for (const { draft } of final) await sends.delete(draft)
+      await keepLetters(meta, final, now)
+      const left = final.map((row) => withoutRecorded(row, events))
+      return appendWithin(rows, finalEvents(left, now))
     }),
   )
 }

@@ -17,6 +17,7 @@ import { finalInstant } from '../../../utils/timeline/sends.ts'
 import { minutesOfStory, story, timeAt, zone as zones } from '../etiquette/stories.ts'
 import { beginning, event, thanked } from '../messaging/handlers/practice-background.ts'
 import { added, orThrow } from '../timeline/invented.ts'
+import { layRow, rowIn, rowsIn } from '../timeline/on-disk.ts'
 
 const at = '2026-11-25T09:00:00Z'
 const here: Circumstances = {
@@ -152,7 +153,7 @@ describe('it is thrown away', () => {
     const { ledger, database, look } = await kept()
     expect(orThrow(await ledger.erase('app-1', { now: at, zone: here.zone, idOf }))).toBe(true)
     expect(await look()).toBeNull()
-    expect(JSON.stringify(await database.meta.toArray())).not.toContain('Larkspur')
+    expect(JSON.stringify(await rowsIn(database, 'meta'))).not.toContain('Larkspur')
   })
 
   it.each([
@@ -168,7 +169,7 @@ describe('it is thrown away', () => {
 
   it('where it is damaged', async () => {
     const { database, look } = await kept()
-    const whole = (await database.meta.get('list'))?.value
+    const whole = (await rowIn(database, 'meta', 'list'))?.value
     const through = Reflect.get(Object(whole), 'through')
     const list = Object(Reflect.get(Object(whole), 'list'))
     const [card] = list.cards
@@ -185,10 +186,10 @@ describe('it is thrown away', () => {
       { through, list: { ...list, cards: [{ ...card, about: undefined }] } },
     ]
     for (const value of damaged) {
-      await database.meta.put({ key: 'list', value })
+      await layRow(database, 'meta', { key: 'list', value })
       expect(await look(), JSON.stringify(value)).toBeNull()
     }
-    await database.meta.put({ key: 'list', value: whole })
+    await layRow(database, 'meta', { key: 'list', value: whole })
     expect(await look()).not.toBeNull()
   })
 
@@ -202,11 +203,11 @@ describe('keeping it', () => {
   it('writes nothing where what is kept still holds', async () => {
     const { database, keep } = await keeping([...beginning, thanked])
     await keep()
-    const before = await database.meta.get('list')
+    const before = await rowIn(database, 'meta', 'list')
     await keep('2026-11-25T10:00:00Z')
-    expect(await database.meta.get('list')).toEqual(before)
+    expect(await rowIn(database, 'meta', 'list')).toEqual(before)
     await keep('2026-11-26T09:00:00Z')
-    expect(await database.meta.get('list')).not.toEqual(before)
+    expect(await rowIn(database, 'meta', 'list')).not.toEqual(before)
   })
 
   it('does it again after an installation, whose rules may be others', async () => {

@@ -11,6 +11,7 @@ import { finalInstant } from '../../../utils/timeline/sends.ts'
 import { eraseStaleCopies } from '../../../utils/timeline/stale-copies.ts'
 import { beginning, event } from '../messaging/handlers/practice-background.ts'
 import { orThrow } from './invented.ts'
+import { rowsIn } from './on-disk.ts'
 
 /** Mara Lindqvist interviewed at Larkspur Robotics, and is the hiring manager of Fernhill Labs; all invented. */
 const other: readonly TimelineEvent[] = [
@@ -46,8 +47,8 @@ describe('an application that is erased for good', () => {
     const { ledger, erase, onDisk, database } = await open()
     ledger.projection()
     expect(await erase()).toBe(true)
-    expect(JSON.stringify(await database.events.toArray())).not.toMatch(/Larkspur|Ines|app-1/)
-    expect(JSON.stringify(await database.meta.toArray())).not.toMatch(/Larkspur|app-1/)
+    expect(JSON.stringify(await rowsIn(database, 'events'))).not.toMatch(/Larkspur|Ines|app-1/)
+    expect(JSON.stringify(await rowsIn(database, 'meta'))).not.toMatch(/Larkspur|app-1/)
     expect(ledger.events).toEqual(await onDisk())
     expect([...ledger.projection().applications.keys()]).toEqual(['app-2'])
   })

@@ -30,7 +30,7 @@ describe('the ledger of a worker', () => {
     const source = createLedgerSource(() => openTimeline('test'))
     const before = orThrow(await source())
     await before.ledger.append([added('e1', '2026-11-10T08:00:00Z')])
-    before.database.close({ disableAutoOpen: true })
+    before.database.close()
     const after = orThrow(await source())
     expect(after.ledger).not.toBe(before.ledger)
     expect(after.ledger.events.map(({ id }) => id)).toEqual(['e1'])

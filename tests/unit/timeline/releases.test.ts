@@ -7,7 +7,7 @@ import { copiesName, keepCopy, listCopies } from '../../../utils/timeline/copies
 import { openTimeline } from '../../../utils/timeline/database.ts'
 import { findCopy } from '../../../utils/timeline/find-copy.ts'
 import { Ledger } from '../../../utils/timeline/ledger.ts'
-import { lookAtTimeline } from '../../../utils/timeline/look.ts'
+import { lookAtTimeline, openExisting } from '../../../utils/timeline/look.ts'
 import { readBackup } from '../../../utils/timeline/read-backup.ts'
 import { schemaVersion } from '../../../utils/timeline/schema-version.ts'
 import { orThrow } from './invented.ts'
@@ -128,7 +128,9 @@ describe.each(releases)('what version %s wrote', (release) => {
 
 describe('the layout of today', () => {
   it('is the one that was released under its number: a change of it needs a number of its own', async () => {
-    const today = orThrow(await openTimeline('test')).backendDB()
+    orThrow(await openTimeline('test')).close()
+    const today = await openExisting(indexedDB, 'test', 1_000)
+    expect(today.version).toBe(schemaVersion * 10)
     const transaction = today.transaction([...today.objectStoreNames])
     const stores = [...today.objectStoreNames].map((name) => {
       const store = transaction.objectStore(name)

@@ -193,7 +193,7 @@ describe('the timeline in memory', () => {
   it('keeps what it had when the disk refuses', async () => {
     const { database, ledger } = await open()
     await ledger.append([added('e1', '2026-11-10T08:00:00Z')])
-    database.close({ disableAutoOpen: true })
+    database.close()
     expect(await ledger.append([letter('e2', '2026-11-20T10:00:00Z')])).toMatchObject({ ok: false })
     expect(await ledger.startSend(checkIn())).toMatchObject({ ok: false })
     expect(ledger.events.map(({ id }) => id)).toEqual(['e1'])

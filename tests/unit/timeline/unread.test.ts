@@ -7,6 +7,7 @@ import { Ledger } from '../../../utils/timeline/ledger.ts'
 import { lookAtTimeline } from '../../../utils/timeline/look.ts'
 import { readBackup } from '../../../utils/timeline/read-backup.ts'
 import { added, letter, orThrow } from './invented.ts'
+import { layRow, rowsIn } from './on-disk.ts'
 
 const now = '2026-11-23T09:00:00Z'
 const good = [added('e1', '2026-11-10T08:00:00Z'), letter('e2', '2026-11-20T10:00:00Z')]
@@ -29,7 +30,7 @@ async function lay(database: TimelineDatabase, entries: readonly Odd[]): Promise
   for (const event of entries) {
     const { id, application } = event
     const row: unknown = { id, at: now, event, ...(application === undefined ? {} : { application }) }
-    await database.events.add(row as never)
+    await layRow(database, 'events', row)
   }
 }
 
@@ -53,7 +54,7 @@ describe('an entry that can’t be read', () => {
     const { database, ledger } = await damaged()
     expect(orThrow(await ledger.append([letter('e9', now)]))).toHaveLength(1)
     expect(ledger.events.map(({ id }) => id)).toEqual(['e1', 'o1', 'e2', 'e4', 'e9'])
-    expect(await database.events.count()).toBe(7)
+    expect(await rowsIn(database, 'events')).toHaveLength(7)
     expect(orThrow(await Ledger.read(database)).unread.odd).toEqual([newer, spoilt])
   })
 
@@ -93,7 +94,7 @@ describe('an entry that can’t be read', () => {
     const { database, ledger } = await damaged()
     expect(orThrow(await ledger.append([mended, ...good]))).toEqual([mended])
     expect(ledger.unread.odd).toEqual([newer])
-    expect(await database.events.count()).toBe(6)
+    expect(await rowsIn(database, 'events')).toHaveLength(6)
     expect(orThrow(await Ledger.read(database)).events).toContainEqual(mended)
   })
 
@@ -110,14 +111,14 @@ describe('an entry that can’t be read', () => {
   it('goes with its application when that is erased for good', async () => {
     const { database, ledger } = await damaged()
     expect(orThrow(await ledger.erase('app-1', { now, zone: 'Europe/Berlin', idOf }))).toBe(true)
-    expect(await database.events.toArray()).toMatchObject([{ id: 'o1' }])
+    expect(await rowsIn(database, 'events')).toMatchObject([{ id: 'o1' }])
     expect(ledger.unread).toEqual({ odd: [], lost: 0 })
   })
 
   it('is no row at all, or one under another name than its own', async () => {
     const { database } = await damaged([])
-    await database.events.add({ id: 'x', at: now } as never)
-    await database.events.add({ id: 'y', at: now, event: good[0] } as never)
+    await layRow(database, 'events', { id: 'x', at: now })
+    await layRow(database, 'events', { id: 'y', at: now, event: good[0] })
     const { events, unread } = orThrow(await Ledger.read(database))
     expect(events.map(({ id }) => id)).toEqual(['e1', 'o1', 'e2'])
     expect(unread.odd).toEqual([{ id: 'x', at: now, sequence: 4 }, good[0]])
@@ -169,12 +170,12 @@ describe('a message on its way that can’t be read', () => {
     const row = { channel: 'gmail', zone: 'Europe/Berlin', at: '2026-11-23T08:00:00Z' } as const
     const sent = [{ id: 's1', application: 'app-1', to: ['mara'], kind: 'thank-you' as const }]
     const final = '2026-11-23T08:00:35Z'
-    await database.sends.add({ ...row, draft: 'd1', finalAt: final, sent })
-    await database.sends.add({ draft: 'd2', finalAt: final, at: 'soon' } as never)
-    await database.sends.add({ ...row, draft: 'd3', finalAt: final, sent: [null] } as never)
+    await layRow(database, 'sends', { ...row, draft: 'd1', finalAt: final, sent })
+    await layRow(database, 'sends', { draft: 'd2', finalAt: final, at: 'soon' })
+    await layRow(database, 'sends', { ...row, draft: 'd3', finalAt: final, sent: [null] })
     const ledger = orThrow(await Ledger.read(database))
     expect(ledger.sends.map(({ draft }) => draft)).toEqual(['d1'])
     expect(orThrow(await ledger.sweep(now)).map(({ id }) => id)).toEqual(['s1'])
-    expect(await database.sends.count()).toBe(2)
+    expect(await rowsIn(database, 'sends')).toHaveLength(2)
   })
 })

@@ -1,3 +1,4 @@
+import { addRows } from '../append.ts'
 import { sortRows } from '../contents.ts'
 import type { AnyEvent, TimelineDatabase } from '../database.ts'
 import { erasedAmong, readErased } from '../erased.ts'
@@ -13,23 +14,24 @@ export function takeIn(
 ): Promise<Stored<{ news: readonly AnyEvent[]; isChanged: boolean }>> {
   return attempt(async () => {
     const erased = await erasedAmong(
-      await readErased(database),
+      await database.read(['meta'], ({ meta }) => readErased(meta)),
       carried.map(({ event }) => event),
     )
     const wanted = carried.filter(
       ({ event: { application } }) => application === undefined || !erased.has(application),
     )
     const { rows, odd, lost } = sortRows(await readGivenRows(database))
-    return database.transaction('rw', database.events, async () => {
+    return database.write(['events'], async ({ events }) => {
       const { removed, added, news } = mergeRows(rows, wanted)
-      if (removed.length > 0) await database.events.bulkDelete([...removed])
+      for (const sequence of removed) await events.delete(sequence)
       // What another machine still can read takes the place of what can't be read here any more.
-      if (odd.length > 0 || lost > 0)
-        await database.events
-          .where('id')
-          .anyOf(added.map(({ id }) => id))
-          .delete()
-      if (added.length > 0) await database.events.bulkAdd([...added])
+      if (odd.length > 0 || lost > 0) {
+        for (const { id } of added) {
+          const sequence = await events.index('id').getKey(id)
+          if (sequence !== undefined) await events.delete(sequence)
+        }
+      }
+      await addRows(events, added)
       return { news, isChanged: added.length > 0 }
     })
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Request } from '../../../../utils/messaging/protocol.ts'
+import { rowIn, rowsIn } from '../../timeline/on-disk.ts'
 import { beginning, checkIn, event, practise, thankYou } from './practice-background.ts'
 
 const colleague = event('contactAdded', '2026-11-18T10:00:00Z', {
@@ -109,9 +110,9 @@ describe('the same letter to two interviewers', () => {
     })
     await get('message.settled', { draft: 'one' })
     const kept = JSON.stringify([
-      await database.meta.toArray(),
-      await database.sends.toArray(),
-      await database.events.toArray(),
+      await rowsIn(database, 'meta'),
+      await rowsIn(database, 'sends'),
+      await rowsIn(database, 'events'),
     ])
     expect(kept).toContain('fingerprint')
     expect(kept).not.toMatch(/robots|handing|glad to work/)
@@ -125,6 +126,6 @@ describe('the same letter to two interviewers', () => {
       at: '2026-11-25T09:00:00Z',
     })
     await get('message.settled', { draft: 'one' })
-    expect(await database.meta.get('letters')).toBeUndefined()
+    expect(await rowIn(database, 'meta', 'letters')).toBeUndefined()
   })
 })

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { Request } from '../../../../utils/messaging/protocol.ts'
+import { rowIn, rowsIn } from '../../timeline/on-disk.ts'
 import { beginning, checkIn, event, practise, thanked, thankYou } from './practice-background.ts'
 
 function sending(changes: Partial<Request<'message.sending'>> = {}): Request<'message.sending'> {
@@ -40,7 +41,7 @@ describe('a message on its way', () => {
   it('keeps not a word of the text, on its way or after', async () => {
     const { get, database, written } = await inTheOpenWindow()
     await get('message.sending', sending({ text: 'The quick brown fox asks for news about the role.' }))
-    expect(JSON.stringify(await database.sends.toArray())).not.toMatch(/fox|Data Analyst/)
+    expect(JSON.stringify(await rowsIn(database, 'sends'))).not.toMatch(/fox|Data Analyst/)
     await get('message.settled', { draft: 'msg-a:r1' })
     expect(JSON.stringify((await written()).at(-1))).not.toMatch(/fox/)
   })
@@ -90,7 +91,7 @@ describe('a message on its way', () => {
     })
     const before = await written()
     expect(await get('message.sending', sending({ message: 'm2' }))).toEqual({ state: 'pending' })
-    expect(await database.sends.count()).toBe(0)
+    expect(await rowsIn(database, 'sends')).toHaveLength(0)
     expect(await written()).toEqual(before)
   })
 
@@ -99,26 +100,26 @@ describe('a message on its way', () => {
     expect(await get('message.sending', sending({ people: [{ email: 'mum@family.example' }] }))).toEqual({
       state: 'untracked',
     })
-    expect(await database.sends.count()).toBe(0)
+    expect(await rowsIn(database, 'sends')).toHaveLength(0)
   })
 
   it('is what the user said it is', async () => {
     const { get, database } = await inTheOpenWindow()
     await get('message.sending', sending({ kind: 'other' }))
-    expect((await database.sends.get('msg-a:r1'))?.sent).toMatchObject([{ kind: 'other' }])
+    expect((await rowIn(database, 'sends', 'msg-a:r1'))?.sent).toMatchObject([{ kind: 'other' }])
   })
 
   it('is what it was taken for in its page where its words are told no more', async () => {
     const { get, database } = await inTheOpenWindow()
     const { subject: _subject, text: _text, ...wordless } = sending({ takenFor: 'check-in' })
     await get('message.sending', wordless)
-    expect((await database.sends.get('msg-a:r1'))?.sent).toMatchObject([{ kind: 'check-in' }])
+    expect((await rowIn(database, 'sends', 'msg-a:r1'))?.sent).toMatchObject([{ kind: 'check-in' }])
   })
 
   it('is a thank-you when it thanks', async () => {
     const { get, database } = await inTheOpenWindow()
     await get('message.sending', sending({ subject: 'Thank you', text: thankYou }))
-    expect((await database.sends.get('msg-a:r1'))?.sent).toMatchObject([{ kind: 'thank-you' }])
+    expect((await rowIn(database, 'sends', 'msg-a:r1'))?.sent).toMatchObject([{ kind: 'thank-you' }])
   })
 
   it('is a reply when it is unclear and their message was the last', async () => {
@@ -135,7 +136,7 @@ describe('a message on its way', () => {
       'message.sending',
       sending({ text: 'Fine.', subject: '', thread: 'thread-3', at: '2026-11-25T09:00:00Z' }),
     )
-    expect((await practice.database.sends.get('msg-a:r1'))?.sent).toMatchObject([{ kind: 'reply' }])
+    expect((await rowIn(practice.database, 'sends', 'msg-a:r1'))?.sent).toMatchObject([{ kind: 'reply' }])
   })
 
   it('is a check-in when the user was asked whether it is one and sent it anyway', async () => {
@@ -148,13 +149,13 @@ describe('a message on its way', () => {
       intent: { act: 'send', kind: 'unclear', channel: 'gmail', to: ['ines'] },
     })
     await get('message.sending', unclear)
-    expect((await database.sends.get('msg-a:r1'))?.sent).toMatchObject([{ kind: 'check-in' }])
+    expect((await rowIn(database, 'sends', 'msg-a:r1'))?.sent).toMatchObject([{ kind: 'check-in' }])
   })
 
   it('is no check-in when it is unclear and nobody was asked', async () => {
     const { get, database } = await inTheOpenWindow()
     await get('message.sending', sending({ text: 'Hi', subject: '' }))
-    expect((await database.sends.get('msg-a:r1'))?.sent).toMatchObject([{ kind: 'other' }])
+    expect((await rowIn(database, 'sends', 'msg-a:r1'))?.sent).toMatchObject([{ kind: 'other' }])
   })
 
   it('is one entry for each application it is about', async () => {
@@ -169,7 +170,7 @@ describe('a message on its way', () => {
       ),
     ])
     await get('message.sending', sending())
-    const sent = (await database.sends.get('msg-a:r1'))?.sent ?? []
+    const sent = (await rowIn(database, 'sends', 'msg-a:r1'))?.sent ?? []
     expect(sent.map(({ application, to }) => [application, to])).toEqual([
       ['app-1', ['ines']],
       ['app-2', ['ines']],
@@ -195,7 +196,7 @@ describe('a message on its way', () => {
       ),
     ])
     await get('message.sending', sending({ thread: 'thread-4' }))
-    expect((await database.sends.get('msg-a:r1'))?.sent.map(({ application }) => application)).toEqual([
+    expect((await rowIn(database, 'sends', 'msg-a:r1'))?.sent.map(({ application }) => application)).toEqual([
       'app-2',
     ])
   })
@@ -211,10 +212,11 @@ describe('a message on its way', () => {
   })
 
   it('is refused when the disk refuses, and the answer says so', async () => {
-    const { ask, database } = await inTheOpenWindow()
-    database.sends.hook('creating', () => {
+    const { ask } = await inTheOpenWindow()
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('no room', 'QuotaExceededError')
     })
+    onTestFinished(() => void vi.restoreAllMocks())
     expect(await ask('message.sending', sending())).toEqual({
       ok: false,
       refused: 'storage',

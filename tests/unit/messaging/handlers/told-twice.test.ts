@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Request } from '../../../../utils/messaging/protocol.ts'
 import { idOf } from '../../../../utils/platform/ids.ts'
+import { eraseTimeline } from '../../../../utils/timeline/erase.ts'
 import { Ledger } from '../../../../utils/timeline/ledger.ts'
 import { orThrow } from '../../timeline/invented.ts'
 import { beginning, checkIn, event, type Practice, practise } from './practice-background.ts'
@@ -135,7 +136,7 @@ describe('a mail that is told of more than once', () => {
         async (mail, steps, as) => {
           const worker = await play(mail, [{ does: 'told', as, rival: false }, ...steps])
           expect(await atTheEnd(worker)).toHaveLength(1)
-          await worker.database.delete()
+          await eraseTimeline('practice')
         },
       ),
       { numRuns: 150 },
@@ -148,7 +149,7 @@ describe('a mail that is told of more than once', () => {
         const seen = { does: 'seen', rival: false } as const
         const worker = await play(mail, [seen, { does: 'killed' }, { does: 'told', as, rival: true }])
         expect(await atTheEnd(worker), JSON.stringify(mail)).toHaveLength(1)
-        await worker.database.delete()
+        await eraseTimeline('practice')
       }
     }
   })
@@ -163,7 +164,7 @@ describe('a mail that is told of more than once', () => {
       const last = names[1 % names.length] ?? unnamed
       await worker.get('message.undone', { draft: last.draft })
       expect(await atTheEnd(worker)).toEqual([])
-      await worker.database.delete()
+      await eraseTimeline('practice')
     }
   })
 

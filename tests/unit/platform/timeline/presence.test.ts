@@ -26,7 +26,7 @@ function attending() {
     append: async (events: readonly TimelineEvent[]) =>
       orThrow(await orThrow(await open()).ledger.append(events)),
     lose: async () => {
-      orThrow(await open()).database.close({ disableAutoOpen: true })
+      orThrow(await open()).database.close()
       orThrow(await eraseTimeline('attended'))
     },
   }
