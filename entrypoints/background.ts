@@ -14,6 +14,7 @@ import { tellPermissionChange, tellTimelineChange } from '../utils/platform/chan
 import { clock } from '../utils/platform/clock.ts'
 import { readFileSchedule } from '../utils/platform/file-schedule.ts'
 import { forgetErased } from '../utils/platform/forget-erased.ts'
+import { healLog } from '../utils/platform/heal-log.ts'
 import { hearUnheard } from '../utils/platform/hear-unheard.ts'
 import { idOf, newId } from '../utils/platform/ids.ts'
 import { keepCopies } from '../utils/platform/keep-copies.ts'
@@ -48,6 +49,7 @@ import { timelineName } from '../utils/timeline/schema-version.ts'
 
 export default defineBackground(() => {
   const { signal } = new AbortController()
+  void healLog().catch(() => undefined)
   const open = ledgerSourceFor(timelineName)
   /** The settings; whatever is said after they were read is said in the language that is set. */
   const settings = async () => {

@@ -19,7 +19,7 @@ export interface KeptSend {
   sent: readonly { to: readonly string[]; kind: string }[]
 }
 
-/** Everything on the timeline of this browser, oldest first. */
+/** Everything on the timeline of this browser, oldest first; nothing where it has no database, as in its first moments. */
 export async function keptEvents(browser: TestBrowser): Promise<readonly KeptEvent[]> {
   const rows = await kept<{ event: KeptEvent }>(browser, 'events')
   return rows.map(({ event }) => event)
@@ -34,8 +34,12 @@ async function kept<Row>(browser: TestBrowser, store: string): Promise<readonly 
   const page = await browser.ownPage('welcome.html')
   const rows = await page.evaluate<readonly Row[]>(`new Promise((resolve, reject) => {
     const opening = indexedDB.open(${JSON.stringify(timelineName)})
-    opening.onerror = () => reject(opening.error)
-    opening.onupgradeneeded = () => opening.transaction.abort()
+    let isThere = true
+    opening.onerror = () => isThere ? reject(opening.error) : resolve([])
+    opening.onupgradeneeded = () => {
+      isThere = false
+      opening.transaction.abort()
+    }
     opening.onsuccess = () => {
       const reading = opening.result.transaction('${store}').objectStore('${store}').getAll()
       reading.onerror = () => reject(reading.error)

@@ -1,0 +1,30 @@
+import { eraseTimeline } from './erase.ts'
+import { attempt, type Stored } from './failure.ts'
+
+/** Holds nothing, and is there for a moment only. */
+const passingName = 'fortnight-passing'
+
+/**
+ * Has Chromium move everything that it has in the log of our databases into a table, and begin a new log. Killed in the middle of
+ * a write it leaves half a record at the end of the log, reads over it at its next start, and writes on behind it; at the
+ * start after that it takes the whole log for spoilt and gives up every database of the extension
+ * (docs/decisions/0028-a-fresh-log-at-each-start.md). It does so whenever a database is deleted, so one is made and deleted.
+ */
+export function beginFreshLog(): Promise<Stored<void>> {
+  return attempt(async () => {
+    await createEmpty(passingName)
+    const erased = await eraseTimeline(passingName)
+    if (!erased.ok) throw new DOMException(erased.failure.detail, 'UnknownError')
+  })
+}
+
+function createEmpty(name: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name)
+    request.onsuccess = () => {
+      request.result.close()
+      resolve()
+    }
+    request.onerror = () => reject(request.error)
+  })
+}
