@@ -5,9 +5,9 @@ import { startRouter } from '../utils/messaging/router.ts'
 import { ensureLookAlarm } from '../utils/platform/alarms.ts'
 import { createAside } from '../utils/platform/aside.ts'
 import { speakInBackground } from '../utils/platform/background-words.ts'
-import { bringChatsInto } from '../utils/platform/bring-chats-into.ts'
 import { bringDrawingInto } from '../utils/platform/bring-drawing-into.ts'
 import { bringIntoOpenPages } from '../utils/platform/bring-into-open-pages.ts'
+import { bringPartInto } from '../utils/platform/bring-part-into.ts'
 import { browser } from '../utils/platform/browser.ts'
 import { carriedSettings, restoreCarried } from '../utils/platform/carried-settings.ts'
 import { tellPermissionChange, tellTimelineChange } from '../utils/platform/changes.ts'
@@ -104,7 +104,7 @@ export default defineBackground(() => {
     idOf,
     networks: networkHosts,
     openPage: ({ page, application }) => openPage(page, application),
-    bringChats: bringChatsInto,
+    bringPart: bringPartInto,
     bringDrawing: async (where) => bringDrawingInto(where, (await settings()).language),
     ...createTabReading(),
     openTracking,

@@ -98,10 +98,11 @@ describe.each(targets)('the bundles of %s', (target) => {
    * in docs/performance.md. Whoever makes one smaller lowers its ceiling.
    */
   const ceilings: readonly (readonly [path: string, most: number, goal: string])[] = [
-    ['content-scripts/gmail.js', 60, 'goal 60'],
+    ['content-scripts/gmail.js', 22, 'goal 60'],
     ['content-scripts/linkedin.js', 47, 'goal 45'],
     ['content-scripts/personal.js', 45.5, 'goal 45'],
     ...networksWithScript.map((name) => [`network-${name}.js`, 43, 'goal 45'] as const),
+    ['gmail-mail.js', 56, 'no goal: only where there is a mail to write or to read'],
     ['linkedin-chats.js', 24, 'no goal: only where there is somewhere to write'],
     ['linkedin-job.js', 6.3, 'no goal: run once when a job is added'],
     ['drawing.js', 57, 'no goal: only where there is something to show'],

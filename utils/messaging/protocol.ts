@@ -74,6 +74,7 @@ export const requests = {
   /** The words and components of what is shown in a page are brought there when they are needed. */
   'drawing.wanted': v.object({}),
   'chats.wanted': v.object({}),
+  'mail.wanted': v.object({ account: v.optional(text(320)) }),
   'person.seen': v.object({
     network,
     act: socialAct,
@@ -198,6 +199,7 @@ export interface Responses {
   'finding.off': { state: 'recorded' }
   'drawing.wanted': { state: 'brought' }
   'chats.wanted': { state: 'brought' }
+  'mail.wanted': { state: 'brought' | 'unwanted' }
   'person.seen': PersonAnswer
   'person.nudged': { state: 'recorded' }
   'person.connected': { state: 'recorded' }

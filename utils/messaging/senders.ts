@@ -60,6 +60,7 @@ const allowed: Record<RequestName, readonly Role[]> = {
   'draft.wanted': [...mail, ...ownPages],
   'drawing.wanted': anySite,
   'chats.wanted': ['linkedin'],
+  'mail.wanted': ['gmail'],
   'finding.off': mail,
   'person.seen': social,
   'person.nudged': social,

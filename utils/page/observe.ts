@@ -1,6 +1,8 @@
 export interface ObserveOptions {
   window: Window & typeof globalThis
   signal: AbortSignal
+  /** When the first look is, in milliseconds; with those at the first changes unless told otherwise. */
+  firstAfter?: number
   /** Changes under these nodes are not looked at. */
   ignore?(target: Node): boolean
   /**
@@ -19,12 +21,19 @@ const slowSweepMs = 2_000
  * The one observer of a page. It notices that nodes came or went and then lets the site look once;
  * the records themselves are not walked.
  */
-export function observe({ window, signal, ignore = () => false, changed }: ObserveOptions): void {
+export function observe({
+  window,
+  signal,
+  firstAfter = batchMs,
+  ignore = () => false,
+  changed,
+}: ObserveOptions): void {
   const { document } = window
   let waiting = false
   let mutated = true
 
-  const soon = () => {
+  const soon = () => lookAfter(batchMs)
+  const lookAfter = (milliseconds: number) => {
     if (waiting || signal.aborted) return
     waiting = true
     window.setTimeout(() => {
@@ -32,7 +41,7 @@ export function observe({ window, signal, ignore = () => false, changed }: Obser
       const because = mutated ? 'mutated' : 'swept'
       mutated = false
       if (!signal.aborted) changed(because)
-    }, batchMs)
+    }, milliseconds)
   }
   const observer = new window.MutationObserver((records) => {
     if (mutated || !records.some((record) => !ignore(record.target))) return
@@ -51,5 +60,5 @@ export function observe({ window, signal, ignore = () => false, changed }: Obser
     observer.disconnect()
     window.clearInterval(timer)
   })
-  soon()
+  lookAfter(firstAfter)
 }

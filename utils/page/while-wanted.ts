@@ -2,8 +2,11 @@ import type { Ask } from '../messaging/client.ts'
 
 export interface WhileWantedOptions {
   ask: Ask<'site.wanted'>
-  /** Tells the account of the page as soon as the page names it; absent on sites where that makes no difference. */
-  account?(named: (account: string) => void, signal: AbortSignal): void
+  /**
+   * Tells the account of the page, and null where the page takes long to name it: then is asked, once where it can be. Absent
+   * on sites where the account makes no difference.
+   */
+  account?(named: (account: string | null) => void, signal: AbortSignal): void
   /** Tells when settings have changed. */
   onSettings(changed: () => void, signal: AbortSignal): void
   /** Told with every answer whether nothing is to be shown in the page. */
@@ -27,6 +30,7 @@ export function whileWanted({
 }: WhileWantedOptions): void {
   let running: AbortController | null = null
   let named: string | null = null
+  let isFollowed = false
 
   function run(wanted: boolean): void {
     if (signal.aborted) return
@@ -47,11 +51,18 @@ export function whileWanted({
     leaveAlone?.(answer.value.aside === true)
   }
 
-  run(true)
-  void check()
-  account?.((found) => {
-    named = found
+  function follow(): void {
     void check()
-  }, signal)
-  onSettings(() => void check(), signal)
+    if (isFollowed) return
+    isFollowed = true
+    onSettings(() => void check(), signal)
+  }
+
+  run(true)
+  if (account === undefined) follow()
+  else
+    account((found) => {
+      named = found
+      follow()
+    }, signal)
 }

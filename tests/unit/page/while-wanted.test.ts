@@ -55,7 +55,7 @@ describe('a part of a site', () => {
   test('ends when the site is switched off, and starts again when it is switched on', async () => {
     wanted = false
     begin()
-    await vi.advanceTimersByTimeAsync(0)
+    await vi.advanceTimersByTimeAsync(2_000)
     expect(log).toEqual(['started', 'ended'])
     wanted = true
     changed()
@@ -65,12 +65,19 @@ describe('a part of a site', () => {
 
   test('asks again for the account as soon as the page names it', async () => {
     begin()
-    await vi.advanceTimersByTimeAsync(600)
+    await vi.advanceTimersByTimeAsync(2_100)
     account = 'ada@applicant.example'
     wanted = false
-    await vi.advanceTimersByTimeAsync(1_000)
+    await vi.advanceTimersByTimeAsync(2_000)
     expect(asked).toEqual([{}, { account: 'ada@applicant.example' }])
     expect(log).toEqual(['started', 'ended'])
+  })
+
+  test('asks once where the page names its account soon', async () => {
+    account = 'ada@applicant.example'
+    begin()
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(asked).toEqual([{ account: 'ada@applicant.example' }])
   })
 
   test('goes on where nobody answers', async () => {

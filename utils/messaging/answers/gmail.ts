@@ -2,6 +2,7 @@ import type { Finding } from '../../language/manners/finding.ts'
 import type { Judgement, OfferedDraft, ThreadCard } from '../protocol.ts'
 import type { AnswerShapes } from '../read-answer.ts'
 import * as v from '../shapes.ts'
+import { gmailStandingByAnswers } from './gmail-standing-by.ts'
 import { maybe, reachable, recorded, state, subject, text, verdict, window } from './subject.ts'
 
 const finding: v.Shape<Finding> = v.variant('kind', [
@@ -48,10 +49,9 @@ const draft: v.Shape<OfferedDraft> = v.object({
 
 /** What Gmail's page asks. */
 export const gmailAnswers = {
+  ...gmailStandingByAnswers,
   'action.paused': recorded,
   'action.overridden': recorded,
-  'site.wanted': v.object({ wanted: v.boolean() }),
-  'site.seen': v.object({ state: v.literal('recorded'), isNews: maybe(v.boolean()) }),
   'drawing.wanted': state('brought'),
   'draft.wanted': v.object({ draft: v.nullable(draft) }),
   'people.recognise': v.object({ tracked: v.boolean(), quiet: maybe(v.boolean()) }),

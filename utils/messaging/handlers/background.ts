@@ -26,6 +26,9 @@ interface BackgroundSettings {
   linkedInAside: boolean
 }
 
+/** What a page needs only when there is something to write or to read: LinkedIn's messages, Gmail's mails. */
+export type PagePart = 'chats' | 'mail'
+
 /** Everything the handlers reach outside of themselves. */
 export interface Background {
   /** The timeline in memory; opened at the first call, and tried again after a failure. */
@@ -46,8 +49,8 @@ export interface Background {
   openPage(request: Request<'page.open'>): Promise<void>
   /** Brings what draws on host pages into the top document of a tab. */
   bringDrawing(where: { tab: number; site: string }): Promise<void>
-  /** Brings what reads and judges LinkedIn's messages into the top document of a tab. */
-  bringChats(tab: number): Promise<void>
+  /** Brings a part into the top document of a tab. */
+  bringPart(part: PagePart, tab: number): Promise<void>
   /** Has words read by the script that is brought into a tab for it. */
   readInTab: ReadInTab
   /** Brings that script into a tab where somebody tracked is written to, before there is anything to read. */

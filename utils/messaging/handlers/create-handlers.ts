@@ -59,7 +59,13 @@ export function createHandlers(background: Background): Handlers {
     },
     'chats.wanted': async (_request, sender) => {
       if (sender.role === 'page' || sender.tab === undefined) return unknownThing
-      await background.bringChats(sender.tab)
+      await background.bringPart('chats', sender.tab)
+      return done({ state: 'brought' })
+    },
+    'mail.wanted': async ({ account }, sender) => {
+      if (sender.role === 'page' || sender.tab === undefined) return unknownThing
+      if (!(await background.isWanted(sender.site, account, undefined))) return done({ state: 'unwanted' })
+      await background.bringPart('mail', sender.tab)
       return done({ state: 'brought' })
     },
     'person.seen': async (request, sender) => {

@@ -109,6 +109,8 @@ export function watchComposes(options: ComposeWatchOptions): ComposeWatch {
   observe({
     window,
     signal: options.signal,
+    // This is brought because there is something to look at.
+    firstAfter: 0,
     // What is typed is nobody's news here.
     ignore: (target) => [...byRoot.keys()].some((root) => isTyping(root, target)),
     changed: look,

@@ -3,10 +3,10 @@ import { bodyElement, findComposes, sendAndArchiveElement, sendElement } from '.
 import { isSendReplaced, readCompose, readDraftId } from '../../sites/gmail/read-compose.ts'
 import { readRecipients } from '../../sites/gmail/recipients.ts'
 import type { Gesture } from '../gesture.ts'
-import { type Decision, type Guard, startGuard } from '../guard.ts'
-import { holdWholePress } from '../hold-whole-press.ts'
+import type { Decision, Guard } from '../guard.ts'
 import { pressWithPointer } from '../press-with-pointer.ts'
 import { pressByClick } from '../replay.ts'
+import type { Deciding } from '../until-brought.ts'
 import { type ComposeSession, draftOf, isTracked } from './compose-session.ts'
 import type { ComposeWatch } from './compose-watch.ts'
 import { decideJudged, decideSend, type SendDecision, type SendFacts } from './decide-send.ts'
@@ -27,6 +27,7 @@ export interface HoldingOptions {
   composes: ComposeWatch
   sent: SentWatch
   surfaces: Surfaces
+  guard: Pick<Guard, 'replay' | 'replaying'>
   /** Opens a new mail with the thank-you that is owed. */
   writeThankYou(session: ComposeSession, judged: TrackedJudgement): void
   alive(): boolean
@@ -44,8 +45,8 @@ const answerWithin = 1_000
 const tellWithin = 10_000
 
 /** Holds what should be asked about, and lets everything else go untouched. */
-export function startHolding(options: HoldingOptions): void {
-  const { window, composes, judging, sent, surfaces, ask } = options
+export function createHolding(options: HoldingOptions): Deciding {
+  const { window, composes, judging, sent, surfaces, guard, ask } = options
   const { document } = window
   const heldBy = new WeakMap<Element, HeldSend>()
   const heldAt = readHeldSends({ ...options, document })
@@ -275,18 +276,8 @@ export function startHolding(options: HoldingOptions): void {
     return way === 'send' ? sendElement(root) : sendAndArchiveElement(root)
   }
 
-  const guard: Guard = startGuard({
-    window,
-    early: holdWholePress,
-    press: pressWithPointer,
-    decide,
-    held: onHeld,
-    alive: options.alive,
-    failed: options.failed,
-    now: options.now,
-    signal: options.signal,
-  })
   onRelease({ ...options, heldAt, replaying: guard.replaying, attempted })
+  return { decide, held: onHeld }
 }
 
 function timeout(window: Window, milliseconds: number): Promise<null> {

@@ -1,9 +1,11 @@
-import { readHealth } from '../../sites/gmail/health.ts'
-import type { GmailAsk } from './gmail-ask.ts'
+import type { Ask } from '../../messaging/client.ts'
+import type { Health } from '../../sites/gmail/types.ts'
 
 export interface SiteReportOptions {
   window: Window
-  ask: GmailAsk
+  ask: Ask<'site.seen'>
+  /** How well the page can be read now. */
+  read(): Health
   /** Gmail lacks something that it had: the user hears of it once. */
   unreadable(): void
   signal: AbortSignal
@@ -18,16 +20,18 @@ const surelyAfter = 3_000
 const nothingOfGmail = { page: 'mailbox', found: { page: null }, missing: ['page'] } as const
 
 /** Tells the background how well the page can be read: names of parts and selectors, nothing they hold. */
-export function reportSite({ window, ask, unreadable, signal }: SiteReportOptions): { look(): void } {
+export function reportSite({ window, ask, read, unreadable, signal }: SiteReportOptions): {
+  look(): void
+} {
   let waiting = false
   let told = ''
   let doubted = ''
 
-  async function read(): Promise<void> {
+  async function tell(): Promise<void> {
     waiting = false
     if (signal.aborted) return
     const { document } = window
-    const health = readHealth(document, window.location.href)
+    const health = read()
     const unbuilt = health.page === 'loading'
     if (unbuilt) lookAfter(surelyAfter)
     if (unbuilt && document.readyState !== 'complete') return
@@ -49,7 +53,7 @@ export function reportSite({ window, ask, unreadable, signal }: SiteReportOption
   function lookAfter(milliseconds: number): void {
     if (waiting || signal.aborted) return
     waiting = true
-    window.setTimeout(() => void read(), milliseconds)
+    window.setTimeout(() => void tell(), milliseconds)
   }
 
   return { look: () => lookAfter(settledAfter) }

@@ -1,131 +1,77 @@
-import type { Unheard } from '../../messaging/unheard.ts'
-import { bodyElement } from '../../sites/gmail/compose.ts'
-import { readPageKind } from '../../sites/gmail/page.ts'
-import { readRecipients } from '../../sites/gmail/recipients.ts'
-import { isShown } from '../../sites/visibility.ts'
+import type { StandByRequest } from '../../messaging/answers/gmail-standing-by.ts'
+import type { Ask } from '../../messaging/client.ts'
+import { isSupported } from '../../sites/gmail/address.ts'
+import { sendElement } from '../../sites/gmail/compose.ts'
+import { mayHaveMail, readMailboxHealth } from '../../sites/gmail/presence.ts'
+import type { Gesture } from '../gesture.ts'
+import { startGuard } from '../guard.ts'
+import { holdWholePress } from '../hold-whole-press.ts'
 import { onNavigation } from '../navigation.ts'
-import { attendCompose } from './compose-attention.ts'
-import { type ComposeSession, isTracked } from './compose-session.ts'
-import { watchComposes } from './compose-watch.ts'
-import type { GmailAsk } from './gmail-ask.ts'
-import { startHolding } from './holding.ts'
-import { createJudging } from './judging.ts'
-import { peopleOf, recipientsKey } from './message-draft.ts'
-import { notesWhenNeeded } from './notes-when-needed.ts'
-import type { BringParts } from './parts.ts'
-import { watchSent } from './sent-watch.ts'
+import { observe } from '../observe.ts'
+import { pressOnce } from '../press-once.ts'
+import { pressWithPointer } from '../press-with-pointer.ts'
+import { type MaySend, untilBrought } from '../until-brought.ts'
+import type { Mail, MailGiven } from './mail-in.ts'
+import { sendGestureAt } from './send-gesture.ts'
 import { reportSite } from './site-report.ts'
-import type { Surfaces, TrackedJudgement } from './surfaces.ts'
-import { tellAgain } from './tell-again.ts'
-import { offerInThread } from './thread-offer.ts'
-import { watchThread } from './thread-watch.ts'
 
-export interface GmailOptions {
+export interface GmailOptions extends Pick<MailGiven, 'place' | 'signal'> {
   window: Window & typeof globalThis
-  ask: GmailAsk
-  surfaces: Surfaces
-  parts: BringParts
-  /** Where a send is kept until the background has heard of it. */
-  unheard: Unheard
-  newId(): string
-  /** The instant of the wall clock. */
-  instant(): string
-  /** The IANA zone the user is in. */
-  zone(): string
+  ask: Ask<StandByRequest>
+  /** Has what is done about mails brought into this page. */
+  bringMail(): Promise<Mail>
   /** Milliseconds, monotonic. */
   now(): number
   /** Whether the extension still lives under this page. */
   alive(): boolean
   failed(error: unknown): void
-  /** Tells when something was written to the timeline. */
-  onTimeline(changed: () => void, signal: AbortSignal): void
-  signal: AbortSignal
 }
 
-/** Starts Fortnight in a Gmail window: main window or pop-out. Ends with the signal, or when the extension is gone. */
+/**
+ * Stands by in a Gmail window, main window or pop-out: listens first, and has the rest brought as soon as there is a mail to
+ * write or to read. Ends with the signal, or when the extension is gone.
+ */
 export function startGmail(options: GmailOptions): void {
-  const { window, ask, surfaces } = options
-  if (readPageKind(window.document, window.location.href) === 'unsupported') return
+  const { window } = options
+  const { document } = window
+  if (!isSupported(new URL(window.location.href))) return
   const working = new AbortController()
   const signal = AbortSignal.any([options.signal, working.signal])
-  const attended = new Map<ComposeSession, AbortController>()
+  const given = { ...options, alive, signal }
 
-  // A background that was stopped at that very moment is asked once more: the press waits for the answer.
-  const again = tellAgain(ask, window, signal, [100])
-  const judging = createJudging({ ask: again, now: options.now, judged, reloaded: end })
-  const sent = watchSent({ ...options, signal })
-  const notes = notesWhenNeeded({
-    ...options,
-    signal,
-    refresh: judging.refresh,
+  const guard = startGuard({
+    ...given,
+    early: holdWholePress,
+    press: pressWithPointer,
+    decide: (gesture) => mail.decide(gesture),
+    held: (gesture, control) => mail.held(gesture, control),
   })
-  const offers = offerInThread({ ask, surfaces, isWriting: () => composes.open().some(isWriting), signal })
-  const thread = watchThread({ ...options, reading: offers.reading, signal })
+  const mail = untilBrought({
+    ...given,
+    guard,
+    sendingAt: (gesture) => sendingAt(gesture, document),
+    async bring() {
+      const brought = await options.bringMail()
+      signal.throwIfAborted()
+      looking.abort()
+      const running = brought.start({ place: options.place, guard, alive, reloaded: end, signal })
+      site.look()
+      return running
+    },
+  })
   const site = reportSite({
-    window,
-    ask,
-    unreadable: () => surfaces.message('unreadable', { act: () => void ask('page.open', { page: 'popup' }) }),
-    signal,
+    ...given,
+    read: () => mail.brought()?.health() ?? readMailboxHealth(document),
+    unreadable: () => mail.brought()?.unreadable(),
   })
-  const composes = watchComposes({
-    window,
-    newId: options.newId,
-    now: options.now,
-    signal,
-    opened(session) {
-      void judging.refresh(session)
-      site.look()
-    },
-    moved(session) {
-      leave(session)
-      void judging.refresh(session)
-    },
-    reopened(session) {
-      leave(session)
-      sent.back(session)
-      // Who takes a mail back thinks again: what was said before holds no more.
-      session.allowed.clear()
-      void judging.refresh(session)
-    },
-    closed: leave,
-    looked(because) {
-      for (const session of because === 'swept' ? composes.open() : composes.touched())
-        refreshIfChanged(session)
-      notes.moved()
-      offers.looked()
-      if (because === 'mutated') thread.look()
-    },
-  })
-  startHolding({
-    ...options,
-    judging,
-    composes,
-    sent,
-    writeThankYou: (session, view) => void writeThankYou(session, view),
-    alive,
-    signal,
-  })
-  onNavigation(
-    window,
-    () => {
-      thread.look()
-      site.look()
-    },
-    signal,
-  )
-  // Somebody may have been added while the user was elsewhere.
-  for (const type of ['focus', 'visibilitychange'] as const) {
-    window.addEventListener(type, refreshAll, { signal })
-  }
+  // What is brought looks for itself.
+  const looking = new AbortController()
+  observe({ window, signal: AbortSignal.any([signal, looking.signal]), changed: look })
+  onNavigation(window, site.look, signal)
   site.look()
 
-  options.onTimeline(() => {
-    for (const session of composes.open()) void judging.anew(session)
-    thread.again()
-  }, signal)
-
-  function refreshAll(): void {
-    for (const session of composes.open()) void judging.refresh(session)
+  function look(): void {
+    if (mayHaveMail(document, window.location.href)) void mail.prepare()
   }
 
   /** When the extension is gone nothing of ours stays active: sending is Gmail's alone, or a later version's. */
@@ -138,57 +84,13 @@ export function startGmail(options: GmailOptions): void {
     end()
     return false
   }
-
-  function refreshIfChanged(session: ComposeSession): void {
-    const recipients = readRecipients(session.root)
-    const known = session.recognised?.recipients
-    const changed =
-      known === undefined ? peopleOf(recipients).length > 0 : known !== recipientsKey(recipients)
-    if (changed || judging.isOld(session)) void judging.refresh(session)
-  }
-
-  function judged(session: ComposeSession): void {
-    if (signal.aborted) return
-    if (!isTracked(session)) {
-      leave(session)
-      return
-    }
-    if (!attended.has(session)) {
-      const ending = new AbortController()
-      attended.set(session, ending)
-      const until = AbortSignal.any([ending.signal, signal])
-      attendCompose(session, window, () => void judging.refresh(session), until)
-      forgetOldSend(session)
-    }
-    notes.update(session)
-  }
-
-  function leave(session: ComposeSession): void {
-    attended.get(session)?.abort()
-    attended.delete(session)
-    notes.remove(session)
-  }
-
-  /** A draft that is open here can't be on its way: it was undone in a window that is closed now. */
-  function forgetOldSend(session: ComposeSession): void {
-    if (session.draftId === null || sent.follows(session)) return
-    void ask('message.undone', { draft: session.draftId })
-  }
-
-  /** Writing comes when it is wanted; where it doesn't come, that is said. */
-  async function writeThankYou(session: ComposeSession, view: TrackedJudgement): Promise<void> {
-    try {
-      const { createWriting } = await options.parts()
-      await createWriting(options).writeThankYou(session, view)
-    } catch (error) {
-      options.failed(error)
-      surfaces.message('no-draft')
-    }
-  }
 }
 
-/** Minimised composes wait; whoever has one before them is writing. */
-function isWriting({ root }: ComposeSession): boolean {
-  const body = bodyElement(root)
-  return body !== null && isShown(body)
+function sendingAt(gesture: Gesture, document: Document): MaySend | null {
+  const found = sendGestureAt(gesture, document)
+  if (found === null || found.way === 'schedule') return null
+  const { compose, control, way } = found
+  // Gmail builds its toolbar anew when it likes.
+  const find = () => (control.isConnected || way !== 'send' ? control : sendElement(compose))
+  return { control, again: pressOnce(find, pressWithPointer) }
 }

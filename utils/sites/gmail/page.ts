@@ -1,5 +1,6 @@
 import { find } from '../selectors.ts'
 import { isShown } from '../visibility.ts'
+import { isPopOut, isSupported } from './address.ts'
 import { findComposes } from './compose.ts'
 import { dialogs } from './compose-selectors.ts'
 import { isOwn } from './foreign.ts'
@@ -29,16 +30,4 @@ export function readPageKind(document: Document, url: string): GmailPageKind {
 /** Whether Gmail asks something (a missing recipient, a forgotten attachment): a send was stopped by it. */
 export function alertOpen(document: Document): boolean {
   return find(document, dialogs.alert, (dialog) => isOwn(dialog) && isShown(dialog)) !== null
-}
-
-function isSupported({ hostname, pathname, searchParams }: URL): boolean {
-  if (hostname !== 'mail.google.com' || !pathname.startsWith('/mail/')) return false
-  if (/^\/mail\/(?:mu|u\/\d+\/(?:h|s|mu)|h)(?:\/|$)/.test(pathname)) return false
-  const view = searchParams.get('view')
-  return searchParams.get('ui') !== 'html' && view !== 'pt' && view !== 'lg' && view !== 'att'
-}
-
-function isPopOut({ pathname, searchParams }: URL): boolean {
-  const view = searchParams.get('view')
-  return /\/popout(?:\/|$)/.test(pathname) || view === 'btop' || (view === 'cm' && searchParams.has('fs'))
 }

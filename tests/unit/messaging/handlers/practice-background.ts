@@ -110,7 +110,7 @@ export async function practise(
     openPage: async (request) => void reached.push(request),
     openTracking: async (found) => void reached.push(found),
     bringDrawing: async ({ tab }) => void reached.push(tab),
-    bringChats: async (tab) => void reached.push(tab),
+    bringPart: async (part, tab) => void reached.push({ part, tab }),
     cardWords: (offer) => {
       reached.push(offer)
       return { title: offer.kind, body: '', lines: [], ways: [] }
@@ -200,7 +200,7 @@ const elsewhere: Background = {
   openPage: async () => undefined,
   openTracking: async () => undefined,
   bringDrawing: async () => undefined,
-  bringChats: async () => undefined,
+  bringPart: async () => undefined,
   cardWords: ({ kind }) => ({ title: kind, body: '', lines: [], ways: [] }),
   quiet: { hasAny: async () => false, add: async () => undefined },
   linkedInIds: { all: async () => ({}), learn: async () => undefined },

@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Ask } from '../../../../utils/messaging/client.ts'
 import type { requests } from '../../../../utils/messaging/protocol.ts'
 import { startGmail } from '../../../../utils/page/gmail/start-gmail.ts'
+import { startMail } from '../../../../utils/page/gmail/start-mail.ts'
+import type { Message, NoteView, PauseView, ThreadCardView } from '../../../../utils/page/gmail/surfaces.ts'
 import { chip, composeMarkup, messageMarkup, sendButton, threadMarkup } from '../../sites/gmail/pages.ts'
 import { broughtParts } from './brought-parts.ts'
 
@@ -43,26 +45,35 @@ function answerTo(name: string, request: Record<string, unknown>): unknown {
 
 function open(body: string): void {
   document.body.innerHTML = body
+  const failed = (error: unknown) => void failures.push(error)
   startGmail({
     window,
     ask,
-    surfaces: {
-      pause: (view) => void (view && shown.push('pause')),
-      note: (_key, view) => void (view && shown.push('note')),
-      thread: (view) => void (view && shown.push('thread')),
-      message: (message) => void shown.push(message),
-    },
-    parts: broughtParts,
-    unheard: { keep: () => undefined, forget: () => undefined },
-    newId: () => crypto.randomUUID(),
-    instant: () => '2026-11-25T09:00:00Z',
-    zone: () => 'Europe/Berlin',
+    place: { window, standing: null, alive: () => true, signal: ending.signal },
+    bringMail: async () => ({ start: (given) => startMail({ ...given, ...here, failed }) }),
     now: () => performance.now(),
     alive: () => true,
-    failed: (error) => failures.push(error),
-    onTimeline: () => undefined,
+    failed,
     signal: ending.signal,
   })
+}
+
+const here = {
+  window,
+  ask,
+  surfaces: {
+    pause: (view: PauseView | null) => void (view && shown.push('pause')),
+    note: (_key: string, view: NoteView | null) => void (view && shown.push('note')),
+    thread: (view: ThreadCardView | null) => void (view && shown.push('thread')),
+    message: (message: Message) => void shown.push(message),
+  },
+  parts: broughtParts,
+  unheard: { keep: () => undefined, forget: () => undefined },
+  newId: () => crypto.randomUUID(),
+  instant: () => '2026-11-25T09:00:00Z',
+  zone: () => 'Europe/Berlin',
+  now: () => performance.now(),
+  onTimeline: () => undefined,
 }
 
 const settle = () => vi.advanceTimersByTimeAsync(12_000)

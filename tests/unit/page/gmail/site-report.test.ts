@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Ask } from '../../../../utils/messaging/client.ts'
 import { reportSite } from '../../../../utils/page/gmail/site-report.ts'
+import { readHealth } from '../../../../utils/sites/gmail/health.ts'
 import { pretendCompose } from './gmail-page.ts'
 
 let ending: AbortController
@@ -20,7 +21,8 @@ function start() {
   const unreadable = () => {
     announced += 1
   }
-  return reportSite({ window, ask, unreadable, signal: ending.signal })
+  const read = () => readHealth(document, window.location.href)
+  return reportSite({ window, ask, read, unreadable, signal: ending.signal })
 }
 
 /** Gmail's frame, with or without a compose in it. */

@@ -1,5 +1,5 @@
-import type { Replay } from '../guard.ts'
-import type { Press } from '../replay.ts'
+import type { Replay } from './guard.ts'
+import type { Press } from './replay.ts'
 
 /**
  * A replay that presses one time and no more: on these sites a second press may undo the first, or send twice. The
