@@ -108,7 +108,7 @@ export function startMail(options: MailOptions): RunningMail {
     writeThankYou: (session, view) => void writeThankYou(session, view),
   })
   onNavigation(window, thread.look, signal)
-  // Somebody may have been added while the user was elsewhere.
+  // Somebody may have been added while the user was elsewhere, and a conversation opened in a tab that nobody saw.
   for (const type of ['focus', 'visibilitychange'] as const) {
     window.addEventListener(type, refreshAll, { signal })
   }
@@ -125,6 +125,7 @@ export function startMail(options: MailOptions): RunningMail {
 
   function refreshAll(): void {
     for (const session of composes.open()) void judging.refresh(session)
+    thread.look()
   }
 
   function refreshIfChanged(session: ComposeSession): void {
