@@ -5,6 +5,8 @@
 export interface PanelPlace {
   window: Window & typeof globalThis
   standing: StandingPanel | null
+  /** What of the page's is known to lie under our dialog in the top layer: that was there first, and stayed as it was. */
+  below: Set<EventTarget | null>
   /** Whether the extension still lives under this page. */
   alive(): boolean
   signal: AbortSignal
@@ -19,20 +21,23 @@ export interface StandingPanel {
 }
 
 /** Keeps the place. Call at document_start. */
-export function keepPanelPlace(options: Omit<PanelPlace, 'standing'>): PanelPlace {
+export function keepPanelPlace(options: Omit<PanelPlace, 'standing' | 'below'>): PanelPlace {
   const { window, signal } = options
   removeOrphans(window.document)
-  const place: PanelPlace = { ...options, standing: null }
-  // Keys pressed in the panel are never the page's: no shortcut of Gmail fires and Esc closes no compose.
-  // Stopping them here leaves what the browser does with them (focus, activation, closing a dialog).
-  const listener = (event: KeyboardEvent) => {
+  const place: PanelPlace = { ...options, standing: null, below: new Set() }
+  const listener = (event: Event) => {
+    // What comes to the front in the top layer; a page could keep that from whoever listens after it.
+    place.below.delete(event.target)
     const { standing } = place
     if (standing === null || !event.composedPath().includes(standing.host)) return
+    // Keys pressed in the panel are never the page's: no shortcut of Gmail fires and Esc closes no compose.
+    // Stopping them here leaves what the browser does with them (focus, activation, closing a dialog).
     event.stopImmediatePropagation()
     // A key that is held down presses no button, neither again nor because it came under it.
-    if (event.repeat && standing.root.activeElement instanceof HTMLButtonElement) event.preventDefault()
+    if (Reflect.get(event, 'repeat') && standing.root.activeElement instanceof HTMLButtonElement)
+      event.preventDefault()
   }
-  for (const type of ['keydown', 'keypress', 'keyup'] as const)
+  for (const type of ['keydown', 'keypress', 'keyup', 'beforetoggle', 'fullscreenchange'])
     window.addEventListener(type, listener, { capture: true, signal })
   return place
 }

@@ -37,7 +37,7 @@ export function createPanel({ place, styles, language, direction }: PanelOptions
       return
     }
     const { root, gone } = stand.open()
-    if (shown?.root !== root) shown = { root, standing: watchStanding(root, gone.signal) }
+    if (shown?.root !== root) shown = { root, standing: watchStanding(root, place.below, gone.signal) }
     const parts = [...contents].map(([name, content]) => h(Fragment, { key: name }, content))
     const all = h('div', { lang: language, dir: direction }, parts)
     render(h(StandingContext.Provider, { value: shown.standing }, all), root)

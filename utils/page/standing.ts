@@ -1,4 +1,5 @@
 import { createContext } from 'preact'
+import { isInTransition, popoversInShadow, whatStandsAbove } from './top-layer.ts'
 
 /**
  * Whether a button of ours stands for the user's eyes where it stands: uncovered, unveiled, at its place for a moment. A
@@ -27,15 +28,20 @@ interface Look {
   y: number
 }
 
-/** Watches the surfaces in a root for as long as something is shown, until `signal` aborts. */
-export function watchStanding(root: ShadowRoot, signal: AbortSignal): Standing {
+/**
+ * Watches the surfaces in a root for as long as something is shown, until `signal` aborts. `below` is forgotten by what comes
+ * forward again (`panel-place.ts`).
+ */
+export function watchStanding(
+  root: ShadowRoot,
+  below: Set<EventTarget | null>,
+  signal: AbortSignal,
+): Standing {
   const { ownerDocument: document, host } = root
   const window = document.defaultView
   const looks = new WeakMap<Element, readonly Look[]>()
   const unseen = new WeakSet<Element>()
   const seeing = window === null ? null : watchCover(window, unseen)
-  /** What of the page's lies under our dialog since that came to the front, until it comes forward again. */
-  const below = new WeakSet<Element>()
   let front = 0
 
   function look(): void {
@@ -50,7 +56,8 @@ export function watchStanding(root: ShadowRoot, signal: AbortSignal): Standing {
     const top = document.documentElement
     if (top.lastElementChild !== host) top.append(host)
     for (const dialog of root.querySelectorAll('dialog')) {
-      for (const each of inTopLayer(document)) below.add(each)
+      for (const each of popoversInShadow(document)) each.hidePopover()
+      allIsBelow()
       dialog.close()
       dialog.showModal()
       dialog.querySelector<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true })
@@ -58,9 +65,21 @@ export function watchStanding(root: ShadowRoot, signal: AbortSignal): Standing {
     front = performance.now()
   }
 
+  function allIsBelow(): void {
+    for (const each of whatStandsAbove(document)) below.add(each)
+    if (below.size > 0) moves.observe(document, { childList: true, subtree: true })
+  }
+
+  // Moved into a shadow root and back it may have come forward unheard.
+  const moves = new MutationObserver((records) => {
+    const added = records.flatMap(({ addedNodes }) => [...addedNodes])
+    for (const each of below)
+      if (each instanceof Node && added.some((node) => node.contains(each))) below.delete(each)
+  })
+
   function isSure(button: Element): boolean {
     const canTell = seeing !== null && !touchesOurOwn(button, root)
-    const isCovered = canTell ? unseen.has(button) : isCoveredByElse(button, root, below)
+    const isCovered = canTell ? unseen.has(button) : isCoveredByElse(button, host, below)
     if (isCovered && !isUnderFilter(button)) {
       comeToFront()
       return false
@@ -70,15 +89,14 @@ export function watchStanding(root: ShadowRoot, signal: AbortSignal): Standing {
     )
   }
 
-  const comesForward = ({ target }: Event) => {
-    if (target instanceof Element) below.delete(target)
-  }
-  for (const type of ['beforetoggle', 'toggle'])
-    window?.addEventListener(type, comesForward, { capture: true, signal })
+  // Our own dialog opens, in front of whatever is there.
+  root.addEventListener('beforetoggle', allIsBelow, { capture: true, signal })
   const timer = setInterval(look, lookEvery)
   signal.addEventListener('abort', () => {
     clearInterval(timer)
     seeing?.disconnect()
+    moves.disconnect()
+    below.clear()
   })
   look()
   return { isSure }
@@ -123,30 +141,23 @@ function touchesOurOwn(button: Element, root: ShadowRoot): boolean {
   })
 }
 
-/** What the page shows above all else: nobody can ask in which order. */
-function inTopLayer(document: Document): Element[] {
-  return [...document.querySelectorAll(':popover-open, dialog:modal')]
-}
-
 /**
- * What stands in the top layer, or after us, and lies over the button's middle, whether it takes presses or not; but not
- * what a dialog of ours was brought in front of.
+ * Whether something may lie over a button, for all that can be asked. In front of our dialog stands whatever came into the
+ * top layer after it, as large as it likes to be drawn; over a card what is there or after us, and over its middle.
  */
-function isCoveredByElse(button: Element, { host }: ShadowRoot, below: WeakSet<Element>): boolean {
+function isCoveredByElse(button: Element, host: Element, below: ReadonlySet<EventTarget | null>): boolean {
+  const document = host.ownerDocument
+  if (isInTransition(document)) return true
+  const above = whatStandsAbove(document)
+  if (button.closest('dialog') !== null)
+    return above.some((each) => !below.has(each)) || popoversInShadow(document).length > 0
+  for (let next = host.nextElementSibling; next !== null; next = next.nextElementSibling) above.push(next)
   const { x, y, width, height } = button.getBoundingClientRect()
-  const isOver = (each: Element) => {
-    const box = each.getBoundingClientRect()
-    const [middle, centre] = [x + width / 2, y + height / 2]
-    return (
-      each !== host && box.left <= middle && middle <= box.right && box.top <= centre && centre <= box.bottom
-    )
-  }
-  const isInDialog = button.closest('dialog') !== null
-  const above = inTopLayer(host.ownerDocument).filter((each) => !(isInDialog && below.has(each)))
-  if (!isInDialog) {
-    for (let next = host.nextElementSibling; next !== null; next = next.nextElementSibling) above.push(next)
-  }
-  return above.some(isOver)
+  const [middle, centre] = [x + width / 2, y + height / 2]
+  return above.some((each) => {
+    const { left, right, top, bottom } = each.getBoundingClientRect()
+    return each !== host && left <= middle && middle <= right && top <= centre && centre <= bottom
+  })
 }
 
 /** Of what is under a filter of the page's, as some make the dark with, Chromium says that nobody sees it. */

@@ -17,6 +17,32 @@ const besideUs = sheet(`document.documentElement.append(sheet)`)
 const staysBesideUs = `${besideUs}; window.coming = setInterval(() => {
   document.documentElement.append(document.getElementById('sheet'))
 }, 20)`
+/** Said to the page before the pause: its own script hears first of all, and nobody after it. */
+const keepsToItself = `for (const type of ['beforetoggle', 'toggle', 'fullscreenchange'])
+  addEventListener(type, (event) => event.stopImmediatePropagation(), { capture: true })`
+/** Comes forward all the time, until `leave` is called. */
+const comesAgain = (first = '', then = '') => `
+  sheet.popover = 'manual'
+  const coming = setInterval(() => { ${first}; sheet.hidePopover(); sheet.showPopover(); ${then} }, 20)
+  window.leave = () => { clearInterval(coming); sheet.remove() }`
+const inShadow = `const root = document.body.appendChild(document.createElement('section')).attachShadow({ mode: 'closed' })`
+/** Ways to come in front of a dialog again without a word of it, or to be drawn where one isn't. */
+const unheard: readonly string[] = [
+  sheet(`document.body.append(sheet); ${comesAgain()}`),
+  sheet(`${inShadow}; root.append(sheet); ${comesAgain()}`),
+  sheet(`${inShadow}; document.body.append(sheet)
+    ${comesAgain('root.moveBefore(sheet, null)', 'document.body.moveBefore(sheet, null)')}`),
+  sheet(`sheet.style.inset = '0 auto auto 0'; sheet.style.boxShadow = '0 0 0 3000px white'
+    document.body.append(sheet); ${comesAgain()}`),
+  `(() => {
+    const styles = new CSSStyleSheet()
+    styles.replaceSync(\`::view-transition { pointer-events: none; background: white }
+      ::view-transition-group(*), ::view-transition-old(*) { animation-duration: 1000s }\`)
+    document.adoptedStyleSheets = [styles]
+    const turning = document.startViewTransition(() => {})
+    window.leave = () => turning.skipTransition()
+  })()`,
+]
 const ours = `[...document.documentElement.children].at(-1)`
 
 const checkIn = { to: ['dana.whitfield@larkspur.example'], ...letters.checkIn }
@@ -73,6 +99,26 @@ export function redress(open: () => Promise<TestBrowser>): void {
       expect(await gmail.sentAfterAWhile()).toEqual([])
       await gmail.page.panel.button('Send anyway').press()
       expect(await gmail.waitForSent(1)).toHaveLength(1)
+      await gmail.page.close()
+    })
+
+    it('is not answered where something comes to the front without a word, and is when it is gone', async () => {
+      const gmail = await openGmail(browser)
+      await gmail.page.evaluate(keepsToItself)
+      const before = (await gmail.sent()).length
+      await gmail.compose(checkIn)
+      await gmail.page.click(selectors.send)
+      await gmail.page.panel.dialog()
+      for (const way of unheard) {
+        await gmail.page.evaluate(way)
+        for (const _ of [1, 2]) await gmail.page.panel.button('Send anyway').press()
+        // What comes to the front fades in anew.
+        await gmail.page.panel.dialog()
+        await gmail.page.evaluate('window.leave()')
+      }
+      expect(await gmail.sentAfterAWhile()).toHaveLength(before)
+      await gmail.page.panel.button('Send anyway').press()
+      expect(await gmail.waitForSent(before + 1)).toHaveLength(before + 1)
       await gmail.page.close()
     })
 

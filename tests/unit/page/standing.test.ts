@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { keepPanelPlace, type PanelPlace } from '../../../utils/page/panel-place.ts'
 import { type Standing, watchStanding } from '../../../utils/page/standing.ts'
 
 let host: HTMLElement
 let root: ShadowRoot
 let button: HTMLButtonElement
 let standing: Standing
+let kept: PanelPlace
 let ending: AbortController
 let place = { x: 100, y: 100 }
 
@@ -22,7 +24,8 @@ beforeEach(() => {
   button.getBoundingClientRect = () => box(place, 80, 30)
   root.append(button)
   document.documentElement.append(host)
-  standing = watchStanding(root, ending.signal)
+  kept = keepPanelPlace({ window, alive: () => true, signal: ending.signal } as never)
+  standing = watchStanding(root, kept.below, ending.signal)
   vi.advanceTimersByTime(1_000)
 })
 
@@ -68,7 +71,7 @@ describe('a button stands', () => {
     }
     vi.stubGlobal('IntersectionObserver', NobodySeesIt)
     vi.stubGlobal('IntersectionObserverEntry', Entry)
-    const watched = watchStanding(root, ending.signal)
+    const watched = watchStanding(root, kept.below, ending.signal)
     vi.advanceTimersByTime(1_000)
     expect(watched.isSure(button)).toBe(false)
     vi.advanceTimersByTime(1_000)
@@ -156,7 +159,7 @@ describe('a dialog under what the page shows above all else', () => {
   test('is not pressed where that comes forward again', () => {
     standing.isSure(button)
     vi.advanceTimersByTime(1_000)
-    sheet.dispatchEvent(new Event('toggle'))
+    sheet.dispatchEvent(new Event('beforetoggle'))
     expect(standing.isSure(button)).toBe(false)
   })
 })

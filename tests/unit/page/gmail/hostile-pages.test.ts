@@ -49,7 +49,7 @@ function open(body: string): void {
   startGmail({
     window,
     ask,
-    place: { window, standing: null, alive: () => true, signal: ending.signal },
+    place: { window, standing: null, below: new Set(), alive: () => true, signal: ending.signal },
     bringMail: async () => ({ start: (given) => startMail({ ...given, ...here, failed }) }),
     now: () => performance.now(),
     alive: () => true,
