@@ -19,6 +19,7 @@ import { hearUnheard } from '../utils/platform/hear-unheard.ts'
 import { idOf, newId } from '../utils/platform/ids.ts'
 import { keepCopies } from '../utils/platform/keep-copies.ts'
 import { forgetList, keepList } from '../utils/platform/keep-list.ts'
+import { keepSinceCopy } from '../utils/platform/keep-since-copy.ts'
 import { runningVersion } from '../utils/platform/kept-list.ts'
 import { learnLinkedInId, readLinkedInIds } from '../utils/platform/linkedin-ids.ts'
 import { lookAfter } from '../utils/platform/look-after.ts'
@@ -50,7 +51,7 @@ import { timelineName } from '../utils/timeline/schema-version.ts'
 export default defineBackground(() => {
   const { signal } = new AbortController()
   void healLog().catch(() => undefined)
-  const open = ledgerSourceFor(timelineName)
+  const open = ledgerSourceFor(timelineName, keepSinceCopy(clock.now))
   /** The settings; whatever is said after they were read is said in the language that is set. */
   const settings = async () => {
     const read = await readSettings()

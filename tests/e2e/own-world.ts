@@ -21,9 +21,27 @@ export function waitForCopy(browser: TestBrowser): Promise<true> {
       `chrome.alarms.create('look', { when: Date.now() })
         .then(() => navigator.storage.getDirectory())
         .then((folder) => folder.getFileHandle('newest-copy.json.gz'))
-        .then(() => true, () => false)`,
+        .then((handle) => handle.getFile())
+        .then((file) => file.size > 0, () => false)`,
     )
     return isThere || undefined
+  })
+}
+
+/** Waits until an entry of this id is noted in a file beside the copy. */
+export function waitForNote(browser: TestBrowser, id: string): Promise<true> {
+  return until('the note', async () => {
+    const notes = await inOwnWorld<string>(
+      browser,
+      `(async () => {
+        const texts = []
+        const folder = await navigator.storage.getDirectory()
+        for await (const [name, handle] of folder.entries())
+          if (name.startsWith('since-copy-')) texts.push(await (await handle.getFile()).text())
+        return texts.join()
+      })()`,
+    )
+    return notes.includes(JSON.stringify(id)) || undefined
   })
 }
 

@@ -6,6 +6,7 @@ import { isCopyDue } from '../timeline/copies-to-keep.ts'
 import type { Stored } from '../timeline/failure.ts'
 import { isFileDue } from '../timeline/file-due.ts'
 import type { OpenLedger } from '../timeline/ledger-source.ts'
+import { dropSinceCopy, listSinceCopy } from '../timeline/since-copy.ts'
 import { eraseSpareCopy, keepSpareCopy } from '../timeline/spare-copy.ts'
 import { eraseStaleCopies } from '../timeline/stale-copies.ts'
 import type { Clock } from './clock.ts'
@@ -36,6 +37,8 @@ export async function keepCopies(parts: KeepCopiesParts): Promise<void> {
   const { ledger, database } = opened.value
   const stale = await eraseStaleCopies(database)
   if (!stale.ok) return
+  // What is noted by now the copy has: it is looked up before.
+  const noted = await listSinceCopy()
   const { events, unread, erasures } = ledger
   const now = parts.clock.now()
   const zone = parts.clock.zone()
@@ -47,7 +50,10 @@ export async function keepCopies(parts: KeepCopiesParts): Promise<void> {
     const whole = await text()
     await keepCopy({ id: now, at: now, events: events.length }, whole, zone, missed?.since)
     // Of a timeline that is missing it may be all that is left.
-    if (missed === undefined) await keepSpareCopy(whole)
+    if (missed === undefined) {
+      const spare = await keepSpareCopy(whole)
+      if (spare.ok && noted.ok) await dropSinceCopy(noted.value)
+    }
     // Erased in this very moment: the copy must not outlive what it was made of.
     if (!database.isOpen() || ledger.erasures !== erasures) {
       await dropCopy(now)

@@ -3,6 +3,7 @@ import { type CopyAbout, copiesToKeep, newestFirst } from './copies-to-keep.ts'
 import { eraseTimeline } from './erase.ts'
 import { attempt, type Stored } from './failure.ts'
 import { mostCharacters } from './read-backup.ts'
+import { eraseSinceCopy } from './since-copy.ts'
 import { eraseSpareCopy } from './spare-copy.ts'
 import { unzip, zip } from './zipped.ts'
 
@@ -94,8 +95,9 @@ export function dropCopy(id: string): Promise<Stored<void>> {
 /** Deletes all copies, for good: whoever erases something from the timeline erases it here too. */
 export async function eraseCopies(): Promise<Stored<void>> {
   const spare = await eraseSpareCopy()
+  const since = await eraseSinceCopy()
   const erased = await eraseTimeline(copiesName)
-  return spare.ok ? erased : spare
+  return [spare, since].find(({ ok }) => !ok) ?? erased
 }
 
 async function withDatabase<Value>(work: (database: IDBDatabase) => Promise<Value>): Promise<Value> {

@@ -20,12 +20,20 @@ import { readCarried, takeIn } from './sync/take-in.ts'
 /** From this many new events on, sorting everything is quicker than placing each. */
 const many = 100
 
+/** Entries that have come onto the disk. */
+export interface Added {
+  events: readonly AnyEvent[]
+  /** Whether they may be kept elsewhere: not where something was erased since. */
+  isWanted(): boolean
+}
+
 /**
  * The timeline as the background holds it: the database, and its contents in memory. Every write goes to the
  * disk first and is in memory only when it is there. The worker may end at any time; a new one reads again.
  */
 export class Ledger {
   readonly #database: TimelineDatabase
+  readonly #onAdded: (added: Added) => void
   #events: readonly AnyEvent[]
   #unread: Unread
   #sends: readonly SendRow[]
@@ -34,21 +42,30 @@ export class Ledger {
   #erasures = 0
   #turn: Promise<unknown> = Promise.resolve()
 
-  private constructor(database: TimelineDatabase, { events, odd, lost }: TimelineContents, sends: Sends) {
+  private constructor(
+    database: TimelineDatabase,
+    { events, odd, lost }: TimelineContents,
+    sends: Sends,
+    onAdded: (added: Added) => void,
+  ) {
     this.#database = database
+    this.#onAdded = onAdded
     this.#events = events
     this.#unread = { odd, lost }
     this.#sends = sends.rows
     this.#letters = sends.letters
   }
 
-  /** Reads everything once. */
-  static async read(database: TimelineDatabase): Promise<Stored<Ledger>> {
+  /** Reads everything once; tells of what is added from then on, other machines' entries apart. */
+  static async read(
+    database: TimelineDatabase,
+    onAdded: (added: Added) => void = () => undefined,
+  ): Promise<Stored<Ledger>> {
     // Side by side: whoever woke the worker is waiting for an answer.
     const [contents, sends] = await Promise.all([readContents(database), readAllSends(database)])
     if (!contents.ok) return contents
     if (!sends.ok) return sends
-    return { ok: true, value: new Ledger(database, contents.value, sends.value) }
+    return { ok: true, value: new Ledger(database, contents.value, sends.value, onAdded) }
   }
 
   /** What is written, in its order. The list is a new one after every change and the same one in between. */
@@ -103,7 +120,9 @@ export class Ledger {
       const appended = mended.ok ? await append(this.#database, events) : mended
       if (!mended.ok || !appended.ok || mended.value.length === 0) return this.#remember(appended)
       const read = await this.#readAnew()
-      return read.ok ? { ok: true, value: [...mended.value, ...appended.value] } : read
+      const added = [...mended.value, ...appended.value]
+      this.#tellOf(added)
+      return read.ok ? { ok: true, value: added } : read
     })
   }
 
@@ -209,8 +228,14 @@ export class Ledger {
         appended.value.length > many
           ? inOrder([...this.#events, ...appended.value])
           : withMore(this.#events, appended.value)
+      this.#tellOf(appended.value)
     }
     return appended
+  }
+
+  #tellOf(events: readonly AnyEvent[]): void {
+    const erasures = this.#erasures
+    this.#onAdded({ events, isWanted: () => this.#database.isOpen() && this.#erasures === erasures })
   }
 
   async #withSends<Value>(written: Stored<Value>): Promise<Stored<Value>> {

@@ -1,4 +1,5 @@
 import { attempt, type Stored } from './failure.ts'
+import { ownFolder, removeFile, whereThere, writeFile } from './own-folder.ts'
 import { mostCharacters } from './read-backup.ts'
 import { unzip, zip } from './zipped.ts'
 
@@ -14,10 +15,7 @@ export function keepSpareCopy(text: string): Promise<Stored<void>> {
   return attempt(async () => {
     const bytes = await zip(text)
     const folder = await ownFolder()
-    const file = await folder?.getFileHandle(fileName, { create: true })
-    const writing = await file?.createWritable()
-    await writing?.write(bytes)
-    await writing?.close()
+    if (folder !== undefined) await writeFile(folder, fileName, bytes)
   })
 }
 
@@ -35,21 +33,6 @@ export function readSpareCopy(): Promise<Stored<string | undefined>> {
 export function eraseSpareCopy(): Promise<Stored<void>> {
   return attempt(async () => {
     const folder = await ownFolder()
-    await whereThere(async () => folder?.removeEntry(fileName))
+    if (folder !== undefined) await removeFile(folder, fileName)
   })
-}
-
-/** Undefined where the browser has no such folder. */
-async function ownFolder(): Promise<FileSystemDirectoryHandle | undefined> {
-  const storage: Partial<StorageManager> | undefined = navigator.storage
-  return storage?.getDirectory === undefined ? undefined : navigator.storage.getDirectory()
-}
-
-async function whereThere<Value>(work: () => Promise<Value>): Promise<Value | undefined> {
-  try {
-    return await work()
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'NotFoundError') return undefined
-    throw error
-  }
 }

@@ -5,7 +5,7 @@ import { openGmail, selectors } from '../gmail.ts'
 import { keptEvents } from '../kept-events.ts'
 import { letters } from '../letters.ts'
 import { ownPage } from '../own-page.ts'
-import { appendApplication, inOwnWorld, waitForCopy } from '../own-world.ts'
+import { appendApplication, inOwnWorld, waitForCopy, waitForNote } from '../own-world.ts'
 import { until } from '../panel.ts'
 import { restoreBackup } from '../restore.ts'
 
@@ -49,8 +49,10 @@ export function storageInTheWay(open: () => Promise<TestBrowser>): void {
       `new Promise((resolve) => { indexedDB.deleteDatabase('${database}').onsuccess = () => resolve() })`,
     )
 
-  it('one that vanishes is missed, and put back from the copy that is kept beside it', async () => {
+  it('one that vanishes is missed, and put back from the copy that is kept beside it and what came since', async () => {
     await waitForCopy(browser)
+    expect(await append('since')).toMatchObject({ ok: true })
+    await waitForNote(browser, 'since')
     await lose('fortnight')
     const popup = ownPage(await browser.ownPage('popup.html'))
     expect(await popup.says(/Put it back/)).toMatch(
@@ -61,7 +63,7 @@ export function storageInTheWay(open: () => Promise<TestBrowser>): void {
     expect(await popup.text()).not.toContain('missing')
     await popup.page.close()
     const ids = (await keptEvents(browser)).map(({ id }) => id)
-    expect(ids.toSorted()).toEqual(backup.events.map(({ id }) => id).toSorted())
+    expect(ids.toSorted()).toEqual([...backup.events.map(({ id }) => id), 'since'].toSorted())
   })
 
   it('one that vanishes with its copies is put back from the one in a file, beside what was entered since', async () => {
@@ -73,14 +75,18 @@ export function storageInTheWay(open: () => Promise<TestBrowser>): void {
     await timeline.press('Put it back')
     await timeline.says(/Larkspur Robotics/)
     await timeline.page.close()
-    expect(await keptEvents(browser)).toHaveLength(backup.events.length + 1)
+    const ids = (await keptEvents(browser)).map(({ id }) => id)
+    expect(ids.toSorted()).toEqual([...backup.events.map(({ id }) => id), 'since', 'after'].toSorted())
   })
 
   it('one of which nothing is left is missed until a backup file brings it back', async () => {
     await lose('fortnight')
     await inOwnWorld(
       browser,
-      `navigator.storage.getDirectory().then((folder) => folder.removeEntry('newest-copy.json.gz')).then(() => true)`,
+      `(async () => {
+        const folder = await navigator.storage.getDirectory()
+        for await (const name of folder.keys()) await folder.removeEntry(name)
+      })()`,
     )
     const popup = ownPage(await browser.ownPage('popup.html'))
     await popup.says(/No copy is left in this browser/)

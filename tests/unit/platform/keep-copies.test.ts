@@ -10,6 +10,7 @@ import { eraseCopies, keepCopy, listCopies, readCopy } from '../../../utils/time
 import { openTimeline } from '../../../utils/timeline/database.ts'
 import { createLedgerSource } from '../../../utils/timeline/ledger-source.ts'
 import { readBackup } from '../../../utils/timeline/read-backup.ts'
+import { noteSinceCopy, readSinceCopy } from '../../../utils/timeline/since-copy.ts'
 import { keepSpareCopy, readSpareCopy } from '../../../utils/timeline/spare-copy.ts'
 import { fakeBrowser } from '../../fake-browser.ts'
 import { beginning, thanked } from '../messaging/handlers/practice-background.ts'
@@ -64,6 +65,25 @@ describe('copies inside the browser', () => {
     const read = readBackup(orThrow(await readCopy('2026-11-24T09:00:00Z')) ?? '', new Set())
     expect(read).toMatchObject({ ok: true, preview: { added: { length: 5 } } })
     expect(orThrow(await readSpareCopy())).toBe(orThrow(await readCopy('2026-11-24T09:00:00Z')))
+  })
+
+  it('let go of what was noted since the one before, and not of what comes meanwhile', async () => {
+    giveFolder()
+    const { keepAt } = await keeping('trimmed')
+    orThrow(await noteSinceCopy(beginning, '2026-11-23T08:00:00Z'))
+    await keepAt('2026-11-23T09:00:00Z')
+    expect(orThrow(await readSinceCopy())).toEqual([])
+    orThrow(await noteSinceCopy([thanked], '2026-11-23T09:30:00Z'))
+    await keepAt('2026-11-23T10:00:00Z')
+    expect(orThrow(await readSinceCopy())).toHaveLength(1)
+  })
+
+  it('leave what was noted of a timeline that is missing', async () => {
+    giveFolder()
+    const { keepAt } = await keeping('not-trimmed', 'never', '2026-11-22T09:00:00Z')
+    orThrow(await noteSinceCopy(beginning, '2026-11-22T08:00:00Z'))
+    await keepAt('2026-11-23T09:00:00Z')
+    expect(orThrow(await readSinceCopy())).toHaveLength(1)
   })
 
   it('leave those of a timeline that is missing, until the user has decided', async () => {

@@ -1,7 +1,7 @@
 import { onTestFinished, vi } from 'vitest'
 
 /** Gives the test a folder of its own, as browsers do (OPFS): a file is there when its writer is closed, and not before. */
-export function giveFolder(): ReadonlyMap<string, Blob> {
+export function giveFolder(): Map<string, Blob> {
   const files = new Map<string, Blob>()
   const nothing = () => {
     throw new DOMException('no such file', 'NotFoundError')
@@ -17,6 +17,9 @@ export function giveFolder(): ReadonlyMap<string, Blob> {
           close: async () => void files.set(name, new Blob(parts)),
         }),
       }
+    },
+    async *keys() {
+      yield* [...files.keys()]
     },
     async removeEntry(name: string) {
       if (!files.delete(name)) nothing()

@@ -2,8 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { exportBackup } from '../../../utils/timeline/backup.ts'
 import { eraseCopies, keepCopy, listCopies } from '../../../utils/timeline/copies.ts'
 import { findCopy } from '../../../utils/timeline/find-copy.ts'
+import { noteSinceCopy } from '../../../utils/timeline/since-copy.ts'
 import { keepSpareCopy } from '../../../utils/timeline/spare-copy.ts'
-import { beginning } from '../messaging/handlers/practice-background.ts'
+import { beginning, thanked } from '../messaging/handlers/practice-background.ts'
 import { giveFolder } from './fake-folder.ts'
 import { orThrow } from './invented.ts'
 
@@ -55,5 +56,28 @@ describe('the copy of a timeline that is missing', () => {
     expect(await findCopy('2026-11-20T09:00:00Z')).toBeUndefined()
     orThrow(await eraseCopies())
     expect(await findCopy(missedSince)).toBeUndefined()
+  })
+
+  it('has what was written since, once, and nothing of what is begun in its place', async () => {
+    giveFolder()
+    await keep('2026-11-20', exportBackup({}, beginning.slice(0, 2), '2026-11-20T08:00:00Z'))
+    orThrow(await keepSpareCopy(exportBackup({}, beginning.slice(0, 3), '2026-11-21T08:00:00Z')))
+    orThrow(await noteSinceCopy(beginning.slice(2), '2026-11-21T10:00:00Z'))
+    orThrow(await noteSinceCopy([thanked], '2026-11-23T08:59:59Z'))
+    orThrow(await noteSinceCopy([{ ...thanked, id: 'begun' }], '2026-11-23T09:00:01Z'))
+    expect(await findCopy(missedSince)).toEqual({
+      at: '2026-11-23T08:59:59Z',
+      events: [...beginning, thanked],
+    })
+  })
+
+  it('is what was written since alone, where there was no copy yet', async () => {
+    const files = giveFolder()
+    orThrow(await noteSinceCopy(beginning, '2026-11-23T08:00:00Z'))
+    const [name] = files.keys()
+    orThrow(await noteSinceCopy([thanked], '2026-11-23T08:30:00Z'))
+    expect(await findCopy(missedSince)).toMatchObject({ events: [...beginning, thanked] })
+    files.set(name ?? '', new Blob(['cut o']))
+    expect(await findCopy(missedSince)).toMatchObject({ events: [thanked] })
   })
 })
