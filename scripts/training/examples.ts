@@ -26,9 +26,10 @@ const LANGUAGES = ['en', 'es', 'fr', 'de', 'pt']
 const VARIANTS = 4
 const VARIANT_WEIGHT = 0.5
 
-/** How many mails are put together from sentences, per language, and how much each counts beside a whole one. */
+/** How many mails are put together from sentences, per language. */
 const COMPOSED_MAILS = 400
-const COMPOSED_WEIGHT = 0.6
+/** How much each of these counts beside a whole one; those that somebody gets are put together in all languages. */
+const COMPOSED_WEIGHT: Readonly<Record<Direction, number>> = { outgoing: 0.6, incoming: 0.3 }
 
 /** A mail written for training, as the model sees it. */
 export interface Seen {
@@ -84,7 +85,11 @@ export function composedExamples(training: string, direction: Direction): Exampl
         : compose(INCOMING_RECIPES, sentences, lang, COMPOSED_MAILS)
     return mails.map((mail) => {
       const { buckets, values } = featuresIn(mail, direction)
-      return { features: { buckets, values }, label: labels.indexOf(mail.label), weight: COMPOSED_WEIGHT }
+      return {
+        features: { buckets, values },
+        label: labels.indexOf(mail.label),
+        weight: COMPOSED_WEIGHT[direction],
+      }
     })
   })
 }

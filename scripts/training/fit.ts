@@ -20,7 +20,7 @@ export interface FitOptions {
   smoothing: number
 }
 
-export const FIT: FitOptions = { epochs: 6, rate: 0.15, decay: 0.00003, smoothing: 0.02 }
+export const FIT: FitOptions = { epochs: 9, rate: 0.15, decay: 0.00003, smoothing: 0.02 }
 
 /** A small generator of pseudo-random numbers (mulberry32): the same seed gives the same model. */
 export function randomFrom(seed: number): () => number {

@@ -181,7 +181,7 @@ export const OUTGOING_RECIPES: readonly Recipe<OutgoingLabel>[] = [
   { label: 'unrelated', share: 1, parts: [['un-team', 1, 3]] },
 ]
 
-/** Recipes for what somebody gets; the kinds are those of `training/sentences/incoming-en.json`. */
+/** Recipes for what somebody gets; the kinds are those of `training/sentences/incoming-*.json`. */
 export const INCOMING_RECIPES: readonly Recipe<IncomingLabel>[] = [
   {
     label: 'interview_invitation',
@@ -198,6 +198,14 @@ export const INCOMING_RECIPES: readonly Recipe<IncomingLabel>[] = [
     parts: [
       ['ack', 0, 1],
       ['invite', 1, 2],
+    ],
+  },
+  {
+    label: 'interview_invitation',
+    share: 1,
+    parts: [
+      ['ack', 0, 1],
+      ['invite-again', 1, 1],
     ],
   },
   {
@@ -245,6 +253,24 @@ export const INCOMING_RECIPES: readonly Recipe<IncomingLabel>[] = [
     ],
   },
   {
+    label: 'rejection',
+    share: 2,
+    parts: [
+      ['past-interview', 1, 1],
+      ['reject', 1, 1],
+      ['reject-soft', 0, 2],
+    ],
+  },
+  { label: 'rejection', share: 1.5, parts: [['reject', 1, 2]] },
+  {
+    label: 'rejection',
+    share: 1,
+    parts: [
+      ['call-off', 1, 1],
+      ['reject-soft', 0, 1],
+    ],
+  },
+  {
     label: 'offer',
     share: 4,
     parts: [
@@ -259,6 +285,15 @@ export const INCOMING_RECIPES: readonly Recipe<IncomingLabel>[] = [
     parts: [
       ['ack', 0, 1],
       ['delay', 0, 2],
+      ['promise', 1, 1],
+    ],
+  },
+  {
+    label: 'promised_date',
+    share: 1,
+    parts: [
+      ['past-interview', 1, 1],
+      ['delay', 0, 1],
       ['promise', 1, 1],
     ],
   },
@@ -278,10 +313,31 @@ export const INCOMING_RECIPES: readonly Recipe<IncomingLabel>[] = [
       ['other', 1, 1],
     ],
   },
+  {
+    label: 'other_job',
+    share: 1.5,
+    parts: [
+      ['handover', 1, 1],
+      ['handover-detail', 0, 2],
+    ],
+  },
+  {
+    label: 'other_job',
+    share: 1,
+    parts: [
+      ['past-interview', 1, 1],
+      ['after-talk', 1, 2],
+    ],
+  },
   { label: 'unrelated', share: 1.5, parts: [['un-appointment', 1, 1]] },
   { label: 'unrelated', share: 1.5, parts: [['un-decision', 1, 1]] },
   { label: 'unrelated', share: 1.5, parts: [['un-interview', 1, 1]] },
   { label: 'unrelated', share: 1, parts: [['un-sales', 1, 2]] },
   { label: 'unrelated', share: 0.6, parts: [['un-news', 1, 2]] },
   { label: 'unrelated', share: 0.6, parts: [['un-private', 1, 2]] },
+  { label: 'unrelated', share: 1, parts: [['un-wish', 1, 2]] },
+  { label: 'unrelated', share: 0.6, parts: [['un-lure', 1, 2]] },
+  { label: 'unrelated', share: 0.8, parts: [['un-hiring', 1, 1]] },
+  { label: 'unrelated', share: 0.5, parts: [['un-contact', 1, 1]] },
+  { label: 'unrelated', share: 0.8, parts: [['un-business', 1, 1]] },
 ]

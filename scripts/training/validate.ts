@@ -1,3 +1,4 @@
+import { chooseIncoming } from '../../utils/language/choose-incoming.ts'
 import { chooseOutgoing } from '../../utils/language/choose-outgoing.ts'
 import type { Features } from '../../utils/language/model/features.ts'
 import {
@@ -30,8 +31,7 @@ export function trainModel(
 
 function sayLabel(model: LinearModel<string>, features: Features, direction: Direction): string {
   const chances = probabilities(model, features)
-  if (direction === 'outgoing') return chooseOutgoing(chances, {}).label
-  return model.labels[chances.indexOf(Math.max(...chances))] ?? ''
+  return (direction === 'outgoing' ? chooseOutgoing(chances, {}) : chooseIncoming(chances)).label
 }
 
 /** What the model says about mails it may not have learnt from. */

@@ -1,6 +1,7 @@
+import { chooseIncoming } from './choose-incoming.ts'
 import { featuresOf } from './model/features.ts'
 import { incomingWeights } from './model/incoming-weights.ts'
-import { INCOMING_LABELS, type IncomingLabel } from './model/labels.ts'
+import type { IncomingLabel } from './model/labels.ts'
 import { probabilities, unpack } from './model/linear.ts'
 import { type Reason, type ReasonRule, reasonFor } from './reasons.ts'
 import { whenFirstAsked } from './when-first-asked.ts'
@@ -64,16 +65,11 @@ const FALLBACK: Readonly<Record<IncomingLabel, Reason>> = {
 export function classifyIncoming(mail: IncomingMail): IncomingClass {
   const model = modelOf()
   const features = featuresOf(mail, model.buckets)
-  const chances = probabilities(model, features)
-  let best = 0
-  chances.forEach((chance, index) => {
-    if (chance > (chances[best] ?? 0)) best = index
-  })
-  const label = INCOMING_LABELS[best] ?? 'unrelated'
+  const { label, confidence } = chooseIncoming(probabilities(model, features))
   if (features.words === 0) return { label: 'unrelated', confidence: 0, because: 'says-too-little' }
   return {
     label,
-    confidence: chances[best] ?? 0,
+    confidence,
     because: reasonFor(RULES, label, features.concepts, FALLBACK[label]),
   }
 }

@@ -87,6 +87,7 @@ export const CONCEPTS = [
   'missingDocuments',
   'checks',
   'qualify',
+  'handover',
   // what is no job mail
   'money',
   'home',
@@ -108,6 +109,7 @@ export const CONCEPTS = [
   'funding',
   'bank',
   'security',
+  'lure',
 ] as const
 
 export type Concept = (typeof CONCEPTS)[number]
