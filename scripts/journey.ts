@@ -68,11 +68,18 @@ export function journey(chromium: Chromium): readonly Step[] {
       },
     },
     {
-      sentence: 'One press puts the draft into the mail, and Gmail saves it. It goes when Send is pressed.',
+      sentence: 'One press puts the draft into the mail, and Gmail saves it.',
       async doing() {
-        const { page, gmail } = mailbox
+        const { page } = mailbox
         await panel(page).button('Insert draft').press()
         await page.locator(selectors.body).getByText('booking system').waitFor()
+        return page
+      },
+    },
+    {
+      sentence: 'It goes when Send is pressed.',
+      async doing() {
+        const { page, gmail } = mailbox
         await page.locator(selectors.send).click()
         const [mail] = await gmail.waitForSent(1)
         expectThat(mail?.to.includes(tomas) === true, 'the thank-you has left for Tomás')
@@ -133,7 +140,6 @@ export function journey(chromium: Chromium): readonly Step[] {
         await held(page, /Larkspur|follow-up/)
         const done = await deeds(page)
         expectThat(done.length === 0, 'no message has left on LinkedIn')
-        await page.keyboard.press('Escape')
         return page
       },
     },
