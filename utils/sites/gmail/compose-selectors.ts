@@ -45,7 +45,7 @@ export const compose = {
     at(`${firstCell} [role=button]:has(+ [aria-haspopup=true])`, 'before the arrow, in the first cell'),
   ],
   sendAndArchive: [
-    at('td [role=button].Uo:not([aria-haspopup=true])', 'class of the button'),
+    at('td .Uo:not([aria-haspopup=true])', 'class of the button'),
     at('.Up .btA > [role=button].T-I:not(.aoO):not([aria-haspopup=true])', 'place beside Send'),
   ],
   /** Send & archive is among these: it is the one with the keys of Send in its tooltip. */

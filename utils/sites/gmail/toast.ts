@@ -13,13 +13,14 @@ const namesOtherDeed =
   /ar(?:ch|qu|[khsşx])[iy]+[vwps]|αρχειο|ארכיון|арх[иі][вў]|アーカイブ|归档|封存|보관|[أا]رش[يِ]?ف|بایگان|محفوظات|lưu trữ|เก็บ|संग्रह|discard|verwor|verwijder|supprim|descart|elimina[dt]|exclu[ií]d|usunięt|удал|видален|silindi|破棄|削除|舍弃|捨棄|删除|삭제|تجاهل|حذف|hủy|xóa|draf|entwurf|brouillon|borrador|rascunho|esborrany|bozza|szkic|taslak|[kc]oncept|piszkozat|vázlat|luonnos|utkast|kladde|ciorn|schiț|skica|robocz|nacrt|osnut|juodra|melnrakst|mustand|πρόχειρ|чернов|чернет|нацрт|טיוט|下書き|草稿|임시|مسود|پیش.?نویس|ร่าง|nháp|ड्राफ|मसौद|প্রারূপ|খসড়া|வரைவு|డ్రాఫ్ట్/iu
 
 /**
- * The notice shown now, or null. What it is follows from its links, not its words: View message means
+ * The notice shown now, or null: Gmail may keep an earlier one, hidden. What it is follows from its links, not its words: View message means
  * sent (or scheduled; the gesture before tells), Undo alone may follow an answer, an archiving or a
  * discarding, three dots and no link mean work in progress. An answer counts as `sent` once the account's
  * own message stands last in the thread that the notice is about.
  */
 export function readToast(document: Document): Toast | null {
-  const host = find(document, toast.host, (element) => isOwn(element) && fits(element, toast.shown))
+  const isNow = (element: Element) => isOwn(element) && fits(element, toast.shown) && isShown(element)
+  const host = find(document, toast.host, isNow)
   if (host === null) return null
   const kind = readToastOf(host)
   return kind?.kind === 'maybe-sent' && endsWithOwnMessage(document, kind.thread)

@@ -61,6 +61,13 @@ describe('a notice', () => {
     expect(toastOf(noticeMarkup('Message sent', { undo: thread, view: thread, shown: false }))).toBeNull()
   })
 
+  it('is the one that is shown, not an earlier one kept in the page', () => {
+    const sent = noticeMarkup('Message sent', { undo: thread, view: thread })
+    const earlier = `<div style="display:none">${noticeMarkup('Conversation archived')}</div>`
+    expect(toastOf(earlier, sent)?.kind).toBe('sent')
+    expect(toastOf(`<div style="display:none">${sent}</div>`)).toBeNull()
+  })
+
   it.each(['Sending...', 'Wird gesendet…', '送信しています...', 'جارٍ الإرسال…'])(
     '%s is on its way',
     (text) => {

@@ -105,6 +105,15 @@ describe('Send among other buttons', () => {
   })
 })
 
+describe('Send & archive', () => {
+  it('is known by its class where its role is gone', () => {
+    const bare = archiveButton.replace('role="button"', '')
+    const toolbar = `${bare}<div class="dC">${sendButton}</div>`
+    const root = only(findComposes(pageOf(docked(composeMarkup({ toolbar })))))
+    expect(sendAndArchiveElement(root)?.matches('.Uo')).toBe(true)
+  })
+})
+
 describe('buttons without a class and without a logging id', () => {
   const tip = (words: string) => `data-tooltip="${words}"`
   const toolbarOf = (tips: { archive: string; send: string }) => `
