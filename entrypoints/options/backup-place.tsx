@@ -23,6 +23,7 @@ import {
   saveSealedBackup,
 } from './backup-file.ts'
 import { CopiesPart } from './copies-part.tsx'
+import { eraseUnreadable } from './erase-unreadable.ts'
 
 /** A restored backup of many thousand events takes its time. */
 const restorePatienceMs = 120_000
@@ -78,11 +79,12 @@ export function BackupPlace({
     else show(read)
   }
 
+  const isUnreadable = timeline.state === 'failed' && timeline.reason === 'unreadable'
   // A file may be chosen before the timeline is open; without it nobody knows what is new in the file.
   useEffect(() => {
     if (chosen === undefined || timeline.state === 'opening') return
     setChosen(undefined)
-    if (timeline.state === 'failed') {
+    if (timeline.state === 'failed' && !isUnreadable) {
       setRestoring({ at: 'refused', words: say('refusedRestore', troubleWords(timeline.reason)) })
       return
     }
@@ -97,6 +99,11 @@ export function BackupPlace({
     if (restoring.at !== 'preview') return
     const { preview, withSettings } = restoring
     setRestoring({ at: 'writing' })
+    const room = isUnreadable ? await eraseUnreadable() : undefined
+    if (room?.ok === false) {
+      setRestoring({ at: 'refused', words: say('refusedRestore', troubleWords(room.failure.reason)) })
+      return
+    }
     const takeSettings = withSettings && Object.keys(preview.settings).length > 0
     const answer = await ask(
       'backup.restore',

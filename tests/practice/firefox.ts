@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import * as v from 'valibot'
-import { allowFromTheStart } from './allow-from-the-start.ts'
+import { allowFromTheStart, takeAway } from './allow-from-the-start.ts'
 import { bidiOf } from './bidi.ts'
 import { respond, type SeenRequest } from './web.ts'
 
@@ -42,6 +42,10 @@ export interface FirefoxOptions {
   allowed?: readonly string[]
   /** Answers yes to the browser's own question whenever a permission is asked for: nobody is there to press it. */
   allowWhatIsAskedFor?: boolean
+  /** Permissions that the loaded copy of the manifest goes without, as `unlimitedStorage` where a disk is to be full. */
+  without?: readonly string[]
+  /** Further settings of the browser, by their names in `about:config`. */
+  preferences?: Readonly<Record<string, string | number | boolean>>
   /** The folder of the profile and of the build, for a browser that is started again; the caller removes it. */
   home?: string
 }
@@ -56,6 +60,8 @@ export async function startFirefox({
   build,
   allowed = [],
   allowWhatIsAskedFor = false,
+  without = [],
+  preferences = {},
   home,
 }: FirefoxOptions): Promise<Firefox> {
   const folder = home ?? mkdtempSync(join(tmpdir(), 'fortnight-firefox-'))
@@ -65,6 +71,7 @@ export async function startFirefox({
   for (const each of [downloads, profile]) mkdirSync(each, { recursive: true })
   cpSync(build, extensionFolder, { recursive: true })
   if (allowed.length > 0) allowFromTheStart(extensionFolder, allowed)
+  if (without.length > 0) takeAway(extensionFolder, without)
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: executable,
@@ -80,6 +87,7 @@ export async function startFirefox({
       'extensions.webextensions.keepUuidOnUninstall': home !== undefined,
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
+      ...preferences,
     },
   })
   const requests: SeenRequest[] = []

@@ -1,6 +1,7 @@
 import type { Instant, Zone } from '../etiquette/events.ts'
 import { type CopyAbout, copiesToKeep, newestFirst } from './copies-to-keep.ts'
 import { eraseTimeline } from './erase.ts'
+import { existingDatabases } from './existing-databases.ts'
 import { attempt, type Stored } from './failure.ts'
 import { mostCharacters } from './read-backup.ts'
 import { eraseSinceCopy } from './since-copy.ts'
@@ -26,8 +27,8 @@ interface CopyFile {
 /** All copies, the newest first. Where there are none yet, nothing is created. */
 export function listCopies(): Promise<Stored<readonly CopyAbout[]>> {
   return attempt(async () => {
-    const databases = await indexedDB.databases()
-    if (databases.every(({ name }) => name !== copiesName)) return []
+    const databases = await existingDatabases(indexedDB)
+    if (databases?.every(({ name }) => name !== copiesName)) return []
     return withDatabase(async (database) => {
       const all: readonly CopyAbout[] = await outcomeOf(
         database.transaction(about).objectStore(about).getAll(),

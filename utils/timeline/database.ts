@@ -1,6 +1,7 @@
 import { type IDBPDatabase, unwrap } from 'idb'
 import type { Channel, ForeignEvent, Instant, SentKind, TimelineEvent, Zone } from '../etiquette/events.ts'
 import { carryOut, closed } from './carry-out.ts'
+import { existingDatabases } from './existing-databases.ts'
 import { attempt, type Stored } from './failure.ts'
 import { openDatabase } from './open-database.ts'
 import { isNewer, versionToOpen } from './schema-version.ts'
@@ -150,7 +151,7 @@ export async function openTimeline(
 ): Promise<Stored<TimelineDatabase>> {
   return attempt(async () => {
     if (globalThis.indexedDB === undefined) throw new DOMException('no IndexedDB', 'InvalidStateError')
-    const databases = await indexedDB.databases()
+    const databases = (await existingDatabases(indexedDB)) ?? []
     if (isNewer(databases, name)) throw new DOMException('newer', 'VersionError')
     return new TimelineDatabase(await openDatabase(name, versionToOpen(databases, name), patienceMs))
   })

@@ -1,4 +1,5 @@
 import { contentsOf, readRows, type TimelineContents } from './contents.ts'
+import { existingDatabases } from './existing-databases.ts'
 import { attempt, type Stored } from './failure.ts'
 import { isNewer } from './schema-version.ts'
 
@@ -23,9 +24,9 @@ export function lookAtTimeline(
   return attempt(async () => {
     const factory = given ?? globalThis.indexedDB
     if (factory === undefined) throw new DOMException('no IndexedDB', 'InvalidStateError')
-    const databases = await factory.databases()
-    if (isNewer(databases, name)) throw new DOMException('newer', 'VersionError')
-    if (databases.every((entry) => entry.name !== name)) return nothing
+    const databases = await existingDatabases(factory)
+    if (databases?.every((entry) => entry.name !== name)) return nothing
+    if (databases !== null && isNewer(databases, name)) throw new DOMException('newer', 'VersionError')
     const database = await openExisting(factory, name, patienceMs)
     try {
       const begin = () => database.transaction('events')

@@ -16,7 +16,7 @@ export interface FirefoxBrowser extends TestBrowser {
 }
 
 export async function openFirefox(
-  options: Pick<FirefoxOptions, 'allowed' | 'allowWhatIsAskedFor' | 'home'> = {},
+  options: Omit<FirefoxOptions, 'executable' | 'build'> = {},
 ): Promise<FirefoxBrowser> {
   const found = findBrowser('firefox', thisMachine())
   if (!found.found) throw new Error(found.reason)
