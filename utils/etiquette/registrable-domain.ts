@@ -1,4 +1,4 @@
-import { publicSuffixes } from './public-suffixes.ts'
+import { publicSuffixes, suffixPhrases, suffixSeparators, suffixSigns } from './public-suffixes.ts'
 
 /** Which parts of the Public Suffix List count: ICANN's alone, or the private one as well. */
 export type SuffixPart = 'icann' | 'private'
@@ -7,8 +7,8 @@ export type SuffixPart = 'icann' | 'private'
  * The part of a host that somebody registered: `larkspur.co.uk` of `people.larkspur.co.uk`. With `private`, what
  * customers of a provider have of it: `larkspur.github.io`. Undefined for a suffix alone, a number and what is no host.
  *
- * The list is searched as the text that it is, for only a few hosts are ever asked about and reading it all would
- * cost every start of the background.
+ * Of the list only the group of the host's top-level domain is ever unpacked, and searched as the text that it is: few hosts
+ * are asked about, and reading it all would cost every start of the background.
  */
 export function registrableDomain(host: string, part: SuffixPart): string | undefined {
   const labels = labelsOf(host)
@@ -38,39 +38,71 @@ function labelsInSuffix(labels: readonly string[], part: SuffixPart): number {
   return suffix
 }
 
-/** What stands in the brackets of a top-level domain. */
+/** The rules of a top-level domain, as text; empty where it has none but itself. */
 function groupOf(topLevel: string): string {
-  const start = publicSuffixes.indexOf(`;${topLevel}(`)
+  const head = `;${topLevel}(`
+  const start = publicSuffixes.indexOf(head)
   if (start < 0) return ''
-  return publicSuffixes.slice(start + topLevel.length + 2, publicSuffixes.indexOf(';', start + 1) - 1)
+  return unpacked(publicSuffixes.slice(start + head.length, publicSuffixes.indexOf(';', start + 1)))
 }
+
+/** With each sign replaced by its phrase. */
+function unpacked(packed: string): string {
+  return packed.replace(packedSign, (sign) => phrases.get(sign) ?? sign)
+}
+
+const packedSign = /[^a-zA-G0-9~^!*() -]/g
+
+/** A phrase may hold the signs of earlier ones. */
+const phrases = suffixPhrases.split(';').reduce((known, phrase, nth) => {
+  const whole = phrase.replace(packedSign, (sign) => known.get(sign) ?? sign)
+  return known.set(suffixSigns[nth] ?? '', whole)
+}, new Map<string, string>())
 
 interface Rule {
   mark: string
   group: string
 }
 
-/** Finds a label among those of a group, not of the groups within. */
+/**
+ * Finds a label among those of a group, not of the groups within. No label is put together for that: it is enough to know how
+ * many letters the last one has in common with the one that is looked for.
+ */
 function ruleIn(group: string, label: string): Rule | undefined {
-  let start = 0
-  while (start < group.length) {
-    const end = endOfEntry(group, start)
-    if (group.startsWith(label, start)) {
-      const rest = /^([~^!]?)(?:\((.*)\))?$/.exec(group.slice(start + label.length, end))
-      if (rest) return { mark: rest[1] ?? '', group: rest[2] ?? '' }
+  let place = 0
+  let common = 0
+  let shared = 0
+  while (place < group.length) {
+    let isSame = shared <= common
+    if (isSame) common = shared
+    for (; isPartOfLabel.test(group[place] ?? ''); place += 1) {
+      isSame &&= group[place] === label[common]
+      if (isSame) common += 1
     }
-    start = end + 1
+    const end = endOfEntry(group, place)
+    if (isSame && common === label.length) return readRule(group.slice(place, end))
+    shared = suffixSeparators.indexOf(group[end] ?? '')
+    place = end + 1
   }
   return undefined
 }
 
+const isPartOfLabel = /[a-z0-9*-]/
+
+function readRule(text: string): Rule {
+  const [, mark = '', group = ''] = /^([~^!]?)(?:\((.*)\))?$/.exec(text) ?? []
+  return { mark, group }
+}
+
+/** Where the next separator stands that is in no brackets. */
 function endOfEntry(group: string, start: number): number {
   let depth = 0
-  for (let place = start; place < group.length; place += 1) {
-    const letter = group[place]
+  let place = start
+  for (; place < group.length; place += 1) {
+    const letter = group[place] ?? ''
     if (letter === '(') depth += 1
     else if (letter === ')') depth -= 1
-    else if (letter === ' ' && depth === 0) return place
+    else if (depth === 0 && suffixSeparators.includes(letter)) break
   }
-  return group.length
+  return place
 }
