@@ -1,12 +1,8 @@
 import type { Instant } from '../../utils/etiquette/events.ts'
 import { backupRefusalWords } from '../../utils/platform/backup-words.ts'
 import { say } from '../../utils/platform/words.ts'
-import {
-  type BackupPreview,
-  type BackupRefusal,
-  mostCharacters,
-  readBackup,
-} from '../../utils/timeline/read-backup.ts'
+import { mostCharacters } from '../../utils/timeline/backup.ts'
+import { type BackupPreview, type BackupRefusal, readBackup } from '../../utils/timeline/read-backup.ts'
 import { isSealed, openSealed, sealBackup } from '../../utils/timeline/sealed-backup.ts'
 import { isZipped, unzip, zip } from '../../utils/timeline/zipped.ts'
 import { saveFile } from './save-file.ts'

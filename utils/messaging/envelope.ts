@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import { type RequestName, requests } from './protocol.ts'
 
 /** How a request travels: its name, and what it asks. */
@@ -7,17 +6,15 @@ export interface Envelope {
   request: unknown
 }
 
-const envelope = v.strictObject({
-  ask: v.pipe(
-    v.string(),
-    v.check((name) => Object.hasOwn(requests, name)),
-    v.transform((name) => name as RequestName),
-  ),
-  request: v.unknown(),
-})
-
 /** Whether this is one of our requests at all; null for anything else. The request itself is still unread. */
 export function parseEnvelope(message: unknown): Envelope | null {
-  const parsed = v.safeParse(envelope, message)
-  return parsed.success ? { ask: parsed.output.ask, request: parsed.output.request } : null
+  if (typeof message !== 'object' || message === null || !('ask' in message) || !('request' in message))
+    return null
+  const { ask, request } = message
+  if (Object.keys(message).length !== 2 || !isName(ask)) return null
+  return { ask, request }
+}
+
+function isName(ask: unknown): ask is RequestName {
+  return typeof ask === 'string' && Object.hasOwn(requests, ask)
 }

@@ -1,5 +1,5 @@
-import * as v from 'valibot'
 import type { JobSighting } from '../sites/network.ts'
+import * as shape from './shapes.ts'
 
 /** The tabs of the browser, as far as they are used here. */
 export interface Tabs {
@@ -9,20 +9,20 @@ export interface Tabs {
   readJob(tab: number): Promise<unknown>
 }
 
-const text = v.pipe(v.string(), v.maxLength(300))
-const person = v.object({
-  handle: v.optional(text),
-  opaqueId: v.optional(text),
-  name: v.optional(text),
+const text = shape.text(300)
+const person = shape.object({
+  handle: shape.optional(text),
+  opaqueId: shape.optional(text),
+  name: shape.optional(text),
 })
-const job = v.object({
-  id: v.pipe(v.string(), v.regex(/^\d{1,30}$/)),
+const job = shape.object({
+  id: shape.matching(/^\d{1,30}$/),
   title: text,
   company: text,
-  hiring: v.pipe(v.array(person), v.maxLength(20)),
+  hiring: shape.array(person, 20),
 })
 
-export type ShownJob = v.InferOutput<typeof job> & Pick<JobSighting, 'link'>
+export type ShownJob = shape.OutputOf<typeof job> & Pick<JobSighting, 'link'>
 
 /** A tab that doesn't answer must not keep a form from opening. */
 const patienceMs = 400
@@ -40,9 +40,8 @@ export async function askForJob(tabs: Tabs): Promise<ShownJob | null> {
       tabs.readJob(tab),
       new Promise<null>((resolve) => setTimeout(resolve, patienceMs, null)),
     ])
-    const read = v.safeParse(job, answer)
-    if (!read.success) return null
-    return { ...read.output, link: `https://www.linkedin.com/jobs/view/${read.output.id}/` }
+    const read = job.read(answer)
+    return read === shape.misfit ? null : { ...read, link: `https://www.linkedin.com/jobs/view/${read.id}/` }
   } catch {
     // The tab is gone, or its site isn't ours any more.
     return null

@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import type { Verdict } from '../etiquette/verdict.ts'
 import type { Window } from '../etiquette/window.ts'
 import { FINDING_KINDS, type Finding } from '../language/manners/finding.ts'
@@ -21,9 +20,9 @@ import {
   siteReport,
   socialAct,
   stranger,
-  text,
   wording,
 } from './request-shapes.ts'
+import * as shape from './shapes.ts'
 
 export type { PersonReference } from './request-shapes.ts'
 
@@ -34,85 +33,89 @@ export type { PersonReference } from './request-shapes.ts'
 
 export const requests = {
   /** Is anybody of these tracked? Asked before a single word of the message is read. */
-  'people.recognise': v.object({ channel: messageChannel, people, thread: siteId }),
+  'people.recognise': shape.object({ channel: messageChannel, people, thread: siteId }),
   'message.judge': messageDraft,
   'message.sending': messageOnItsWay,
-  'message.undone': v.object({ draft: text(200) }),
+  'message.undone': shape.object({ draft: shape.text(200) }),
   /** Proof that it is out and can't come back: a server id, or the end of the undo period. */
-  'message.settled': v.object({
-    draft: text(200),
+  'message.settled': shape.object({
+    draft: shape.text(200),
     message: siteId,
     thread: siteId,
-    at: v.optional(instant),
+    at: shape.optional(instant),
   }),
   'action.paused': heldAction,
   'action.overridden': heldAction,
-  'thread.marked': v.object({ thread: text(200), kind: v.picklist(['reply', 'other']), people }),
-  'thread.seen': v.object(seenThread),
+  'thread.marked': shape.object({
+    thread: shape.text(200),
+    kind: shape.picklist(['reply', 'other']),
+    people,
+  }),
+  'thread.seen': shape.object(seenThread),
   /** Is there anything to offer in it? Read and forgotten. */
-  'thread.understand': v.object(seenThread),
-  'thread.answered': v.object({
+  'thread.understand': shape.object(seenThread),
+  'thread.answered': shape.object({
     ...seenThread,
-    offer: text(500),
-    way: v.picklist(['accept', 'instead', 'open', 'dismiss-offer', 'dismiss-thread', 'dismiss-person']),
+    offer: shape.text(500),
+    way: shape.picklist(['accept', 'instead', 'open', 'dismiss-offer', 'dismiss-thread', 'dismiss-person']),
   }),
   /** Nothing of ours beside this conversation, or beside anything written to these people. */
-  'quiet.wanted': v.object({ channel: messageChannel, thread: siteId, people }),
+  'quiet.wanted': shape.object({ channel: messageChannel, thread: siteId, people }),
   /** Whether the user wants Fortnight on this site and in this account. */
-  'site.wanted': v.object({ account: v.optional(text(320)) }),
-  'draft.wanted': v.object({
-    kind: v.picklist(['thank-you', 'check-in', 'gracious', 'linkedin-note']),
+  'site.wanted': shape.object({ account: shape.optional(shape.text(320)) }),
+  'draft.wanted': shape.object({
+    kind: shape.picklist(['thank-you', 'check-in', 'gracious', 'linkedin-note']),
     channel: messageChannel,
     people,
     thread: siteId,
     /** How this draft is to sound, where that is other than set. */
-    wording: v.optional(wording),
+    wording: shape.optional(wording),
     /** Words of the conversation, by which its language is found; nothing of them is kept. */
-    conversation: v.optional(text(8_000)),
+    conversation: shape.optional(shape.text(8_000)),
   }),
-  'finding.off': v.object({ kind: v.picklist(FINDING_KINDS) }),
+  'finding.off': shape.object({ kind: shape.picklist(FINDING_KINDS) }),
   /** The words and components of what is shown in a page are brought there when they are needed. */
-  'drawing.wanted': v.object({}),
-  'chats.wanted': v.object({}),
-  'mail.wanted': v.object({ account: v.optional(text(320)) }),
-  'person.seen': v.object({
+  'drawing.wanted': shape.object({}),
+  'chats.wanted': shape.object({}),
+  'mail.wanted': shape.object({ account: shape.optional(shape.text(320)) }),
+  'person.seen': shape.object({
     network,
     act: socialAct,
-    handle: v.optional(text(300)),
-    name: v.optional(text(300)),
+    handle: shape.optional(shape.text(300)),
+    name: shape.optional(shape.text(300)),
     /** The site's own id of the person, beside the handle. */
-    ownId: v.optional(text(300)),
+    ownId: shape.optional(shape.text(300)),
     /** What the profile says about their work, where it says anything. */
-    company: v.optional(text(300)),
+    company: shape.optional(shape.text(300)),
     /** What it says in the person's own words: looked through for companies, and forgotten. */
-    says: v.optional(text(1_000)),
+    says: shape.optional(shape.text(1_000)),
   }),
-  'person.nudged': v.object({ network, contact: id }),
-  'person.connected': v.object({ network, contact: id }),
-  'person.confirmed': v.object({ network, contact: id, handle: v.optional(text(300)) }),
-  'person.dismissed': v.object({ network, contact: id, handle: v.optional(text(300)) }),
-  'stranger.nudged': v.object(stranger),
+  'person.nudged': shape.object({ network, contact: id }),
+  'person.connected': shape.object({ network, contact: id }),
+  'person.confirmed': shape.object({ network, contact: id, handle: shape.optional(shape.text(300)) }),
+  'person.dismissed': shape.object({ network, contact: id, handle: shape.optional(shape.text(300)) }),
+  'stranger.nudged': shape.object(stranger),
   /** Nothing is to be said of this person any more, or of people of what their profile calls a company. */
-  'stranger.dismissed': v.object({
+  'stranger.dismissed': shape.object({
     ...stranger,
     application: id,
-    what: v.picklist(['person', 'company']),
-    company: v.optional(text(300)),
+    what: shape.picklist(['person', 'company']),
+    company: shape.optional(shape.text(300)),
   }),
-  'reminder.wanted': v.object({ application: id, until: civilDate }),
+  'reminder.wanted': shape.object({ application: id, until: civilDate }),
   'site.seen': siteReport,
-  'page.open': v.object({ page: v.picklist(['popup', 'options']), application: v.optional(id) }),
+  'page.open': shape.object({ page: shape.picklist(['popup', 'options']), application: shape.optional(id) }),
   /** Is it gone, without anybody having erased it? Asked by a page that finds nothing. */
-  'timeline.missing': v.object({}),
+  'timeline.missing': shape.object({}),
   /** With `more`, further ones of the same piece of work follow at once: nothing is looked after until the last. */
-  'timeline.append': v.object({ events: proposedEvents, more: v.optional(v.boolean()) }),
+  'timeline.append': shape.object({ events: proposedEvents, more: shape.optional(shape.boolean()) }),
   /** For good: not even the bin has it then. */
-  'application.erase': v.object({ application: id }),
-  'backup.restore': v.object({ events: proposedEvents, settings: v.optional(v.unknown()) }),
+  'application.erase': shape.object({ application: id }),
+  'backup.restore': shape.object({ events: proposedEvents, settings: shape.optional(shape.unknown()) }),
 } as const
 
 export type RequestName = keyof typeof requests
-export type Request<Name extends RequestName> = v.InferOutput<(typeof requests)[Name]>
+export type Request<Name extends RequestName> = shape.OutputOf<(typeof requests)[Name]>
 
 /** Enough of an application and its people to speak about one verdict. */
 export interface Subject {
@@ -134,7 +137,7 @@ export type Judgement =
   | {
       tracked: true
       /** What the message was taken for, and the reason in a word that `words` can explain. */
-      kind: v.InferOutput<typeof intentKind>
+      kind: shape.OutputOf<typeof intentKind>
       because?: string
       verdict: Verdict
       window: Window

@@ -1,6 +1,6 @@
-import * as v from 'valibot'
-import type { Question, Read, ReadingName } from '../timeline/readings.ts'
+import type { Question, Read, Reading, ReadingName } from '../timeline/readings.ts'
 import { readingShapes } from './reading-shapes.ts'
+import { misfit, type Shape } from './shapes.ts'
 
 /** How a question travels to the script in a tab that reads. */
 export interface ReadingEnvelope {
@@ -18,7 +18,9 @@ export type ReadInTab = (tab: number, envelope: ReadingEnvelope) => Promise<unkn
 export function createReader(readInTab: ReadInTab, tab: number | undefined): Read {
   return async <Name extends ReadingName>(name: Name, question: Question<Name>) => {
     if (tab === undefined) throw new Error('nobody reads here')
-    const shape: (typeof readingShapes)[Name] = readingShapes[name]
-    return v.parse(shape, await readInTab(tab, { read: name, question }))
+    const shape: Shape<Reading<Name>> = readingShapes[name]
+    const reading = shape.read(await readInTab(tab, { read: name, question }))
+    if (reading === misfit) throw new TypeError('no reading')
+    return reading
   }
 }

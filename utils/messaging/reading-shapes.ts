@@ -1,9 +1,10 @@
-import * as v from 'valibot'
+import { isCivilDate, isInstant } from '../etiquette/dates.ts'
 import type { Fact } from '../language/facts/fact.ts'
 import type { Finding } from '../language/manners/finding.ts'
 import { INCOMING_LABELS, OUTGOING_LABELS } from '../language/model/labels.ts'
 import { REASONS } from '../language/reasons.ts'
 import type { Reading, ReadingName } from '../timeline/readings.ts'
+import * as shape from './shapes.ts'
 
 /**
  * The shape of each reading. It comes out of a tab, where a compromised page could answer in the place of our script, so
@@ -11,35 +12,34 @@ import type { Reading, ReadingName } from '../timeline/readings.ts'
  */
 
 /** As long as what is read of a mail at most. */
-const text = v.pipe(v.string(), v.maxLength(40_000))
-const maybe = v.exactOptional
-const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1.001))
-const count = v.pipe(v.number(), v.integer(), v.minValue(0))
-const because = v.picklist(REASONS)
-const civilDate = v.pipe(v.string(), v.isoDate())
-const instant = v.pipe(v.string(), v.maxLength(40), v.isoTimestamp())
-const list = <const Each extends v.GenericSchema>(each: Each, most = 500) =>
-  v.pipe(v.array(each), v.maxLength(most))
+const text = shape.text(40_000)
+const maybe = shape.exactOptional
+const share = shape.check(shape.number(), (value) => value >= 0 && value <= 1.001)
+const count = shape.integer(0)
+const because = shape.picklist(REASONS)
+const civilDate = shape.check(shape.text(10), isCivilDate)
+const instant = shape.check(shape.text(40), isInstant)
+const list = <Output>(each: shape.Shape<Output>, most = 500) => shape.array(each, most)
 
-const finding: v.GenericSchema<unknown, Finding> = v.variant('kind', [
-  v.object({ kind: v.literal('open-slot'), slot: text }),
-  v.object({ kind: v.picklist(['asks-for-news', 'blames']), words: text }),
-  v.object({ kind: v.picklist(['misspelt-name', 'misspelt-company']), written: text, known: text }),
-  v.object({ kind: v.picklist(['too-long', 'too-short']), words: count }),
+const finding: shape.Shape<Finding> = shape.variant('kind', [
+  shape.object({ kind: shape.literal('open-slot'), slot: text }),
+  shape.object({ kind: shape.picklist(['asks-for-news', 'blames']), words: text }),
+  shape.object({ kind: shape.picklist(['misspelt-name', 'misspelt-company']), written: text, known: text }),
+  shape.object({ kind: shape.picklist(['too-long', 'too-short']), words: count }),
 ])
 
-const place = v.object({ in: v.picklist(['subject', 'body', 'sender', 'address']), words: text })
-const fact: v.GenericSchema<unknown, Fact<string>> = v.object({ value: text, place })
-const dateFact: v.GenericSchema<unknown, Fact<string>> = v.object({ value: civilDate, place })
+const place = shape.object({ in: shape.picklist(['subject', 'body', 'sender', 'address']), words: text })
+const fact: shape.Shape<Fact<string>> = shape.object({ value: text, place })
+const dateFact: shape.Shape<Fact<string>> = shape.object({ value: civilDate, place })
 
 const received = {
-  kind: v.picklist(['question', 'promise', 'update', 'rejection', 'offer', 'receipt', 'other']),
+  kind: shape.picklist(['question', 'promise', 'update', 'rejection', 'offer', 'receipt', 'other']),
   replyBy: maybe(civilDate),
 }
 
-const readMail = v.object({
-  taken: v.object({ label: v.picklist(INCOMING_LABELS), confidence: share, because }),
-  facts: v.object({
+const readMail = shape.object({
+  taken: shape.object({ label: shape.picklist(INCOMING_LABELS), confidence: share, because }),
+  facts: shape.object({
     company: maybe(fact),
     role: maybe(fact),
     people: list(fact),
@@ -49,49 +49,52 @@ const readMail = v.object({
   }),
 })
 
-const trackable = v.object({
+const trackable = shape.object({
   message: text,
   subject: text,
   since: civilDate,
   company: maybe(fact),
   role: maybe(fact),
-  domain: maybe(v.pipe(v.string(), v.maxLength(253))),
+  domain: maybe(shape.text(253)),
   interview: maybe(
-    v.object({
+    shape.object({
       startsAt: instant,
       endsAt: maybe(instant),
-      status: v.picklist(['scheduled', 'moved', 'cancelled']),
+      status: shape.picklist(['scheduled', 'moved', 'cancelled']),
       words: maybe(text),
-      kind: v.picklist(['phone', 'video', 'onsite', 'other']),
+      kind: shape.picklist(['phone', 'video', 'onsite', 'other']),
     }),
   ),
   people: list(
-    v.object({
+    shape.object({
       name: text,
       email: maybe(text),
-      role: v.picklist(['interviewer', 'recruiter', 'hiring-manager', 'other']),
+      role: shape.picklist(['interviewer', 'recruiter', 'hiring-manager', 'other']),
     }),
   ),
 })
 
-export const readingShapes: { [Name in ReadingName]: v.GenericSchema<unknown, Reading<Name>> } = {
-  written: v.object({
-    meaning: v.object({
-      label: v.picklist(OUTGOING_LABELS),
-      kind: v.picklist(['thank-you', 'check-in', 'reply', 'other', 'unclear']),
+export const readingShapes: { [Name in ReadingName]: shape.Shape<Reading<Name>> } = {
+  written: shape.object({
+    meaning: shape.object({
+      label: shape.picklist(OUTGOING_LABELS),
+      kind: shape.picklist(['thank-you', 'check-in', 'reply', 'other', 'unclear']),
       confidence: share,
       because,
     }),
-    fingerprint: list(v.pipe(v.number(), v.integer())),
+    fingerprint: list(shape.integer()),
     findings: list(finding),
   }),
   kinds: list(
-    v.variant('mine', [
-      v.object({ mine: v.literal(true), kind: v.picklist(['thank-you', 'check-in', 'reply', 'other']) }),
-      v.object({ mine: v.literal(false), ...received }),
+    shape.variant('mine', [
+      shape.object({
+        mine: shape.literal(true),
+        kind: shape.picklist(['thank-you', 'check-in', 'reply', 'other']),
+      }),
+      shape.object({ mine: shape.literal(false), ...received }),
     ]),
   ),
   mails: list(readMail),
-  trackable: v.nullable(trackable),
-  draft: v.object({ subject: text, text, slots: list(text) }),
+  trackable: shape.nullable(trackable),
+  draft: shape.object({ subject: text, text, slots: list(text) }),
 }

@@ -1,97 +1,83 @@
-import * as v from 'valibot'
+import { isCivilDate, isInstant } from '../etiquette/dates.ts'
+import * as shape from './shapes.ts'
 
-/** Whether the calendar knows it: 31 February has the right form and is no day. */
-function isInCalendar(read: (written: string) => unknown): (written: string) => boolean {
-  return (written) => {
-    try {
-      read(written)
-      return true
-    } catch {
-      return false
-    }
-  }
-}
-
-export const text = (most: number) => v.pipe(v.string(), v.maxLength(most))
-export const instant = v.pipe(text(40), v.isoTimestamp(), v.check(isInCalendar(Temporal.Instant.from)))
-export const civilDate = v.pipe(text(10), v.isoDate(), v.check(isInCalendar(Temporal.PlainDate.from)))
+export const instant = shape.check(shape.text(40), isInstant)
+export const civilDate = shape.check(shape.text(10), isCivilDate)
 /** An id of ours, as long as the format of the timeline allows. */
-export const id = v.pipe(text(1_000), v.minLength(1))
+export const id = shape.text(1_000, 1)
 /** A site's own id of a thread or message; pages say it empty where they have none. */
-export const siteId = v.optional(
-  v.pipe(
-    text(200),
-    v.transform((written) => (written === '' ? undefined : written)),
-  ),
+export const siteId = shape.optional(
+  shape.transform(shape.text(200), (written) => (written === '' ? undefined : written)),
 )
-export const network = v.pipe(v.string(), v.regex(/^[a-z]{1,20}$/))
+export const network = shape.matching(/^[a-z]{1,20}$/)
 
 /** Somebody a page names: by address, by profile, by name, or by all of them. */
-const personReference = v.object({
-  email: v.optional(text(320)),
+const personReference = shape.object({
+  email: shape.optional(shape.text(320)),
   /** The address of a profile page. */
-  profile: v.optional(text(2_000)),
-  name: v.optional(text(300)),
+  profile: shape.optional(shape.text(2_000)),
+  name: shape.optional(shape.text(300)),
 })
-export type PersonReference = v.InferOutput<typeof personReference>
+export type PersonReference = shape.OutputOf<typeof personReference>
 
-export const people = v.pipe(v.array(personReference), v.maxLength(500))
+export const people = shape.array(personReference, 500)
 /** The address of the mailbox that is open, where the page names it. */
-const account = v.optional(text(320))
-export const messageChannel = v.picklist(['gmail', 'linkedin'])
-export const intentKind = v.picklist(['thank-you', 'check-in', 'reply', 'other', 'unclear'])
+const account = shape.optional(shape.text(320))
+export const messageChannel = shape.picklist(['gmail', 'linkedin'])
+export const intentKind = shape.picklist(['thank-you', 'check-in', 'reply', 'other', 'unclear'])
 
 /** How one draft is to sound. */
-export const wording = v.object({
-  language: v.exactOptional(v.picklist(['en', 'es', 'fr', 'de', 'pt'])),
-  tone: v.exactOptional(v.picklist(['warm', 'plain', 'formal'])),
-  register: v.exactOptional(v.picklist(['formal', 'familiar'])),
+export const wording = shape.object({
+  language: shape.exactOptional(shape.picklist(['en', 'es', 'fr', 'de', 'pt'])),
+  tone: shape.exactOptional(shape.picklist(['warm', 'plain', 'formal'])),
+  register: shape.exactOptional(shape.picklist(['formal', 'familiar'])),
 })
 
 /** A message as it stands in a compose, at the moment of asking. */
-export const messageDraft = v.object({
+const draftEntries = {
   /** The site's own id of the draft, so that a draft that was undone is not judged by its own sending. */
-  draft: v.optional(text(200)),
+  draft: shape.optional(shape.text(200)),
   channel: messageChannel,
   people,
   thread: siteId,
-  subject: v.optional(text(2_000)),
+  subject: shape.optional(shape.text(2_000)),
   /** The user's own words: no quotation, no signature. */
-  text: v.optional(text(200_000)),
+  text: shape.optional(shape.text(200_000)),
   /** When it is to leave, for scheduled sending. */
-  sendAt: v.optional(instant),
-})
+  sendAt: shape.optional(instant),
+}
+export const messageDraft = shape.object(draftEntries)
 
 /** A message on its way: kept until it can no longer be undone, then written to the timeline. */
-export const messageOnItsWay = v.object({
-  ...messageDraft.entries,
+export const messageOnItsWay = shape.object({
+  ...draftEntries,
   /** The site's own id of the draft: what joins attempt, undo and proof. */
-  draft: text(200),
+  draft: shape.text(200),
   message: siteId,
   account,
   /** What the user said it is, where they were asked. */
-  kind: v.optional(intentKind),
+  kind: shape.optional(intentKind),
   /** What it was last judged to be: counts where its words can't be read any more, as when the tab is closed. */
-  takenFor: v.optional(intentKind),
+  takenFor: shape.optional(intentKind),
   at: instant,
   /** Pressed without a connection: the site keeps it until there is one again. */
-  queued: v.optional(v.boolean()),
+  queued: shape.optional(shape.boolean()),
 })
 
-const threadMessage = v.object({
-  message: text(200),
-  from: v.object({ name: text(300), email: text(320) }),
+const threadMessage = shape.object({
+  message: shape.text(200),
+  from: shape.object({ name: shape.text(300), email: shape.text(320) }),
   at: instant,
-  mine: v.boolean(),
+  mine: shape.boolean(),
   /** Absent where the page shows the message folded. */
-  text: v.optional(text(200_000)),
+  text: shape.optional(shape.text(200_000)),
   /** A calendar invitation in it, as far as the page says it. */
-  invitation: v.optional(
-    v.object({
-      startsAt: v.nullable(instant),
-      endsAt: v.optional(instant),
-      status: v.picklist(['scheduled', 'moved', 'cancelled']),
-      certainty: v.picklist(['page', 'words']),
+  invitation: shape.optional(
+    shape.object({
+      startsAt: shape.nullable(instant),
+      endsAt: shape.optional(instant),
+      status: shape.picklist(['scheduled', 'moved', 'cancelled']),
+      certainty: shape.picklist(['page', 'words']),
     }),
   ),
 })
@@ -99,43 +85,59 @@ const threadMessage = v.object({
 /** A conversation as it stands on the screen. */
 export const seenThread = {
   channel: messageChannel,
-  thread: text(200),
+  thread: shape.text(200),
   account,
-  subject: text(2_000),
-  messages: v.pipe(v.array(threadMessage), v.maxLength(500)),
+  subject: shape.text(2_000),
+  messages: shape.array(threadMessage, 500),
 }
 
-export const socialAct = v.picklist(['connect', 'follow', 'message', 'visit'])
+export const socialAct = shape.picklist(['connect', 'follow', 'message', 'visit'])
 
 /** One held or overridden action, for the record. */
-export const heldAction = v.object({
+export const heldAction = shape.object({
   application: id,
-  reason: text(40),
-  intent: v.variant('act', [
-    v.object({
-      act: v.literal('send'),
+  reason: shape.text(40),
+  intent: shape.variant('act', [
+    shape.object({
+      act: shape.literal('send'),
       kind: intentKind,
       channel: messageChannel,
-      to: v.pipe(v.array(text(320)), v.maxLength(500)),
+      to: shape.array(shape.text(320), 500),
     }),
-    v.object({ act: socialAct, network, contact: id, handle: v.optional(text(300)) }),
+    shape.object({ act: socialAct, network, contact: id, handle: shape.optional(shape.text(300)) }),
   ]),
 })
 
 /** Somebody who is no contact, as their profile shows them. */
-export const stranger = { network, handle: v.optional(text(300)), name: v.optional(text(300)) }
+export const stranger = {
+  network,
+  handle: shape.optional(shape.text(300)),
+  name: shape.optional(shape.text(300)),
+}
 
-export const siteReport = v.object({
+export const siteReport = shape.object({
   site: network,
-  page: text(40),
+  page: shape.text(40),
   /** For each thing looked for: the dated name of the candidate that hit, or null. */
-  found: v.pipe(
-    v.record(text(60), v.nullable(text(120))),
-    v.check((found) => Object.keys(found).length <= 100),
+  found: shape.check(
+    shape.record((key) => key.length <= 60, shape.nullable(shape.text(120))),
+    (found) => Object.keys(found).length <= 100,
   ),
   /** What a page of this kind must have and has not. */
-  missing: v.pipe(v.array(text(60)), v.maxLength(100)),
+  missing: shape.array(shape.text(60), 100),
 })
 
 /** An event proposed by one of our own pages; id, instant and zone are the proposer's. */
-export const proposedEvents = v.pipe(v.array(v.looseObject({ id, type: text(500) })), v.maxLength(200_000))
+export const proposedEvents = shape.array(shape.only(isProposed), 200_000)
+
+/** What makes it an event is read by the rules of the format, before anything of it is written. */
+function isProposed(value: unknown): value is { id: string; type: string } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'id' in value &&
+    id.read(value.id) !== shape.misfit &&
+    'type' in value &&
+    shape.text(500).read(value.type) !== shape.misfit
+  )
+}

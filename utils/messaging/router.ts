@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import { parseEnvelope } from './envelope.ts'
 import { type Answer, type Request, type RequestName, requests } from './protocol.ts'
 import {
@@ -9,6 +8,7 @@ import {
   type SenderRules,
   speaksForItself,
 } from './senders.ts'
+import { misfit, type Shape } from './shapes.ts'
 
 /** One function per request; it is called only with a request of the right shape from a sender that may ask. */
 export type Handlers = {
@@ -59,13 +59,13 @@ async function handle<Name extends RequestName>(
   sender: Sender,
   handlers: Handlers,
 ): Promise<Answer<Name>> {
-  const schema: v.GenericSchema<unknown, object> = requests[name]
-  const parsed = v.safeParse(schema, request)
-  if (!parsed.success) return { ok: false, refused: 'shape' }
-  if (!speaksForItself(sender, parsed.output)) return { ok: false, refused: 'sender' }
+  const shape: Shape<object> = requests[name]
+  const read = shape.read(request)
+  if (read === misfit) return { ok: false, refused: 'shape' }
+  if (!speaksForItself(sender, read)) return { ok: false, refused: 'sender' }
   try {
-    // The table of schemas and the table of handlers are keyed alike; only the compiler can't follow.
-    return await handlers[name](parsed.output as Request<Name>, sender)
+    // The table of shapes and the table of handlers are keyed alike; only the compiler can't follow.
+    return await handlers[name](read as Request<Name>, sender)
   } catch (error) {
     return { ok: false, refused: 'internal', detail: error instanceof Error ? error.name : 'unknown' }
   }

@@ -1,6 +1,7 @@
 /**
- * The few shapes that the background's answers and the settings have, as strict as Valibot's of the same names (a test compares the
- * two). They are read in every page that Fortnight stands by in and in the popup, and Valibot would be a tenth of what is loaded there.
+ * The shapes of what is said between pages and the background and of what lies in the browser's storage, as strict as Valibot's (a
+ * test compares the two). They are read in every page that Fortnight stands by in, in the popup and at every start of the background,
+ * and Valibot would be a tenth of what is loaded there.
  */
 
 /** What a value must be; `read` answers it without what does not belong to it, or `misfit`. */
@@ -15,7 +16,7 @@ export interface MaybeShape<Output> extends Shape<Output> {
 
 export const misfit = Symbol('misfit')
 
-type OutputOf<Any> = Any extends Shape<infer Output> ? Output : never
+export type OutputOf<Any> = Any extends Shape<infer Output> ? Output : never
 type Entries = Readonly<Record<string, Shape<unknown>>>
 type AbsentKeys<Of extends Entries> = {
   [Key in keyof Of]: Of[Key] extends MaybeShape<unknown> ? Key : never
@@ -24,7 +25,8 @@ type ObjectOf<Of extends Entries> = {
   [Key in Exclude<keyof Of, AbsentKeys<Of>>]: OutputOf<Of[Key]>
 } & { [Key in AbsentKeys<Of>]?: OutputOf<Of[Key]> }
 
-function only<Output>(fits: (value: unknown) => value is Output): Shape<Output> {
+/** Whatever passes the check, as it is. */
+export function only<Output>(fits: (value: unknown) => value is Output): Shape<Output> {
   return { read: (value) => (fits(value) ? value : misfit) }
 }
 
@@ -32,11 +34,21 @@ export const unknown = (): Shape<unknown> => ({ read: (value) => value })
 
 export const string = (): Shape<string> => only((value) => typeof value === 'string')
 
+/** Text of so many characters. */
+export const text = (most: number, least = 0): Shape<string> =>
+  only((value): value is string => typeof value === 'string' && value.length >= least && value.length <= most)
+
+export const matching = (pattern: RegExp): Shape<string> =>
+  only((value): value is string => typeof value === 'string' && pattern.test(value))
+
 export const boolean = (): Shape<boolean> => only((value) => typeof value === 'boolean')
 
 /** Any number but NaN. */
 export const number = (): Shape<number> =>
   only((value): value is number => typeof value === 'number' && !Number.isNaN(value))
+
+export const integer = (least = Number.NEGATIVE_INFINITY): Shape<number> =>
+  only((value): value is number => typeof value === 'number' && Number.isInteger(value) && value >= least)
 
 export const literal = <const Value extends string | boolean>(wanted: Value): Shape<Value> =>
   only((value): value is Value => value === wanted)
@@ -51,6 +63,20 @@ export const nullable = <Output>(shape: Shape<Output>): Shape<Output | null> => 
 export const exactOptional = <Output>(shape: Shape<Output>): MaybeShape<Output> => ({
   read: shape.read,
   mayBeAbsent: true,
+})
+
+/** A property that may be absent, or there without a value. */
+export const optional = <Output>(shape: Shape<Output>): MaybeShape<Output | undefined> => ({
+  read: (value) => (value === undefined ? undefined : shape.read(value)),
+  mayBeAbsent: true,
+})
+
+/** What has the shape, made into something else. */
+export const transform = <From, To>(shape: Shape<From>, into: (value: From) => To): Shape<To> => ({
+  read(value) {
+    const read = shape.read(value)
+    return read === misfit ? misfit : into(read)
+  },
 })
 
 /** What has the shape and passes the check too. */
@@ -87,9 +113,10 @@ export function readOr<Output>(shape: Shape<Output>, value: unknown, otherwise: 
   return read === misfit ? otherwise : read
 }
 
-export const array = <Output>(shape: Shape<Output>): Shape<Output[]> => ({
+/** A list of so many at most. */
+export const array = <Output>(shape: Shape<Output>, most = Number.POSITIVE_INFINITY): Shape<Output[]> => ({
   read(value) {
-    if (!Array.isArray(value)) return misfit
+    if (!Array.isArray(value) || value.length > most) return misfit
     const read: Output[] = []
     for (const each of value) {
       const element = shape.read(each)

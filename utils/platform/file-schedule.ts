@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import { picklist, readOr } from '../messaging/shapes.ts'
 import { browser } from './browser.ts'
 
 /** How often a backup file is saved without being asked for. */
@@ -6,10 +6,7 @@ export type FileSchedule = 'never' | 'weekly' | 'monthly'
 
 const key = 'files'
 
-const schema: v.GenericSchema<unknown, FileSchedule> = v.fallback(
-  v.picklist(['never', 'weekly', 'monthly']),
-  'never',
-)
+const schedules = picklist(['never', 'weekly', 'monthly'])
 
 /** A list of its own for each call: the browser may not take one that can't be changed. */
 const wanted = () => ({ permissions: ['downloads' as const] })
@@ -20,7 +17,7 @@ const wanted = () => ({ permissions: ['downloads' as const] })
  */
 export async function readFileSchedule(): Promise<FileSchedule> {
   try {
-    const stored = v.parse(schema, (await browser.storage.local.get(key))[key])
+    const stored = readOr<FileSchedule>(schedules, (await browser.storage.local.get(key))[key], 'never')
     if (stored === 'never') return stored
     return (await browser.permissions.contains(wanted())) ? stored : 'never'
   } catch {

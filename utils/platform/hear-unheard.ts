@@ -1,15 +1,15 @@
-import * as v from 'valibot'
 import type { Instant } from '../etiquette/events.ts'
 import { type Answer, type PersonReference, type Request, requests } from '../messaging/protocol.ts'
+import * as shape from '../messaging/shapes.ts'
 import type { UnheardSend } from '../messaging/unheard.ts'
 import { finalInstant } from '../timeline/sends.ts'
 import { browser } from './browser.ts'
 import { unheardPrefix } from './unheard.ts'
 
-const unheardSend = v.object({
-  told: v.boolean(),
+const unheardSend = shape.object({
+  told: shape.boolean(),
   sending: requests['message.sending'],
-  prints: v.optional(v.array(v.array(v.string()))),
+  prints: shape.optional(shape.array(shape.array(shape.string()))),
 })
 
 export interface Hearing {
@@ -28,15 +28,15 @@ export async function hearUnheard(now: Instant, hearing: Hearing): Promise<numbe
   const waits: number[] = []
   for (const [name, value] of Object.entries(stored)) {
     if (!name.startsWith(unheardPrefix)) continue
-    const read = v.safeParse(unheardSend, value)
-    const wait = read.success && !read.output.told ? millisecondsUntilOver(read.output.sending.at, now) : 0
+    const read = shape.readOr<shape.OutputOf<typeof unheardSend> | null>(unheardSend, value, null)
+    const wait = read !== null && !read.told ? millisecondsUntilOver(read.sending.at, now) : 0
     if (wait > 0) {
       waits.push(wait)
       continue
     }
     // Its page may have heard in the meantime, or taken it back.
-    if (read.success && !(name in (await browser.storage.local.get(name)))) continue
-    const isOver = !read.success || (await isHeard(read.output, name.slice(unheardPrefix.length), hearing))
+    if (read !== null && !(name in (await browser.storage.local.get(name)))) continue
+    const isOver = read === null || (await isHeard(read, name.slice(unheardPrefix.length), hearing))
     if (isOver) await browser.storage.local.remove(name)
   }
   return waits.length === 0 ? null : Math.min(...waits)
@@ -44,7 +44,7 @@ export async function hearUnheard(now: Instant, hearing: Hearing): Promise<numbe
 
 /** Whether nothing is left to be told of it: it was heard, is to nobody on the timeline, or can never be written. */
 async function isHeard(
-  { sending, prints }: v.InferOutput<typeof unheardSend>,
+  { sending, prints }: shape.OutputOf<typeof unheardSend>,
   name: string,
   { tell, who }: Hearing,
 ): Promise<boolean> {

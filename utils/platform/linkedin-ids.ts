@@ -1,15 +1,15 @@
-import * as v from 'valibot'
+import { readOr, record, string } from '../messaging/shapes.ts'
 import { type KnownIdentities, learnIdentity } from '../sites/linkedin/identities.ts'
 import type { PersonSighting } from '../sites/network.ts'
 import { browser } from './browser.ts'
 
 const key = 'linkedInIds'
-const kept: v.GenericSchema<unknown, KnownIdentities> = v.fallback(v.record(v.string(), v.string()), {})
+const kept = record(() => true, string())
 
 /** LinkedIn's own ids of contacts, with the names in their addresses. Where the browser can't be asked, none. */
 export async function readLinkedInIds(): Promise<KnownIdentities> {
   try {
-    return v.parse(kept, (await browser.storage.local.get(key))[key] ?? {})
+    return readOr<KnownIdentities>(kept, (await browser.storage.local.get(key))[key], {})
   } catch {
     return {}
   }

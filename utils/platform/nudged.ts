@@ -1,14 +1,14 @@
-import * as v from 'valibot'
+import { array, type OutputOf, object, readOr, string } from '../messaging/shapes.ts'
 import { browser } from './browser.ts'
 
 const key = 'nudged'
 /** Nobody is told of so many in a day. */
 const most = 1_000
-const kept = v.fallback(v.object({ day: v.string(), digests: v.array(v.string()) }), { day: '', digests: [] })
+const kept = object({ day: string(), digests: array(string()) })
 
-async function readDay(): Promise<v.InferOutput<typeof kept>> {
+async function readDay(): Promise<OutputOf<typeof kept>> {
   const stored = await browser.storage.local.get(key)
-  return v.parse(kept, stored[key])
+  return readOr(kept, stored[key], { day: '', digests: [] })
 }
 
 /** Whether the user was told about this person on this day, `2026-12-04`. Where the browser can't be asked, not. */

@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import { array, readOr, string } from '../messaging/shapes.ts'
 import { browser } from './browser.ts'
 
 const key = 'quiet'
@@ -7,7 +7,7 @@ const strangersKey = 'quietStrangers'
 /** The oldest are forgotten; nobody dismisses so much that it matters. */
 const most = 5_000
 
-const digests = v.fallback(v.array(v.string()), [])
+const digests = array(string())
 
 /**
  * What was dismissed, by digest.
@@ -95,7 +95,7 @@ export function watchQuietStrangers(
 
 async function read(list: string): Promise<readonly string[]> {
   const stored = await browser.storage.local.get(list)
-  return v.parse(digests, stored[list] ?? [])
+  return readOr(digests, stored[list], [])
 }
 
 async function add(list: string, digest: string): Promise<void> {

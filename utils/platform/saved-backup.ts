@@ -1,24 +1,17 @@
-import * as v from 'valibot'
 import { isInstant } from '../etiquette/dates.ts'
+import { check, integer, object, readOr, string } from '../messaging/shapes.ts'
 import type { SavedBackup } from '../timeline/backup-due.ts'
 import { browser } from './browser.ts'
 
 const key = 'saved'
 
-const schema: v.GenericSchema<unknown, SavedBackup | undefined> = v.fallback(
-  v.optional(
-    v.object({
-      at: v.pipe(v.string(), v.check(isInstant)),
-      events: v.pipe(v.number(), v.integer(), v.minValue(0)),
-    }),
-  ),
-  undefined,
-)
+const shape = object({ at: check(string(), isInstant), events: integer(0) })
+const read = (stored: unknown) => readOr<SavedBackup | undefined>(shape, stored, undefined)
 
 /** What was last saved to a file; undefined where nothing was, or where the browser can't be asked. */
 export async function readSavedBackup(): Promise<SavedBackup | undefined> {
   try {
-    return v.parse(schema, (await browser.storage.local.get(key))[key])
+    return read((await browser.storage.local.get(key))[key])
   } catch {
     return undefined
   }
@@ -38,7 +31,7 @@ export async function watchSavedBackup(
   onSaved: (saved: SavedBackup | undefined) => void,
 ): Promise<void> {
   const onChanged = (changes: Readonly<Record<string, { newValue?: unknown }>>, area: string) => {
-    if (area === 'local' && Object.hasOwn(changes, key)) onSaved(v.parse(schema, changes[key]?.newValue))
+    if (area === 'local' && Object.hasOwn(changes, key)) onSaved(read(changes[key]?.newValue))
   }
   browser.storage.onChanged.addListener(onChanged)
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged), { once: true })

@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import * as shape from '../messaging/shapes.ts'
 import type { Trackable } from '../timeline/trackable-thread.ts'
 import { wallTime } from '../timeline/wall-time.ts'
 import { browser } from './browser.ts'
@@ -34,37 +34,36 @@ export interface FoundApplication {
   found: readonly FoundFact[]
 }
 
-const foundFact: v.GenericSchema<unknown, FoundFact> = v.object({
-  field: v.picklist(['company', 'role', 'interview', 'people', 'appliedOn']),
-  words: v.exactOptional(v.string()),
-  place: v.picklist(['subject', 'body', 'sender', 'address', 'invitation', 'thread']),
+const foundFact: shape.Shape<FoundFact> = shape.object({
+  field: shape.picklist(['company', 'role', 'interview', 'people', 'appliedOn']),
+  words: shape.exactOptional(shape.string()),
+  place: shape.picklist(['subject', 'body', 'sender', 'address', 'invitation', 'thread']),
 })
-const foundApplication: v.GenericSchema<unknown, FoundApplication> = v.object({
-  subject: v.string(),
-  company: v.string(),
-  role: v.string(),
-  link: v.string(),
-  domain: v.string(),
-  appliedOn: v.string(),
-  interviewOn: v.string(),
-  interviewAt: v.string(),
-  minutes: v.string(),
-  interviewKind: v.picklist(['video', 'phone', 'onsite', 'other']),
-  people: v.array(
-    v.object({
-      name: v.string(),
-      role: v.picklist(['interviewer', 'recruiter', 'hiring-manager', 'other']),
-      emails: v.string(),
-      profiles: v.string(),
+const foundApplication: shape.Shape<FoundApplication> = shape.object({
+  subject: shape.string(),
+  company: shape.string(),
+  role: shape.string(),
+  link: shape.string(),
+  domain: shape.string(),
+  appliedOn: shape.string(),
+  interviewOn: shape.string(),
+  interviewAt: shape.string(),
+  minutes: shape.string(),
+  interviewKind: shape.picklist(['video', 'phone', 'onsite', 'other']),
+  people: shape.array(
+    shape.object({
+      name: shape.string(),
+      role: shape.picklist(['interviewer', 'recruiter', 'hiring-manager', 'other']),
+      emails: shape.string(),
+      profiles: shape.string(),
     }),
   ),
-  found: v.array(foundFact),
+  found: shape.array(foundFact),
 })
 
 /** Reads what lies ready; undefined when it is of another version. */
 export function readFoundApplication(stored: unknown): FoundApplication | undefined {
-  const parsed = v.safeParse(foundApplication, stored)
-  return parsed.success ? parsed.output : undefined
+  return shape.readOr<FoundApplication | undefined>(foundApplication, stored, undefined)
 }
 
 /** Opens the form that adds an application, filled in with what a mail says. Nothing is on the timeline by that. */

@@ -6,6 +6,8 @@ import { unsafePlace } from './plain-json.ts'
 /** The name and version that a backup file carries (docs/timeline.md). */
 export const backupFormat = 'fortnight'
 export const backupVersion = 1
+/** A file above this many characters is refused unread: some 150,000 events. */
+export const mostCharacters = 50_000_000
 
 /**
  * The backup file as text: the settings and the whole timeline, one event a line, in its order. It holds

@@ -3,12 +3,10 @@ import { isInstant } from '../etiquette/dates.ts'
 import type { ApplicationId, EventOf, Instant } from '../etiquette/events.ts'
 import { parseEvent } from '../etiquette/parse-event.ts'
 import { parsePolicy } from '../etiquette/parse-policy.ts'
-import { backupFormat, backupVersion } from './backup.ts'
+import { backupFormat, backupVersion, mostCharacters } from './backup.ts'
 import type { AnyEvent } from './database.ts'
 import { unsafePlace } from './plain-json.ts'
 
-/** A file above this many characters is refused unread: some 150,000 events. */
-export const mostCharacters = 50_000_000
 /** The most events that one file may bring. */
 const mostEvents = 200_000
 

@@ -1,6 +1,6 @@
+import { mostCharacters } from './backup.ts'
 import { attempt, type Stored } from './failure.ts'
 import { ownFolder, removeFile, whereThere, writeFile } from './own-folder.ts'
-import { mostCharacters } from './read-backup.ts'
 import { unzip, zip } from './zipped.ts'
 
 /**

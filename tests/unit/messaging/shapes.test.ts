@@ -24,6 +24,20 @@ const plain = fc.constantFrom<Pair>(
     theirs: valibot.pipe(valibot.string(), valibot.nonEmpty()),
   },
   { ours: own.picklist(['x', 'y']), theirs: valibot.picklist(['x', 'y']) },
+  {
+    ours: own.text(2, 1),
+    theirs: valibot.pipe(valibot.string(), valibot.minLength(1), valibot.maxLength(2)),
+  },
+  { ours: own.matching(/^[x-z]$/), theirs: valibot.pipe(valibot.string(), valibot.regex(/^[x-z]$/)) },
+  { ours: own.integer(), theirs: valibot.pipe(valibot.number(), valibot.integer()) },
+  { ours: own.integer(0), theirs: valibot.pipe(valibot.number(), valibot.integer(), valibot.minValue(0)) },
+  {
+    ours: own.transform(own.string(), (text) => text.length),
+    theirs: valibot.pipe(
+      valibot.string(),
+      valibot.transform((text) => text.length),
+    ),
+  },
 )
 
 const entry = fc.constantFrom('a', 'b', 'state')
@@ -33,6 +47,10 @@ const { shape } = fc.letrec<{ shape: Pair; object: Pair }>((tie) => ({
     plain,
     tie('object'),
     tie('shape').map(({ ours, theirs }) => ({ ours: own.array(ours), theirs: valibot.array(theirs) })),
+    tie('shape').map(({ ours, theirs }) => ({
+      ours: own.array(ours, 1),
+      theirs: valibot.pipe(valibot.array(theirs), valibot.maxLength(1)),
+    })),
     tie('shape').map(({ ours, theirs }) => ({
       ours: own.record((key) => key.length < 6, ours),
       theirs: valibot.record(valibot.pipe(valibot.string(), valibot.maxLength(5)), theirs),
@@ -50,16 +68,29 @@ const { shape } = fc.letrec<{ shape: Pair; object: Pair }>((tie) => ({
     })),
   ),
   object: fc
-    .uniqueArray(fc.tuple(entry, tie('shape'), fc.boolean()), { selector: ([key]) => key, maxLength: 3 })
+    .uniqueArray(fc.tuple(entry, tie('shape'), fc.constantFrom('wanted', 'maybe', 'optional')), {
+      selector: ([key]) => key,
+      maxLength: 3,
+    })
     .map((entries) => ({
       ours: own.object(
         Object.fromEntries(
-          entries.map(([key, { ours }, maybe]) => [key, maybe ? own.exactOptional(ours) : ours]),
+          entries.map(([key, { ours }, as]) => [
+            key,
+            { wanted: ours, maybe: own.exactOptional(ours), optional: own.optional(ours) }[as],
+          ]),
         ),
       ),
       theirs: valibot.object(
         Object.fromEntries(
-          entries.map(([key, { theirs }, maybe]) => [key, maybe ? valibot.exactOptional(theirs) : theirs]),
+          entries.map(([key, { theirs }, as]) => [
+            key,
+            {
+              wanted: theirs,
+              maybe: valibot.exactOptional(theirs),
+              optional: valibot.optional(theirs),
+            }[as],
+          ]),
         ),
       ),
     })),
@@ -68,7 +99,19 @@ const { shape } = fc.letrec<{ shape: Pair; object: Pair }>((tie) => ({
 const { value } = fc.letrec<{ value: unknown }>((tie) => ({
   value: fc.oneof(
     { maxDepth: 5 },
-    fc.constantFrom<unknown>(...words, 0, 1.5, Number.NaN, true, false, null, undefined),
+    fc.constantFrom<unknown>(
+      ...words,
+      'xyz',
+      0,
+      1.5,
+      -1,
+      Number.POSITIVE_INFINITY,
+      Number.NaN,
+      true,
+      false,
+      null,
+      undefined,
+    ),
     fc.array(tie('value'), { maxLength: 2 }),
     fc.dictionary(fc.constantFrom(...keys), tie('value'), { maxKeys: 4 }),
     fc

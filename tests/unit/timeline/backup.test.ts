@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { exportBackup } from '../../../utils/timeline/backup.ts'
+import { exportBackup, mostCharacters } from '../../../utils/timeline/backup.ts'
 import type { AnyEvent } from '../../../utils/timeline/database.ts'
-import { mostCharacters, readBackup } from '../../../utils/timeline/read-backup.ts'
+import { readBackup } from '../../../utils/timeline/read-backup.ts'
 import { added, letter } from './invented.ts'
 
 const now = '2026-12-01T09:00:00Z'

@@ -1,11 +1,10 @@
 import { conversationOf } from '../../etiquette/conversation.ts'
 import type { SentKind } from '../../etiquette/events.ts'
-import { parseEvent } from '../../etiquette/parse-event.ts'
 import type { Recipient } from '../../etiquette/recipients.ts'
 import type { SendRow, SentPart } from '../../timeline/database.ts'
 import type { Read, ReadMessage } from '../../timeline/readings.ts'
 import { finalInstant, queueOver, sentEvents } from '../../timeline/sends.ts'
-import { isKnown } from '../../timeline/sound.ts'
+import { createSoundness, isKnown } from '../../timeline/sound.ts'
 import type { Answer, Request } from '../protocol.ts'
 import type { Sender } from '../senders.ts'
 import { type Background, done, onScene, type Scene, unavailable, unknownThing } from './background.ts'
@@ -23,7 +22,7 @@ export function startSending(
     const words = await wordsOf(scene, request, read)
     const row = await rowOf(scene, request, tracked, words)
     if (row.sent.length === 0) return done({ state: 'pending' as const })
-    if (sentEvents(row).some((event) => parseEvent(event).is !== 'known')) return unknownThing
+    if (!sentEvents(row).every(createSoundness())) return unknownThing
     const started = await scene.ledger.startSend(row)
     if (!started.ok) return unavailable(started.failure)
     background.onWritten()

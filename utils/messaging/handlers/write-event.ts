@@ -1,5 +1,5 @@
 import type { EventData, EventType, TimelineEvent } from '../../etiquette/events.ts'
-import { parseEvent } from '../../etiquette/parse-event.ts'
+import { createSoundness, isKnown } from '../../timeline/sound.ts'
 import { done, type Recorded, type Scene, unavailable, unknownThing } from './background.ts'
 
 /** What a handler wants to have on the timeline; id, moment and zone come from the scene unless given. */
@@ -18,8 +18,9 @@ export function eventOf<Type extends EventType>(
   { background, now, zone }: Scene,
   proposal: Proposal<Type>,
 ): TimelineEvent | undefined {
-  const parsed = parseEvent({ id: background.newId(), at: now, zone, ...proposal })
-  return parsed.is === 'known' ? parsed.event : undefined
+  const event: unknown = { id: background.newId(), at: now, zone, ...proposal }
+  const isSound = createSoundness()
+  return isSound(event) && isKnown(event) ? event : undefined
 }
 
 /** Writes one event and says so. */

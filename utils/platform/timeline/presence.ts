@@ -1,6 +1,6 @@
-import * as v from 'valibot'
 import { isInstant, timeOf } from '../../etiquette/dates.ts'
 import type { Instant } from '../../etiquette/events.ts'
+import * as shape from '../../messaging/shapes.ts'
 import type { Stored } from '../../timeline/failure.ts'
 import { identityOf } from '../../timeline/identity.ts'
 import type { OpenLedger } from '../../timeline/ledger-source.ts'
@@ -15,9 +15,13 @@ import { forgetMissing, type MissingTimeline, missingKey, readMissing } from './
  */
 const presentKey = 'present'
 
-const size = v.pipe(v.number(), v.integer(), v.minValue(0))
-const instant = v.pipe(v.string(), v.check(isInstant))
-const present = v.object({ identity: v.string(), events: size, applications: size, at: instant })
+const size = shape.integer(0)
+const present = shape.object({
+  identity: shape.string(),
+  events: size,
+  applications: size,
+  at: shape.check(shape.string(), isInstant),
+})
 
 export interface PresenceParts {
   open(): Promise<Stored<OpenLedger>>
@@ -81,7 +85,6 @@ export async function forgetPresence(): Promise<void> {
   await browser.storage.local.remove([presentKey, missingKey])
 }
 
-function readPresence(value: unknown): v.InferOutput<typeof present> | undefined {
-  const read = v.safeParse(present, value)
-  return read.success ? read.output : undefined
+function readPresence(value: unknown): shape.OutputOf<typeof present> | undefined {
+  return shape.readOr<shape.OutputOf<typeof present> | undefined>(present, value, undefined)
 }

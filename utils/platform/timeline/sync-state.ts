@@ -1,6 +1,6 @@
-import * as v from 'valibot'
 import { isInstant } from '../../etiquette/dates.ts'
 import type { Instant } from '../../etiquette/events.ts'
+import * as shape from '../../messaging/shapes.ts'
 import { endedKey } from '../../timeline/sync/area.ts'
 import type { Exchanged } from '../../timeline/sync/exchange.ts'
 import { browser } from '../browser.ts'
@@ -28,46 +28,38 @@ export const syncKey = 'sync'
 export const syncNowKey = 'sync:now'
 const reportKey = 'sync:report'
 
-const device = v.pipe(v.string(), v.regex(/^[a-z0-9]{4,40}$/))
-const text = v.pipe(v.string(), v.maxLength(100))
-const states: v.GenericSchema<unknown, SyncState> = v.fallback(
-  v.variant('is', [
-    v.object({ is: v.literal('off') }),
-    v.object({ is: v.literal('on'), device, heardEnding: v.exactOptional(text) }),
-    v.object({ is: v.literal('leaving'), device, ending: v.exactOptional(text) }),
-    v.object({ is: v.literal('stopped') }),
-  ]),
-  { is: 'off' },
-)
-const at = v.pipe(v.string(), v.check(isInstant))
-const count = v.pipe(v.number(), v.integer(), v.minValue(0))
-const reports: v.GenericSchema<unknown, SyncReport | undefined> = v.fallback(
-  v.optional(
-    v.union([
-      v.object({
-        at,
-        otherMachines: count,
-        full: v.pipe(v.number(), v.minValue(0)),
-        applicationsStaying: count,
-        entriesTooLong: count,
-        waiting: count,
-        newer: count,
-        damaged: count,
-      }),
-      v.object({
-        at,
-        trouble: v.picklist(['too-often', 'no-room', 'no-timeline', 'unavailable']),
-        failures: count,
-      }),
-    ]),
-  ),
-  undefined,
-)
+const device = shape.matching(/^[a-z0-9]{4,40}$/)
+const ending = shape.exactOptional(shape.text(100))
+const states = shape.variant('is', [
+  shape.object({ is: shape.literal('off') }),
+  shape.object({ is: shape.literal('on'), device, heardEnding: ending }),
+  shape.object({ is: shape.literal('leaving'), device, ending }),
+  shape.object({ is: shape.literal('stopped') }),
+])
+const at = shape.check(shape.string(), isInstant)
+const count = shape.integer(0)
+const reports = shape.variant('trouble', [
+  shape.object({
+    at,
+    otherMachines: count,
+    full: shape.check(shape.number(), (share) => share >= 0),
+    applicationsStaying: count,
+    entriesTooLong: count,
+    waiting: count,
+    newer: count,
+    damaged: count,
+  }),
+  shape.object({
+    at,
+    trouble: shape.picklist(['too-often', 'no-room', 'no-timeline', 'unavailable']),
+    failures: count,
+  }),
+])
 
 /** Whether this machine shares; off where the browser can't be asked. */
 export async function readSyncState(): Promise<SyncState> {
   try {
-    return v.parse(states, (await browser.storage.local.get(syncKey))[syncKey])
+    return shape.readOr<SyncState>(states, (await browser.storage.local.get(syncKey))[syncKey], { is: 'off' })
   } catch {
     return { is: 'off' }
   }
@@ -81,7 +73,11 @@ export async function setSyncState(state: SyncState): Promise<void> {
 
 export async function readSyncReport(): Promise<SyncReport | undefined> {
   try {
-    return v.parse(reports, (await browser.storage.local.get(reportKey))[reportKey])
+    return shape.readOr<SyncReport | undefined>(
+      reports,
+      (await browser.storage.local.get(reportKey))[reportKey],
+      undefined,
+    )
   } catch {
     return undefined
   }

@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import { isCivilDate } from '../../etiquette/dates.ts'
 import type { CivilDate } from '../../etiquette/events.ts'
 import type { Carried } from './carried.ts'
 import { readSegment } from './segment.ts'
@@ -34,7 +34,6 @@ export interface Area {
   ended?: string
 }
 
-const aboutDevice = v.object({ seen: v.pipe(v.string(), v.isoDate()) })
 const keyOfSegment = /^d\/([a-z0-9]{4,40})\/(\d{1,4})$/
 const keyOfDevice = /^d\/([a-z0-9]{4,40})$/
 
@@ -69,10 +68,7 @@ export async function readArea(items: Items): Promise<Area> {
     const size = bytesOf(key, value)
     bytes += size
     const [, whose] = keyOfDevice.exec(key) ?? []
-    if (whose !== undefined) {
-      const about = v.safeParse(aboutDevice, value)
-      devices.set(whose, about.success ? about.output.seen : undefined)
-    }
+    if (whose !== undefined) devices.set(whose, dayIn(value))
     const [, device, written] = keyOfSegment.exec(key) ?? []
     if (device === undefined) continue
     const index = Number(written)
@@ -90,4 +86,10 @@ export async function readArea(items: Items): Promise<Area> {
     items: Object.keys(items).length,
     ...(typeof ended === 'string' ? { ended } : {}),
   }
+}
+
+/** The day a machine was last heard of, as its item says. */
+function dayIn(value: unknown): CivilDate | undefined {
+  if (typeof value !== 'object' || value === null || !('seen' in value)) return undefined
+  return typeof value.seen === 'string' && isCivilDate(value.seen) ? value.seen : undefined
 }

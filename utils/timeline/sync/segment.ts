@@ -1,6 +1,5 @@
-import * as v from 'valibot'
-import { parseEvent } from '../../etiquette/parse-event.ts'
 import { unsafePlace } from '../plain-json.ts'
+import { createSoundness } from '../sound.ts'
 import { unzip, zip } from '../zipped.ts'
 import type { Carried } from './carried.ts'
 
@@ -9,9 +8,6 @@ const version = '1:'
 
 /** A segment of eight kilobytes never holds more than this, unless it is made to unfold without end. */
 const mostCharacters = 4_000_000
-
-const rank = v.pipe(v.number(), v.integer(), v.minValue(0))
-const entries = v.array(v.tuple([rank, v.unknown()]))
 
 /** Some events as one item of the browser's sync: readable without any other, so that half a transfer is of use. */
 export async function writeSegment(carried: readonly Carried[]): Promise<string> {
@@ -32,15 +28,20 @@ export async function readSegment(value: unknown): Promise<SegmentReading> {
   try {
     const bytes = Uint8Array.fromBase64(value.slice(version.length))
     const json: unknown = JSON.parse(await unzip(bytes, mostCharacters, 'deflate-raw'))
-    if (unsafePlace(json) !== null) return { is: 'damaged' }
+    if (unsafePlace(json) !== null || !Array.isArray(json)) return { is: 'damaged' }
+    const isSound = createSoundness()
     const carried: Carried[] = []
-    for (const [place, written] of v.parse(entries, json)) {
-      const parsed = parseEvent(written)
-      if (parsed.is === 'bad') return { is: 'damaged' }
-      carried.push({ event: parsed.event, rank: place })
+    for (const entry of json) {
+      const [rank, event]: unknown[] = Array.isArray(entry) ? entry : []
+      if (!isRank(rank) || !isSound(event)) return { is: 'damaged' }
+      carried.push({ event, rank })
     }
     return { is: 'read', carried }
   } catch {
     return { is: 'damaged' }
   }
+}
+
+function isRank(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import * as v from 'valibot'
 import { expect, it } from 'vitest'
 import { type Request, type RequestName, requests } from '../../../../utils/messaging/protocol.ts'
+import { misfit, type Shape } from '../../../../utils/messaging/shapes.ts'
 import { exportBackup } from '../../../../utils/timeline/backup.ts'
 import { readBackup } from '../../../../utils/timeline/read-backup.ts'
 import { beginning, practise, thanked } from './practice-background.ts'
@@ -49,8 +49,10 @@ it('writes nothing that a backup could not bring back', async () => {
 
 /** The request as the router hands it on. */
 function asRead<Name extends RequestName>(name: Name, request: unknown): Request<Name> {
-  const schema: v.GenericSchema<unknown, object> = requests[name]
-  return v.parse(schema, request) as Request<Name>
+  const shape: Shape<object> = requests[name]
+  const read = shape.read(request)
+  if (read === misfit) throw new Error('no request')
+  return read as Request<Name>
 }
 
 it('answers whatever a page can say in the right form, and only ever in a form that the page can read', async () => {
