@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe } from 'vitest'
+import { pause } from '../panel.ts'
 import { filesOf, fullDisk, spoiltFiles } from '../scenarios/storage-fails.ts'
 import { openChromium } from './browser.ts'
 
@@ -11,6 +12,9 @@ describe('when the storage of Chromium fails', () => {
     const session = await browser.pageOf(own).context().newCDPSession(browser.pageOf(own))
     const origin = `chrome-extension://${browser.chromium.id}`
     await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 5_000_000 })
+    // Chromium asks anew for the room that is left half a minute later, or once nobody has held a database for two seconds.
+    await browser.stopBackground()
+    await pause(3_000)
     return browser
   })
 
