@@ -49,6 +49,7 @@ export default defineContentScript({
         startLinkedIn({
           window,
           network: linkedInPages,
+          keys: place.keys,
           ask: foreseeing(ask, prepare),
           surfaces: quiet.surfaces,
           bringChats: () => bringChats(ask, globalThis),

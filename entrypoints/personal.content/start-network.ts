@@ -32,6 +32,7 @@ export function startNetwork(network: Network, ending: AbortSignal): void {
     startPersonal({
       window,
       network,
+      keys: place.keys,
       ask: foreseeing(ask, prepare),
       surfaces,
       now: () => performance.now(),

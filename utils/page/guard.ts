@@ -1,4 +1,5 @@
 import { buttonOf, codeOf, detailOf, type Gesture, gestureOf, strokeOf } from './gesture.ts'
+import type { Keys } from './keys.ts'
 import { pathThrough } from './path-through.ts'
 import { type Press, pressByClick } from './replay.ts'
 
@@ -15,6 +16,7 @@ export type Decision = 'pass' | { hold: Element }
 
 export interface GuardOptions {
   window: Window
+  keys: Keys
   /** How a press is held from its first event on, where pages act before the click (`holdWholePress`). Keys are the same. */
   early?(hand: PressInHand): void
   /** How what could not be asked about is pressed again; a click unless the site needs more. */
@@ -52,12 +54,9 @@ export interface Guard {
   replay(action: Replay): Promise<ReplayOutcome>
   /** Whether a press is being made again at this moment. */
   replaying(): boolean
-  /** Lets everything on this node through from now on. */
-  release(control: Element): void
 }
 
 const clickTypes = ['click', 'auxclick'] as const
-const keyTypes = ['keydown', 'keypress', 'keyup'] as const
 
 /** After a click a page may still get what belongs to the same gesture. */
 const afterClick = 50
@@ -246,9 +245,12 @@ export function startGuard(options: GuardOptions): Guard {
 
   options.early?.(hand)
   for (const type of clickTypes) window.addEventListener(type, onClick, listener)
-  for (const type of keyTypes) window.addEventListener(type, onKey, listener)
+  options.keys.hear((event) => {
+    onKey(event)
+    return false
+  }, listening.signal)
 
-  return { replay, replaying: () => inReplay, release: (control) => void released.add(control) }
+  return { replay, replaying: () => inReplay }
 }
 
 /** Nobody else hears of the event. */

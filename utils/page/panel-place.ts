@@ -1,3 +1,5 @@
+import { type Keys, listenToKeys } from './keys.ts'
+
 /**
  * Where everything of ours on a host page lives. It is kept from the first moment of the page on, because only who listens
  * first is heard first; nothing stands in the page before somebody draws there (`panel-root.ts`).
@@ -5,6 +7,8 @@
 export interface PanelPlace {
   window: Window & typeof globalThis
   standing: StandingPanel | null
+  /** The page's keys; those that are pressed in what stands here are heard by nobody else. */
+  keys: Keys
   /** What of the page's is known to lie under our dialog in the top layer: that was there first, and stayed as it was. */
   below: Set<EventTarget | null>
   /** Whether the extension still lives under this page. */
@@ -21,24 +25,37 @@ export interface StandingPanel {
 }
 
 /** Keeps the place. Call at document_start. */
-export function keepPanelPlace(options: Omit<PanelPlace, 'standing' | 'below'>): PanelPlace {
+export function keepPanelPlace(options: Omit<PanelPlace, 'standing' | 'keys' | 'below'>): PanelPlace {
   const { window, signal } = options
   removeOrphans(window.document)
-  const place: PanelPlace = { ...options, standing: null, below: new Set() }
-  const listener = (event: Event) => {
-    // What comes to the front in the top layer; a page could keep that from whoever listens after it.
-    place.below.delete(event.target)
+  const place: PanelPlace = {
+    ...options,
+    standing: null,
+    keys: listenToKeys(window, signal),
+    below: new Set(),
+  }
+  const isOurs = (event: Event) => {
     const { standing } = place
-    if (standing === null || !event.composedPath().includes(standing.host)) return
+    if (standing === null || !event.composedPath().includes(standing.host)) return false
+    event.stopImmediatePropagation()
+    return true
+  }
+  place.keys.hear((event) => {
     // Keys pressed in the panel are never the page's: no shortcut of Gmail fires and Esc closes no compose.
     // Stopping them here leaves what the browser does with them (focus, activation, closing a dialog).
-    event.stopImmediatePropagation()
+    if (!isOurs(event)) return false
     // A key that is held down presses no button, neither again nor because it came under it.
-    if (Reflect.get(event, 'repeat') && standing.root.activeElement instanceof HTMLButtonElement)
+    if (event.repeat && place.standing?.root.activeElement instanceof HTMLButtonElement)
       event.preventDefault()
+    return true
+  }, signal)
+  const onFront = (event: Event) => {
+    // What comes to the front in the top layer; a page could keep that from whoever listens after it.
+    place.below.delete(event.target)
+    isOurs(event)
   }
-  for (const type of ['keydown', 'keypress', 'keyup', 'beforetoggle', 'fullscreenchange'])
-    window.addEventListener(type, listener, { capture: true, signal })
+  for (const type of ['beforetoggle', 'fullscreenchange'])
+    window.addEventListener(type, onFront, { capture: true, signal })
   return place
 }
 

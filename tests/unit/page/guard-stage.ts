@@ -2,6 +2,7 @@ import { afterEach, beforeEach, vi } from 'vitest'
 import type { Gesture } from '../../../utils/page/gesture.ts'
 import { type Decision, type GuardOptions, startGuard } from '../../../utils/page/guard.ts'
 import { holdWholePress } from '../../../utils/page/hold-whole-press.ts'
+import { listenToKeys } from '../../../utils/page/keys.ts'
 
 /** Everything a page could act on. */
 export const heard = [
@@ -36,6 +37,7 @@ export function setGuardStage() {
   function startAtClick(given: Partial<GuardOptions> = {}) {
     return startGuard({
       window,
+      keys: listenToKeys(window, stage.ending.signal),
       decide: (gesture) => {
         stage.asked.push(gesture)
         return stage.decision !== 'pass' && gesture.path.includes(stage.decision.hold)

@@ -41,6 +41,7 @@ export function startGmail(options: GmailOptions): void {
 
   const guard = startGuard({
     ...given,
+    keys: options.place.keys,
     early: holdWholePress,
     press: pressWithPointer,
     decide: (gesture) => mail.decide(gesture),

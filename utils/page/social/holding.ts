@@ -212,13 +212,9 @@ export function startHolding(options: HoldingOptions): void {
   }
 
   const guard = startGuard({
-    window,
+    ...options,
     decide,
     held: onHeld,
-    alive: options.alive,
-    failed: options.failed,
-    now: options.now,
-    signal: options.signal,
   })
 }
 

@@ -5,6 +5,7 @@ import type { requests } from '../../../../utils/messaging/protocol.ts'
 import { startGmail } from '../../../../utils/page/gmail/start-gmail.ts'
 import { startMail } from '../../../../utils/page/gmail/start-mail.ts'
 import type { Message, NoteView, PauseView, ThreadCardView } from '../../../../utils/page/gmail/surfaces.ts'
+import { keepPanelPlace } from '../../../../utils/page/panel-place.ts'
 import { chip, composeMarkup, messageMarkup, sendButton, threadMarkup } from '../../sites/gmail/pages.ts'
 import { broughtParts } from './brought-parts.ts'
 
@@ -49,7 +50,7 @@ function open(body: string): void {
   startGmail({
     window,
     ask,
-    place: { window, standing: null, below: new Set(), alive: () => true, signal: ending.signal },
+    place: keepPanelPlace({ window, alive: () => true, signal: ending.signal }),
     bringMail: async () => ({ start: (given) => startMail({ ...given, ...here, failed }) }),
     now: () => performance.now(),
     alive: () => true,

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, vi } from 'vitest'
 import type { Answer, PersonAnswer, RequestName } from '../../../../utils/messaging/protocol.ts'
+import { listenToKeys } from '../../../../utils/page/keys.ts'
 import { startHolding } from '../../../../utils/page/social/holding.ts'
 import { createPeople } from '../../../../utils/page/social/people.ts'
 import type { ApproachView, SocialMessage } from '../../../../utils/page/social/surfaces.ts'
@@ -69,6 +70,7 @@ export function setHoldingStage() {
     }
     const given = {
       window,
+      keys: listenToKeys(window, stage.ending.signal),
       network: x,
       ask: ask as never,
       newId: () => 'id',

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { PersonAnswer, RequestName } from '../../../../../utils/messaging/protocol.ts'
+import { listenToKeys } from '../../../../../utils/page/keys.ts'
 import { createConnecting } from '../../../../../utils/page/social/linkedin/connecting.ts'
 import { createProfilePairs } from '../../../../../utils/page/social/linkedin/profile-pairs.ts'
 import type { SuggestionView } from '../../../../../utils/page/social/linkedin/surfaces.ts'
@@ -34,6 +35,7 @@ function start(answer: PersonAnswer = known) {
   }
   const given = {
     window,
+    keys: listenToKeys(window, ending.signal),
     network: linkedIn,
     ask: ask as never,
     newId: () => 'id',

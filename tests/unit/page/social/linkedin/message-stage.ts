@@ -2,6 +2,7 @@ import { afterEach, beforeEach, vi } from 'vitest'
 import type { Judgement, RequestName } from '../../../../../utils/messaging/protocol.ts'
 import type { UnheardSend } from '../../../../../utils/messaging/unheard.ts'
 import { type Guard, startGuard } from '../../../../../utils/page/guard.ts'
+import { listenToKeys } from '../../../../../utils/page/keys.ts'
 import { createJudging } from '../../../../../utils/page/social/linkedin/judging.ts'
 import { createMessageHolding } from '../../../../../utils/page/social/linkedin/message-holding.ts'
 import { watchMessageSent } from '../../../../../utils/page/social/linkedin/message-sent.ts'
@@ -88,6 +89,7 @@ export function setMessageStage() {
     let ids = 0
     const given = {
       window,
+      keys: listenToKeys(window, stage.ending.signal),
       network: linkedIn,
       ask: ask as never,
       unheard: {
