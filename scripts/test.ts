@@ -9,8 +9,9 @@ import { addUp, closingLine, countRun, type Outcome } from './test-outcome.ts'
 /**
  * `npm test`: builds both targets once, then runs everything: unit and component tests, the tests of the
  * repository's own rules, and the end-to-end tests in Chromium and Firefox. `npm test -- chromium` and
- * the like run one part; `durability` runs only when it is asked for. The two browsers run side by side, two files each, as
- * their tests mostly wait; what a part prints comes in one piece. The last line adds everything up.
+ * the like run one part; `durability` runs only when it is asked for, with as many rounds as FORTNIGHT_STOPS and
+ * FORTNIGHT_KILLS say. The two browsers run side by side, two files each, as their tests mostly wait; what a part prints
+ * comes in one piece. The last line adds everything up.
  */
 
 interface Part {
@@ -41,6 +42,12 @@ const parts: readonly Part[] = [
       'tests/e2e/chromium/browser-killed.test.ts',
     ],
     longer: { FORTNIGHT_STOPS: '1000', FORTNIGHT_KILLS: '100' },
+  },
+  {
+    name: 'durability',
+    needs: 'firefox',
+    vitest: ['--config', 'vitest.e2e.config.ts', 'tests/e2e/firefox/browser-killed.test.ts'],
+    longer: { FORTNIGHT_KILLS: '100' },
   },
 ]
 

@@ -5,6 +5,7 @@ import { gmailAddress } from '../gmail.ts'
 import { keptEvents } from '../kept-events.ts'
 import { pause, until } from '../panel.ts'
 import { restorePracticeTimeline } from '../restore.ts'
+import { newTally } from '../tally.ts'
 import { type ChromiumBrowser, openChromium } from './browser.ts'
 import { type ContentWorld, contentWorld } from './content-world.ts'
 import { persistentWriter } from './persistent-writer.ts'
@@ -69,16 +70,22 @@ describe('a worker that is stopped at any moment', () => {
       (await written()).length === rounds ? true : undefined,
     )
     const cut = await Promise.all([own, site].map((world) => world.evaluate<number>('writtenUnheard')))
-    process.stdout.write(`worker stopped: ${JSON.stringify({ ...moments, writtenUnheard: cut })}\n`)
 
+    const tally = newTally()
+    for (const name of await written()) tally.acknowledged.add(name)
     const events = await keptEvents(browser)
-    const times = new Map<string, number>()
-    for (const { id, data } of events) {
-      const name = typeof data.message === 'string' ? data.message.replace(draftName, '') : id
-      times.set(name, (times.get(name) ?? 0) + 1)
-    }
-    expect((await written()).filter((name) => times.get(name) !== 1)).toEqual([])
-    expect(events.filter(({ id }) => id.startsWith('round-')).length).toBeGreaterThan(0)
+    tally.look(
+      events
+        .map(({ id, data }) => (typeof data.message === 'string' ? data.message.replace(draftName, '') : id))
+        .filter((name) => name.startsWith('round-')),
+    )
+    const { unanswered, answered } = moments
+    process.stdout.write(
+      `worker stopped ${unanswered} times before the answer and ${answered} times after: ${tally.summary()}; ` +
+        `${cut.reduce((sum, each) => sum + each)} answers were lost on the way\n`,
+    )
+    expect(tally.wrong()).toEqual({ lost: [], doubled: [] })
+    expect(tally.acknowledged.size).toBe(rounds)
     expect(moments.unanswered).toBeGreaterThan(0)
     expect(moments.answered).toBeGreaterThan(0)
   }, 600_000)

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { timelineName } from '../../../utils/timeline/schema-version.ts'
 import { practiceTimelineNow } from '../../practice/timeline.ts'
 import type { TestBrowser, TestPage } from '../browser.ts'
-import { keptEvents } from '../kept-events.ts'
+import { type KeptEvent, keptEvents } from '../kept-events.ts'
+import { ownPage } from '../own-page.ts'
 import { until } from '../panel.ts'
 import { restoreBackup } from '../restore.ts'
 
@@ -52,6 +53,40 @@ export function severalDevices(open: () => Promise<TestBrowser>): void {
     expect(Object.keys(await ada.items()).filter((key) => /\/\d/.test(key)).length).toBeLessThan(5)
   })
 
+  it('come to the same where pieces come late, twice and in the wrong order, and both wrote about one application', async () => {
+    const at = Temporal.Now.instant().toString()
+    const about = { at, zone: 'Europe/Berlin', application: 'larkspur' }
+    const sent = { channel: 'gmail', to: ['dana'], message: 'seen-on-both' }
+    const bySite = { ...about, id: 'message-of-both', type: 'messageSent', source: 'gmail' }
+    const edited = { ...about, type: 'applicationEdited', source: 'hand' }
+    await ada.write([
+      { ...bySite, data: { ...sent, kind: 'check-in' } },
+      { ...edited, id: 'edit-of-ada', data: { role: 'Data Gardener' } },
+      ...Array.from({ length: 120 }, (_, number) => addedWithNotes(`many-${number}`, at)),
+    ])
+    await bob.write([
+      { ...bySite, zone: 'America/Lima', data: { ...sent, kind: 'other' } },
+      { ...edited, id: 'edit-of-bob', data: { role: 'Data Baker' } },
+    ])
+    await Promise.all([ada.exchange(), bob.exchange()])
+    await ada.carryBadlyTo(bob, async () => {
+      await bob.carryTo(ada)
+      await bob.write([addedWithNotes('meanwhile', at)])
+      await bob.exchange()
+    })
+    await until('one timeline', async () => {
+      await bob.carryTo(ada)
+      await ada.carryTo(bob)
+      return JSON.stringify(await ada.events()) === JSON.stringify(await bob.events()) ? true : undefined
+    })
+    const ids = await ada.ids()
+    expect(ids).toEqual(expect.arrayContaining(['edit-of-ada', 'edit-of-bob', 'many-119', 'meanwhile']))
+    expect(ids.filter((id) => id === 'message-of-both')).toHaveLength(1)
+    const shown = await Promise.all([ada, bob].map((device) => device.shows('larkspur')))
+    expect(shown[0]).toMatch(/Data (?:Gardener|Baker)/)
+    expect(shown[0]).toBe(shown[1])
+  })
+
   it('keep everything when one of them is erased, and fill it again when it comes back', async () => {
     const before = await ada.ids()
     await bob.eraseEverything()
@@ -69,6 +104,13 @@ export function severalDevices(open: () => Promise<TestBrowser>): void {
     await bob.switchOver()
     await bob.has(before)
   })
+}
+
+/** Notes that no packing makes small, so that the timeline takes several items. */
+function addedWithNotes(id: string, at: string): object {
+  const notes = Array.from({ length: 8 }, () => crypto.randomUUID()).join(' ')
+  const event = { id, type: 'applicationAdded', at, zone: 'Europe/Berlin', application: id, source: 'hand' }
+  return { ...event, data: { company: 'Meadowgate Optics', notes } }
 }
 
 /** One machine: a browser with its options page open, and what was carried to and from it. */
@@ -111,7 +153,10 @@ class Device {
   async add(id: string): Promise<void> {
     const at = Temporal.Now.instant().toString()
     const event = { id, type: 'applicationAdded', at, zone: 'Europe/Berlin', application: id, source: 'hand' }
-    const events = [{ ...event, data: { company: 'Meadowgate Optics' } }]
+    await this.write([{ ...event, data: { company: 'Meadowgate Optics' } }])
+  }
+
+  async write(events: readonly object[]): Promise<void> {
     const message = { ask: 'timeline.append', request: { events } }
     expect(await this.#ask(`api.runtime.sendMessage(${JSON.stringify(message)})`)).toMatchObject({ ok: true })
   }
@@ -139,6 +184,19 @@ class Device {
     return (await keptEvents(this.browser)).map(({ id }) => id).sort()
   }
 
+  /** Every entry with what it says, in an order that is no machine's own. */
+  async events(): Promise<readonly KeptEvent[]> {
+    return (await keptEvents(this.browser)).toSorted((one, other) => (one.id < other.id ? -1 : 1))
+  }
+
+  /** What the page of an application says. */
+  async shows(application: string): Promise<string> {
+    const page = ownPage(await this.browser.ownPage(`timeline.html#application=${application}`))
+    const text = await page.says(/History/)
+    await page.page.close()
+    return text
+  }
+
   async has(ids: readonly string[]): Promise<void> {
     await until(`${ids.length} entries`, async () =>
       JSON.stringify(await this.ids()) === JSON.stringify(ids) ? true : undefined,
@@ -151,6 +209,24 @@ class Device {
 
   /** What has changed here since the last time goes to the other, whose browser tells Fortnight as it always does. */
   async carryTo(other: Device): Promise<void> {
+    const { changed, gone } = await this.#leaving()
+    await other.#take(changed, gone)
+  }
+
+  /** The same as badly as it may come: an item at a time, the last one first, each twice, and a half of them much later. */
+  async carryBadlyTo(other: Device, meanwhile: () => Promise<void>): Promise<void> {
+    const { changed, gone } = await this.#leaving()
+    const pieces = Object.entries(changed).reverse()
+    expect(pieces.length).toBeGreaterThan(3)
+    const half = Math.ceil(pieces.length / 2)
+    for (const [number, [key, value]] of pieces.entries()) {
+      if (number === half) await meanwhile()
+      for (const each of [{ [key]: value }, { [key]: value }]) await other.#take(each, [])
+    }
+    await other.#take({}, gone)
+  }
+
+  async #leaving(): Promise<{ changed: Readonly<Record<string, unknown>>; gone: readonly string[] }> {
     const items = await this.items()
     const changed = Object.entries(items).filter(
       ([key, value]) => JSON.stringify(this.#carried[key]) !== JSON.stringify(value),
@@ -158,7 +234,7 @@ class Device {
     const gone = Object.keys(this.#carried).filter((key) => !Object.hasOwn(items, key))
     for (const [key] of changed) this.keys.add(key)
     this.#carried = items
-    await other.#take(Object.fromEntries(changed), gone)
+    return { changed: Object.fromEntries(changed), gone }
   }
 
   async #take(changed: Readonly<Record<string, unknown>>, gone: readonly string[]): Promise<void> {
