@@ -32,7 +32,8 @@ export function createPanel({ place, styles, language, direction }: PanelOptions
   }
 
   function draw(): void {
-    if (contents.size === 0 || place.signal.aborted) {
+    // What is taken away under a page that outlives the extension would else be drawn again by whoever watches its size.
+    if (contents.size === 0 || place.signal.aborted || !place.alive()) {
       close()
       return
     }

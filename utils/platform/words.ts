@@ -47,7 +47,7 @@ export function language(): string {
 
 /** The language of the words that the browser picks, as public/_locales names it. */
 export function languageOfBrowserWords(): string {
-  return browser.i18n.getMessage('wordsLanguage')
+  return unlessCutOff(() => browser.i18n.getMessage('wordsLanguage'))
 }
 
 /** From now on speaks with these words; null for those that the browser picks. */
@@ -57,7 +57,7 @@ export function speak(chosen: ChosenWords | null): void {
 
 /** The browser's language with its region where there are words in it, else the language of the words. */
 function browserLanguage(): string {
-  const wanted = browser.i18n.getUILanguage()
+  const wanted = unlessCutOff(() => browser.i18n.getUILanguage()) || 'en'
   const spoken = languageOfBrowserWords()
   if (spoken === '') return wanted
   return new Intl.Locale(wanted).language === new Intl.Locale(spoken).language ? wanted : spoken
@@ -70,10 +70,22 @@ function lookUp(keys: readonly string[], substitutions: string[]): string {
     if (message !== undefined) return withOneFullStop(fill(message, substitutions), substitutions)
   }
   for (const key of keys) {
-    const message = browser.i18n.getMessage(key, substitutions)
+    const message = unlessCutOff(() => browser.i18n.getMessage(key, substitutions))
     if (message !== '') return withOneFullStop(message, substitutions)
   }
   return ''
+}
+
+/**
+ * Under a page that outlives the extension the browser has no words left, and says so by throwing. What is drawn there once
+ * more leaves within a second (utils/page/panel-root.ts): until then it may be without words.
+ */
+function unlessCutOff(read: () => string): string {
+  try {
+    return read()
+  } catch {
+    return ''
+  }
 }
 
 /** What ends with a full stop of its own, "25. Nov." or "Larkspur Inc.", ends a sentence with that one. */

@@ -65,6 +65,16 @@ describe('the panel', () => {
     vi.useRealTimers()
   })
 
+  test('draws nothing any more when the extension under it is gone', () => {
+    let alive = true
+    const place = keepPanelPlace({ window, alive: () => alive, signal: ending.signal })
+    const orphan = createPanel({ place, styles: '', language: 'en', direction: 'ltr' })
+    orphan.set('note', h('p', null, 'Day 5'))
+    alive = false
+    orphan.set('note', h('p', null, 'Day 6'))
+    expect(hosts()).toEqual([])
+  })
+
   test('keeps its keys from the page', () => {
     panel.set('note', h('p', null, 'Day 5 of 14'))
     const shortcut = vi.fn()

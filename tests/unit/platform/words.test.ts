@@ -27,6 +27,17 @@ describe('the words', () => {
     expect(say('windowAskFrom', 'Friday')).toBe('Ask from Friday.')
   })
 
+  it('are none, and throw nothing, under a page that outlives the extension', () => {
+    const cutOff = () => {
+      throw new Error('Extension context invalidated.')
+    }
+    vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation(cutOff)
+    vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockImplementation(cutOff)
+    expect(say('windowAskFrom', 'Friday')).toBe('')
+    expect(sayCount('columnName', 2, 'Open')).toBe('')
+    expect(language()).toBe('en')
+  })
+
   it('take what is filled in as it is, in any order', () => {
     speak({ language: 'de', words: { windowDayOf: 'Von $2: $1, für $$5' } })
     expect(say('windowDayOf', '$2', 14)).toBe('Von 14: $2, für $5')
