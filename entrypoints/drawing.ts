@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import panelStyles from '../assets/panel.css?inline'
 import themeStyles from '../assets/theme.css?inline'
-import { leaveDrawing } from '../utils/page/drawing.ts'
+import { drawings } from '../utils/page/drawing.ts'
 import { createPanel } from '../utils/page/panel.ts'
 import type { PanelPlace } from '../utils/page/panel-place.ts'
 import { clock } from '../utils/platform/clock.ts'
@@ -22,7 +22,7 @@ export default defineUnlistedScript(() => {
       direction: directionOf(spoken),
     })
   const moment = () => ({ now: clock.now(), zone: clock.zone(), language: spoken })
-  leaveDrawing(globalThis, {
+  drawings.leave(globalThis, {
     gmail: (place) => gmailSurfaces(panelAt(place), moment),
     linkedin: (place) => linkedInSurfaces(panelAt(place), moment),
     personal: (place, network) => personalSurfaces(panelAt(place), network, moment),

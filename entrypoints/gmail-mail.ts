@@ -3,8 +3,8 @@ import { gmailAnswers } from '../utils/messaging/answers/gmail.ts'
 import { createClient } from '../utils/messaging/client.ts'
 import { bringDrawing } from '../utils/page/bring-drawing.ts'
 import { drawWhenNeeded, foreseeing } from '../utils/page/draw-when-needed.ts'
-import { leaveMail } from '../utils/page/gmail/mail-in.ts'
-import { bringOnce, partsIn } from '../utils/page/gmail/parts.ts'
+import { mails } from '../utils/page/gmail/mail.ts'
+import { bringOnce, gmailParts } from '../utils/page/gmail/parts.ts'
 import { startMail } from '../utils/page/gmail/start-mail.ts'
 import type { Surfaces } from '../utils/page/gmail/surfaces.ts'
 import { browser } from '../utils/platform/browser.ts'
@@ -15,7 +15,7 @@ import { unheard } from '../utils/platform/unheard.ts'
 
 /** Brought into a page of Gmail when there is a mail to write or to read. */
 export default defineUnlistedScript(() =>
-  leaveMail(globalThis, {
+  mails.leave(globalThis, {
     start(given) {
       const ask = createClient((message) => browser.runtime.sendMessage(message), gmailAnswers)
       const failed = (error: unknown) => console.debug(error)
@@ -31,7 +31,7 @@ export default defineUnlistedScript(() =>
         surfaces,
         async parts() {
           await drawing()
-          const parts = partsIn(globalThis)
+          const parts = gmailParts.take(globalThis)
           if (parts === undefined) throw new Error('Gmail’s parts did not come')
           return parts
         },

@@ -1,5 +1,5 @@
 import type { Ask } from '../messaging/client.ts'
-import { type Drawing, drawingIn } from './drawing.ts'
+import { type Drawing, drawings } from './drawing.ts'
 
 /**
  * Has the background bring the drawing's script into this page and takes what it leaves.
@@ -7,7 +7,7 @@ import { type Drawing, drawingIn } from './drawing.ts'
  */
 export async function bringDrawing(ask: Ask<'drawing.wanted'>, world: object): Promise<Drawing> {
   const answer = await ask('drawing.wanted', {})
-  const drawing = drawingIn(world)
+  const drawing = drawings.take(world)
   if (!answer.ok || drawing === undefined) throw new Error('the drawing did not come')
   return drawing
 }

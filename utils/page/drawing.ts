@@ -1,4 +1,5 @@
 import type { Surfaces } from './gmail/surfaces.ts'
+import { handover } from './handover.ts'
 import type { PanelPlace } from './panel-place.ts'
 import type { LinkedInSurfaces } from './social/linkedin/surfaces.ts'
 import type { PersonalSurfaces } from './social/surfaces.ts'
@@ -14,23 +15,4 @@ export interface Drawing {
   personal(place: PanelPlace, network: string): PersonalSurfaces
 }
 
-const key = Symbol.for('drawing')
-
-/** Leaves the drawing in the world that our scripts in a page share and that pages can't see. */
-export function leaveDrawing(world: object, drawing: Drawing): void {
-  Reflect.set(world, key, drawing)
-}
-
-/** Takes what was left there. */
-export function drawingIn(world: object): Drawing | undefined {
-  const drawing: unknown = Reflect.get(world, key)
-  return isDrawing(drawing) ? drawing : undefined
-}
-
-function isDrawing(value: unknown): value is Drawing {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    ['gmail', 'linkedin', 'personal'].every((site) => typeof Reflect.get(value, site) === 'function')
-  )
-}
+export const drawings = handover<Drawing>('drawing', ['gmail', 'linkedin', 'personal'])

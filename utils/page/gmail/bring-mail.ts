@@ -1,5 +1,5 @@
 import type { Ask } from '../../messaging/client.ts'
-import { type Mail, mailIn } from './mail-in.ts'
+import { type Mail, mails } from './mail.ts'
 
 /**
  * Has the background bring the script for composes and conversations into this page and takes what it leaves. `account` is
@@ -13,7 +13,7 @@ export async function bringMail(
 ): Promise<Mail> {
   const where = account === null ? {} : { account: account.slice(0, 320) }
   const answer = await ask('mail.wanted', where, { timeoutMs: 5_000 })
-  const mail = mailIn(world)
+  const mail = mails.take(world)
   if (!answer.ok || answer.value.state === 'unwanted' || mail === undefined)
     throw new Error('what is done about mails did not come')
   return mail

@@ -1,5 +1,6 @@
 import type { ReadInvitation } from '../../sites/gmail/message.ts'
 import type { WrittenTime, WrittenTimeContext } from '../../sites/written-time.ts'
+import { handover } from '../handover.ts'
 import type { Notes, NotesOptions } from './notes.ts'
 import type { Writing, WritingOptions } from './writing.ts'
 
@@ -14,24 +15,7 @@ export interface GmailParts {
   readWrittenTime(text: string, context: WrittenTimeContext): WrittenTime | null
 }
 
-const key = Symbol.for('gmail-parts')
-
-/** Leaves the parts in the world that our scripts in a page share and that pages can't see. */
-export function leaveParts(world: object, parts: GmailParts): void {
-  Reflect.set(world, key, parts)
-}
-
-/** Takes what was left there. */
-export function partsIn(world: object): GmailParts | undefined {
-  const parts: unknown = Reflect.get(world, key)
-  return isParts(parts) ? parts : undefined
-}
-
-function isParts(value: unknown): value is GmailParts {
-  return (
-    typeof value === 'object' && value !== null && typeof Reflect.get(value, 'createWriting') === 'function'
-  )
-}
+export const gmailParts = handover<GmailParts>('gmail-parts', ['createWriting', 'createNotes'])
 
 /** Brings them; rejects where they don't come. */
 export type BringParts = () => Promise<GmailParts>

@@ -11,7 +11,7 @@ import { observe } from '../observe.ts'
 import { pressOnce } from '../press-once.ts'
 import { pressWithPointer } from '../press-with-pointer.ts'
 import { type MaySend, untilBrought } from '../until-brought.ts'
-import type { Mail, MailGiven } from './mail-in.ts'
+import type { Mail, MailGiven } from './mail.ts'
 import { sendGestureAt } from './send-gesture.ts'
 import { reportSite } from './site-report.ts'
 

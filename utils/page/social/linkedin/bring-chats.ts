@@ -1,6 +1,6 @@
 import type { Ask } from '../../../messaging/client.ts'
 import type { Chats } from './chats.ts'
-import { chatsIn } from './chats-in.ts'
+import { chatsHere } from './chats-here.ts'
 
 /**
  * Has the background bring the script of the chats into this page and takes what it leaves.
@@ -8,7 +8,7 @@ import { chatsIn } from './chats-in.ts'
  */
 export async function bringChats(ask: Ask<'chats.wanted'>, world: object): Promise<Chats> {
   const answer = await ask('chats.wanted', {}, { timeoutMs: 5_000 })
-  const chats = chatsIn(world)
+  const chats = chatsHere.take(world)
   if (!answer.ok || chats === undefined) throw new Error('the chats did not come')
   return chats
 }

@@ -1,4 +1,5 @@
 import type { Guard } from '../guard.ts'
+import { handover } from '../handover.ts'
 import type { PanelPlace } from '../panel-place.ts'
 import type { RunningMail } from './start-mail.ts'
 
@@ -21,19 +22,4 @@ export interface Mail {
   start(given: MailGiven): RunningMail
 }
 
-const key = Symbol.for('gmail-mail')
-
-/** Leaves it in the world that our scripts in a page share and that pages can't see. */
-export function leaveMail(world: object, mail: Mail): void {
-  Reflect.set(world, key, mail)
-}
-
-/** Takes what was left there. */
-export function mailIn(world: object): Mail | undefined {
-  const mail: unknown = Reflect.get(world, key)
-  return isMail(mail) ? mail : undefined
-}
-
-function isMail(value: unknown): value is Mail {
-  return typeof value === 'object' && value !== null && typeof Reflect.get(value, 'start') === 'function'
-}
+export const mails = handover<Mail>('gmail-mail', ['start'])
