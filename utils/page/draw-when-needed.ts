@@ -49,13 +49,23 @@ export function drawWhenNeeded<Surfaces extends object>(
         drawn = brought
         const missed = waiting
         waiting = []
-        for (const { name, given } of missed) call(brought, name, given)
+        for (const { name, given } of missed) callOrTell(brought, name, given)
       }, failed)
       .finally(() => {
         clearTimeout(tooLate)
         bringing = false
         giveUp()
       })
+  }
+
+  /** What can't be drawn is seen by nobody, and keeps nothing else from being drawn. */
+  function callOrTell(surfaces: Surfaces, name: string, given: readonly unknown[]): void {
+    try {
+      call(surfaces, name, given)
+    } catch (error) {
+      failed(error)
+      tellUnseen(given.at(-1))
+    }
   }
 
   function giveUp(): void {

@@ -57,6 +57,20 @@ describe('what is shown on a host page', () => {
     ])
   })
 
+  it('holds nothing behind what can not be drawn, and draws what comes after it', async () => {
+    const broken = {
+      ...shown,
+      pause() {
+        throw new Error('no words')
+      },
+    }
+    const { surfaces } = drawing(async () => broken)
+    surfaces.pause(pauseOf('too early'))
+    surfaces.note('one', 'Day 5 of 14')
+    await vi.advanceTimersByTimeAsync(0)
+    expect(log).toEqual([new Error('no words'), ['unseen', 'too early'], ['note', 'one', 'Day 5 of 14']])
+  })
+
   it('holds nothing where it can not be brought', async () => {
     const { surfaces } = drawing(() => Promise.reject('the tab is gone'))
     surfaces.pause(pauseOf('too early'))
