@@ -1,9 +1,11 @@
 import { OUTGOING_LABELS, type OutgoingLabel } from './model/labels.ts'
 
-/** Where in a thread a mail stands, as far as known. */
-export interface ThreadPlace {
+/** Where in a thread a mail stands and whom it is to, as far as known. */
+export interface MailPlace {
   position?: 'new' | 'reply' | undefined
   lastFrom?: 'them' | 'us' | undefined
+  /** Somebody of a tracked application is among those it is to. */
+  toTracked?: boolean | undefined
 }
 
 /**
@@ -12,8 +14,15 @@ export interface ThreadPlace {
  */
 const TIMES_LIKELIER_THAN_UNRELATED = 3.5
 
-/** What the thread says beside the words: answering needs somebody to answer. */
-function threadFactor(label: OutgoingLabel, mail: ThreadPlace): number {
+/**
+ * Whoever thanks an interviewer in one line says it as one does for a dinner; but hardly anybody writes an interviewer of a
+ * dinner. A thank-you is held only where there was one before, so there it need not be as sure.
+ */
+const TO_TRACKED = { thankYou: 3, timesLikelierThanUnrelated: 1 } as const
+
+/** What the place says beside the words: answering needs somebody to answer. */
+function placeFactor(label: OutgoingLabel, mail: MailPlace): number {
+  if (label === 'thank_you') return mail.toTracked === true ? TO_TRACKED.thankYou : 1
   if (label === 'reply') {
     if (mail.position === 'new') return 0.3
     if (mail.lastFrom === 'us') return 0.4
@@ -23,20 +32,24 @@ function threadFactor(label: OutgoingLabel, mail: ThreadPlace): number {
   return 1
 }
 
+function timesLikelierThanUnrelated(label: OutgoingLabel, mail: MailPlace): number {
+  if (label === 'thank_you' && mail.toTracked === true) return TO_TRACKED.timesLikelierThanUnrelated
+  return label === 'check_in' || label === 'thank_you' ? TIMES_LIKELIER_THAN_UNRELATED : 0
+}
+
 /** The likeliest label once the prices of the mistakes are counted, with its probability. */
 export function chooseOutgoing(
   chances: readonly number[],
-  mail: ThreadPlace,
+  mail: MailPlace,
 ): { label: OutgoingLabel; confidence: number } {
   const weighted = OUTGOING_LABELS.map((label, index) => ({
     label,
-    chance: (chances[index] ?? 0) * threadFactor(label, mail),
+    chance: (chances[index] ?? 0) * placeFactor(label, mail),
   }))
   const total = weighted.reduce((sum, { chance }) => sum + chance, 0)
   const unrelated = weighted.find(({ label }) => label === 'unrelated')?.chance ?? 0
   const eligible = weighted.filter(
-    ({ label, chance }) =>
-      (label !== 'check_in' && label !== 'thank_you') || chance >= unrelated * TIMES_LIKELIER_THAN_UNRELATED,
+    ({ label, chance }) => chance >= unrelated * timesLikelierThanUnrelated(label, mail),
   )
   const best = eligible.reduce((top, next) => (next.chance > top.chance ? next : top))
   return { label: best.label, confidence: total > 0 ? best.chance / total : 0 }

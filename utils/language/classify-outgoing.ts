@@ -17,6 +17,8 @@ export interface OutgoingMail {
   position?: 'new' | 'reply' | undefined
   /** Whose mail was last in the thread. */
   lastFrom?: 'them' | 'us' | undefined
+  /** Somebody of a tracked application is among those it is to; unknown where absent. */
+  toTracked?: boolean | undefined
 }
 
 /** What a mail the user writes is. */

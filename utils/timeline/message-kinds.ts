@@ -56,6 +56,7 @@ export function ownKind(subject: string, text: string, afterOurs: boolean | unde
   const { kind } = classifyOutgoing({
     subject,
     text,
+    toTracked: true,
     position: afterOurs === undefined ? 'new' : 'reply',
     ...(afterOurs === undefined ? {} : { lastFrom: afterOurs ? 'us' : 'them' }),
   })

@@ -99,3 +99,32 @@ describe('a mail the user writes', () => {
     expect(afterOurs.label === 'reply' ? afterOurs.confidence : 0).toBeLessThan(inReply.confidence)
   })
 })
+
+describe('a line or two of thanks', () => {
+  const lines = [
+    [
+      'Thank you for the interview',
+      'Dear Tomás, thank you for taking the time to talk with me yesterday. Kind regards, Ada',
+    ],
+    [
+      'Thank you for the interview',
+      'Thank you for the interview yesterday. I enjoyed our conversation. Kind regards, Ada',
+    ],
+    ['Thank you', 'Hello Dana, thank you for your time today. I enjoyed our conversation. Best, Ada'],
+    ['Danke', 'Liebe Frau Brandt, vielen Dank für das Gespräch gestern. Herzliche Grüße, Ada'],
+    ['Merci', 'Bonjour, merci pour notre entretien d’hier. Bien cordialement, Ada'],
+    ['Gracias', 'Hola Lucía, muchas gracias por la entrevista de ayer. Un saludo, Ada'],
+    ['Obrigada', 'Olá, obrigada pela entrevista de ontem. Um abraço, Ada'],
+  ] as const
+
+  it.each(lines)('to somebody tracked is a thank-you: %s', (subject, text) => {
+    expect(classifyOutgoing({ subject, text, toTracked: true }).kind).toBe('thank-you')
+  })
+
+  it('is none where it is for something else, whoever it is to', () => {
+    const dinner = { subject: 'Sunday', text: 'I will bring the cake. Love, Ada' }
+    expect(classifyOutgoing({ ...dinner, toTracked: true }).kind).not.toBe('thank-you')
+    const nothing = { subject: 'One more thing', text: 'Is there a car park at your office?' }
+    expect(classifyOutgoing({ ...nothing, toTracked: true }).kind).not.toBe('thank-you')
+  })
+})
