@@ -1,3 +1,4 @@
+import { openDB } from 'idb'
 import { eraseTimeline } from './erase.ts'
 import { attempt, type Stored } from './failure.ts'
 
@@ -12,19 +13,9 @@ const passingName = 'fortnight-passing'
  */
 export function beginFreshLog(): Promise<Stored<void>> {
   return attempt(async () => {
-    await createEmpty(passingName)
+    const passing = await openDB(passingName)
+    passing.close()
     const erased = await eraseTimeline(passingName)
     if (!erased.ok) throw new DOMException(erased.failure.detail, 'UnknownError')
-  })
-}
-
-function createEmpty(name: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open(name)
-    request.onsuccess = () => {
-      request.result.close()
-      resolve()
-    }
-    request.onerror = () => reject(request.error)
   })
 }

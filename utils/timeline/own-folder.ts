@@ -16,13 +16,19 @@ export async function writeFile(
   await writing.close()
 }
 
+/** A file as it is now; undefined where it isn't there. */
+export async function readFile(folder: FileSystemDirectoryHandle, name: string): Promise<File | undefined> {
+  const handle = await whereThere(async () => folder.getFileHandle(name))
+  return handle?.getFile()
+}
+
 /** Removes a file, for good; nothing happens where it isn't there. */
 export async function removeFile(folder: FileSystemDirectoryHandle, name: string): Promise<void> {
   await whereThere(async () => folder.removeEntry(name))
 }
 
 /** What `work` comes to, undefined where the file that it names isn't there. */
-export async function whereThere<Value>(work: () => Promise<Value>): Promise<Value | undefined> {
+async function whereThere<Value>(work: () => Promise<Value>): Promise<Value | undefined> {
   try {
     return await work()
   } catch (error) {

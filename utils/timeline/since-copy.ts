@@ -2,7 +2,7 @@ import type { Instant } from '../etiquette/events.ts'
 import { exportBackup } from './backup.ts'
 import type { AnyEvent } from './database.ts'
 import { attempt, type Stored } from './failure.ts'
-import { ownFolder, removeFile, whereThere, writeFile } from './own-folder.ts'
+import { ownFolder, readFile, removeFile, writeFile } from './own-folder.ts'
 
 /**
  * What was written since the newest copy in a file (spare-copy.ts), each time as a file of its own beside it, a backup as any
@@ -35,9 +35,9 @@ export function readSinceCopy(): Promise<Stored<readonly string[]>> {
   return attempt(async () => {
     const folder = await ownFolder()
     const texts: string[] = []
-    for (const name of folder === undefined ? [] : await notesIn(folder)) {
-      const handle = await whereThere(async () => folder?.getFileHandle(name))
-      const file = await handle?.getFile()
+    if (folder === undefined) return texts
+    for (const name of await notesIn(folder)) {
+      const file = await readFile(folder, name)
       if (file !== undefined) texts.push(await file.text())
     }
     return texts

@@ -1,6 +1,6 @@
 import { mostCharacters } from './backup.ts'
 import { attempt, type Stored } from './failure.ts'
-import { ownFolder, removeFile, whereThere, writeFile } from './own-folder.ts'
+import { ownFolder, readFile, removeFile, writeFile } from './own-folder.ts'
 import { unzip, zip } from './zipped.ts'
 
 /**
@@ -23,8 +23,7 @@ export function keepSpareCopy(text: string): Promise<Stored<void>> {
 export function readSpareCopy(): Promise<Stored<string | undefined>> {
   return attempt(async () => {
     const folder = await ownFolder()
-    const handle = await whereThere(async () => folder?.getFileHandle(fileName))
-    const file = await handle?.getFile()
+    const file = folder && (await readFile(folder, fileName))
     return file === undefined ? undefined : unzip(new Uint8Array(await file.arrayBuffer()), mostCharacters)
   })
 }
