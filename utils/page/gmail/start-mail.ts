@@ -64,14 +64,10 @@ export function startMail(options: MailOptions): RunningMail {
   // A background that was stopped at that very moment is asked once more: the press waits for the answer.
   const again = tellAgain(ask, window, signal, [100])
   const judging = createJudging({ ask: again, now: options.now, judged, reloaded: options.reloaded })
-  const sent = watchSent({ ...options, signal })
-  const notes = notesWhenNeeded({
-    ...options,
-    signal,
-    refresh: judging.refresh,
-  })
+  const sent = watchSent(options)
+  const notes = notesWhenNeeded({ ...options, refresh: judging.refresh })
   const offers = offerInThread({ ask, surfaces, isWriting: () => composes.open().some(isWriting), signal })
-  const thread = watchThread({ ...options, reading: offers.reading, signal })
+  const thread = watchThread({ ...options, reading: offers.reading })
   const composes = watchComposes({
     window,
     newId: options.newId,
