@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { dropSelectorNotes } from './scripts/drop-selector-notes.ts'
+import { firstScript } from './scripts/first-script.ts'
 import { oneForEach, readThisNetwork } from './scripts/network-scripts.ts'
 import { dropMarkupFromStrings } from './scripts/packages/drop-markup-from-strings.ts'
 import { notices } from './scripts/packages/notices.ts'
@@ -42,7 +43,11 @@ export default defineConfig({
       printLabelsWhileBuilding(),
     ],
     build: {
-      modulePreload: false,
+      // The pages' own, in their HTML; what is brought later is one file each, and needs nothing that would ask the page for it.
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_file, needed, { hostType }) => (hostType === 'html' ? needed : []),
+      },
       target: 'es2024',
       // The browsers of the manifest read today's CSS as it is.
       cssTarget: ['chrome144', 'firefox142'],
@@ -60,6 +65,9 @@ export default defineConfig({
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       config.plugins = [config.plugins, readThisNetwork(entrypoints)]
+      if (entrypoints.some(({ name }) => name === 'popup')) {
+        config.plugins.push(firstScript(fromHere('./entrypoints/popup/index.html')))
+      }
       config.resolve ??= {}
       config.resolve.alias = {
         ...config.resolve.alias,

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ApplicationCard } from '../../utils/platform/application-card.ts'
 import type { Moment } from '../../utils/platform/dates-in-words.ts'
-import { rowsAtFirst } from '../../utils/platform/list-beginning.ts'
+import { rowsAtATime, rowsAtFirst } from '../../utils/platform/list-beginning.ts'
 import { say } from '../../utils/platform/words.ts'
 import { ApplicationRow } from './application-row.tsx'
 import type { OnAct } from './card.ts'
@@ -29,7 +29,7 @@ export function ApplicationList({
     if (mark === null) return
     const observer = new IntersectionObserver(
       (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) setDrawn((before) => before + rowsAtFirst)
+        if (entries.some((entry) => entry.isIntersecting)) setDrawn((before) => before + rowsAtATime)
       },
       { rootMargin: '600px' },
     )
@@ -52,7 +52,7 @@ export function ApplicationList({
       </ul>
       {more && (
         <div ref={end} class="acts">
-          <button type="button" class="quiet" onClick={() => setDrawn(drawn + rowsAtFirst)}>
+          <button type="button" class="quiet" onClick={() => setDrawn(drawn + rowsAtATime)}>
             {say('showMore')}
           </button>
         </div>

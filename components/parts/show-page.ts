@@ -10,13 +10,20 @@ export interface PageContent {
 
 /** Shows a page of ours in the language that was chosen, as long as the page lives. */
 export function showPage(page: () => PageContent): Promise<void> {
-  return drawInChosenLanguage((language) => {
+  return showPageOf(Promise.resolve(), page)
+}
+
+/** The same of a page whose first picture needs something that is being read: until then nothing is drawn. */
+export function showPageOf<Known>(read: Promise<Known>, page: (known: Known) => PageContent): Promise<void> {
+  const draw = async (language: string) => {
+    const known = await read
     const root = document.getElementById('app')
     if (root === null) return
-    const { title, content } = page()
+    const { title, content } = page(known)
     document.documentElement.lang = language
     document.documentElement.dir = directionOf(language)
     document.title = title
     render(content, root)
-  }, new AbortController().signal)
+  }
+  return drawInChosenLanguage((language) => void draw(language), new AbortController().signal)
 }

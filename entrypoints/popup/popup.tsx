@@ -21,6 +21,7 @@ import { useMailboxes } from '../../utils/platform/hooks/use-mailboxes.ts'
 import { useMoment } from '../../utils/platform/hooks/use-moment.ts'
 import { useSettings } from '../../utils/platform/hooks/use-settings.ts'
 import { useSites } from '../../utils/platform/hooks/use-sites.ts'
+import { useSteady } from '../../utils/platform/hooks/use-steady.ts'
 import { useTimeline } from '../../utils/platform/hooks/use-timeline.ts'
 import { newId } from '../../utils/platform/ids.ts'
 import type { ListBeginning } from '../../utils/platform/list-beginning.ts'
@@ -45,14 +46,17 @@ const noEvents: readonly AnyEvent[] = []
 export function Popup({
   ask,
   start,
+  known,
   looked,
 }: {
   ask: Ask<PopupRequest>
   start: View
-  /** What the list begins with, where that is known before the timeline is read. */
+  /** What the list begins with, where that is known before anything is drawn. */
+  known: ListBeginning | null
+  /** The same, as soon as it is known; it is before the timeline is read. */
   looked: Promise<ListBeginning | null>
 }) {
-  const beginning = useBeginning(looked)
+  const beginning = useBeginning(known, looked)
   const timeline = useTimeline(beginning.isOver)
   const moment = useMoment(timeline)
   const settings = useSettings()
@@ -94,9 +98,9 @@ export function Popup({
     open: (application: ApplicationId) => setView({ at: 'application', application }),
     askWhom: setThanking,
   }
-  const onAct = useActs(timeline.state === 'open' ? views?.doAct : undefined, applications, inHand)
+  const onAct = useSteady(useActs(timeline.state === 'open' ? views?.doAct : undefined, applications, inHand))
 
-  const startAdding = () => {
+  const startAdding = useSteady(() => {
     setNotice(undefined)
     // What was half filled in before goes first.
     const filling =
@@ -107,9 +111,22 @@ export function Popup({
       setJob(shown ?? undefined)
       setView({ at: 'add' })
     })
-  }
+  })
 
   const begun = timeline.state === 'opening' ? beginning.list : null
+  // Thirty rows are not drawn again for every setting that has been read.
+  const overview = useMemo(
+    () => (
+      <Overview
+        cards={begun?.cards ?? cards}
+        of={begun?.of}
+        moment={moment}
+        onAct={onAct}
+        onAdd={startAdding}
+      />
+    ),
+    [begun, cards, moment, onAct, startAdding],
+  )
   const body = () => {
     if (timeline.state === 'failed') return <Trouble reason={timeline.reason} />
     if (timeline.state === 'opening' && (begun === null || view.at !== 'list')) {
@@ -129,13 +146,7 @@ export function Popup({
               }}
             />
           )}
-          <Overview
-            cards={begun?.cards ?? cards}
-            of={begun?.of}
-            moment={moment}
-            onAct={onAct}
-            onAdd={startAdding}
-          />
+          {overview}
           {views !== undefined && !settings.reminders.off.includes('backup') && (
             <views.BackupPlace count={events.length} moment={moment} onSave={() => void openOptions()} />
           )}

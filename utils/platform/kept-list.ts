@@ -67,6 +67,15 @@ export function runningVersion(): string {
   return browser.runtime.getManifest().version
 }
 
+/** Until then an empty window seems to be on its way; after that one that says so is better. */
+const patienceMs = 80
+
+/** What was looked up, or null where that takes so long that something else has to be drawn first. */
+export function unlessSlow(looked: Promise<ListBeginning | null>): Promise<ListBeginning | null> {
+  const tooLong = new Promise<null>((resolve) => setTimeout(resolve, patienceMs, null))
+  return Promise.race([looked.catch(() => null), tooLong])
+}
+
 /** The beginning of the list, where one is kept that holds now; null where everything has to be read for it. */
 export async function lookAtBeginning(): Promise<ListBeginning | null> {
   const [settings, list] = await Promise.all([readSettings(), lookAtList(timelineName)])

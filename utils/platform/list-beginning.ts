@@ -1,7 +1,10 @@
 import type { ApplicationCard } from './application-card.ts'
 
-/** Rows of the list that are drawn at first, and again each time the end of them comes near. */
-export const rowsAtFirst = 30
+/** Rows of the list that are drawn at first: what the popup's window shows, and a few more. */
+export const rowsAtFirst = 12
+
+/** Rows that are drawn each time the end of them comes near, for the first time as soon as the first ones are painted. */
+export const rowsAtATime = 30
 
 /** What the first screen of the list shows. */
 export interface ListBeginning {
@@ -12,7 +15,7 @@ export interface ListBeginning {
 }
 
 /**
- * The beginning of a list in its order, the most urgent first: the rows that are drawn at first and the one on top, which is the
+ * The beginning of a list in its order, the most urgent first: the rows of the first screens and the one on top, which is the
  * first that isn't put off.
  */
 export function beginningOf(ordered: readonly ApplicationCard[]): ListBeginning {
@@ -20,7 +23,7 @@ export function beginningOf(ordered: readonly ApplicationCard[]): ListBeginning 
   const onTop = running.findIndex(({ isPutOff }) => isPutOff !== true)
   return {
     // What is worked out when it is asked for is asked for here.
-    cards: running.slice(0, Math.max(rowsAtFirst, onTop) + 1).map((card) => ({ ...card })),
+    cards: running.slice(0, Math.max(rowsAtATime, onTop) + 1).map((card) => ({ ...card })),
     of: { running: running.length, closed: ordered.length - running.length },
   }
 }

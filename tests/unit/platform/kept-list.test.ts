@@ -7,8 +7,8 @@ import { cardOf } from '../../../utils/platform/application-card.ts'
 import { project, readApplications } from '../../../utils/platform/applications.ts'
 import { idOf } from '../../../utils/platform/ids.ts'
 import { forgetList, keepList } from '../../../utils/platform/keep-list.ts'
-import { type Circumstances, stillHolds } from '../../../utils/platform/kept-list.ts'
-import { beginningOf, rowsAtFirst } from '../../../utils/platform/list-beginning.ts'
+import { type Circumstances, stillHolds, unlessSlow } from '../../../utils/platform/kept-list.ts'
+import { beginningOf, rowsAtATime } from '../../../utils/platform/list-beginning.ts'
 import { mostUrgentFirst } from '../../../utils/platform/most-urgent-first.ts'
 import { openTimeline } from '../../../utils/timeline/database.ts'
 import { createLedgerSource } from '../../../utils/timeline/ledger-source.ts'
@@ -89,7 +89,7 @@ describe('the beginning of the list, kept', () => {
     const { keep, look } = await keeping(many(200))
     await keep()
     const kept = await look()
-    expect(kept?.cards).toHaveLength(rowsAtFirst + 1)
+    expect(kept?.cards).toHaveLength(rowsAtATime + 1)
     expect(kept?.of).toEqual({ running: 200, closed: 0 })
   })
 
@@ -229,5 +229,25 @@ describe('keeping it', () => {
     })
     await keep()
     expect(await look()).toBeNull()
+  })
+})
+
+describe('what is drawn first', () => {
+  const list = { cards: [], of: { running: 0, closed: 0 } }
+
+  it('is the beginning of the list where that is known in time', async () => {
+    expect(await unlessSlow(Promise.resolve(list))).toBe(list)
+  })
+
+  it('is something else where reading takes long or fails', async () => {
+    vi.useFakeTimers()
+    try {
+      const slow = unlessSlow(new Promise(() => undefined))
+      await vi.advanceTimersByTimeAsync(100)
+      expect(await slow).toBeNull()
+      expect(await unlessSlow(Promise.reject(new Error('the disk')))).toBeNull()
+    } finally {
+      vi.useRealTimers()
+    }
   })
 })

@@ -11,15 +11,18 @@ export interface Beginning {
 /** Pages that nobody sees are not painted: then nobody waits for the rows either. */
 const patienceMs = 200
 
-/** The beginning of the list as soon as it was looked up, and a word when it has been painted. */
-export function useBeginning(looked: Promise<ListBeginning | null>): Beginning {
-  const [beginning, setBeginning] = useState<Beginning>({ list: null, isOver: false })
+/**
+ * The beginning of the list as soon as it was looked up, and a word when it has been painted. `known` is what was looked up
+ * before anything was drawn; null where that took too long.
+ */
+export function useBeginning(known: ListBeginning | null, looked: Promise<ListBeginning | null>): Beginning {
+  const [beginning, setBeginning] = useState<Beginning>({ list: known, isOver: false })
   useEffect(() => {
     void looked.then((list) => {
-      setBeginning({ list, isOver: list === null })
+      if (list !== known || list === null) setBeginning({ list, isOver: list === null })
       if (list !== null) afterPainting(() => setBeginning({ list, isOver: true }))
     })
-  }, [looked])
+  }, [known, looked])
   return beginning
 }
 
