@@ -15,14 +15,15 @@ export interface MailPlace {
 const TIMES_LIKELIER_THAN_UNRELATED = 3.5
 
 /**
- * Whoever thanks an interviewer in one line says it as one does for a dinner; but hardly anybody writes an interviewer of a
- * dinner. A thank-you is held only where there was one before, so there it need not be as sure.
+ * Whoever thanks an interviewer in one line says it as one does for a dinner, and whoever asks for news asks as one does
+ * for a parcel; but hardly anybody writes an interviewer of a dinner or a parcel. A thank-you is held only where there was one
+ * before, so there it need not be surer than `unrelated` at all.
  */
-const TO_TRACKED = { thankYou: 3, timesLikelierThanUnrelated: 1 } as const
+const TO_TRACKED = { unrelated: 1 / 3, timesLikelierThanUnrelated: { thank_you: 1, check_in: 1.5 } } as const
 
 /** What the place says beside the words: answering needs somebody to answer. */
 function placeFactor(label: OutgoingLabel, mail: MailPlace): number {
-  if (label === 'thank_you') return mail.toTracked === true ? TO_TRACKED.thankYou : 1
+  if (label === 'unrelated') return mail.toTracked === true ? TO_TRACKED.unrelated : 1
   if (label === 'reply') {
     if (mail.position === 'new') return 0.3
     if (mail.lastFrom === 'us') return 0.4
@@ -33,8 +34,10 @@ function placeFactor(label: OutgoingLabel, mail: MailPlace): number {
 }
 
 function timesLikelierThanUnrelated(label: OutgoingLabel, mail: MailPlace): number {
-  if (label === 'thank_you' && mail.toTracked === true) return TO_TRACKED.timesLikelierThanUnrelated
-  return label === 'check_in' || label === 'thank_you' ? TIMES_LIKELIER_THAN_UNRELATED : 0
+  if (label !== 'check_in' && label !== 'thank_you') return 0
+  return mail.toTracked === true
+    ? TO_TRACKED.timesLikelierThanUnrelated[label]
+    : TIMES_LIKELIER_THAN_UNRELATED
 }
 
 /** The likeliest label once the prices of the mistakes are counted, with its probability. */

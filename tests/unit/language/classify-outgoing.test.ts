@@ -128,3 +128,34 @@ describe('a line or two of thanks', () => {
     expect(classifyOutgoing({ ...nothing, toTracked: true }).kind).not.toBe('thank-you')
   })
 })
+
+describe('a line that asks for news', () => {
+  /** As people nudge an interviewer; the same words could ask for a parcel. */
+  const nudges = [
+    "Hi Dana, hope you're well. Any update on timing? Thanks! Ada",
+    'Dear Dana, have you been able to come to a decision yet? Best, Ada',
+    'Hallo Lena, gibt es schon etwas Neues? Viele Grüße, Ada',
+    'Bonjour Claire, je me permets de revenir vers vous pour savoir où en est le processus. Ada',
+    'Hola Marta, ¿hay novedades? Gracias, Ada',
+    'Oi Paula, alguma novidade? Obrigada, Ada',
+  ]
+
+  it.each(nudges)('to somebody tracked is a check-in: %s', (text) => {
+    expect(classifyOutgoing({ text, toTracked: true }).label).toBe('check_in')
+  })
+
+  /** What one writes an interviewer without asking how things stand. */
+  const others = [
+    'Hi Dana, could you send me the address for tomorrow? Thanks, Ada',
+    'Hi Dana, congratulations on the launch, it looks great! Ada',
+    'Hi Dana, my phone number has changed, the new one is 555 0134. Ada',
+    'Dear Dana, I confirm the interview on Tuesday at 10. Ada',
+    'Hallo Lena, alles Gute zum Geburtstag! Ada',
+    'Bonjour Claire, voici le document demandé. Bien à vous, Ada',
+    'Oi Paula, segue o arquivo. Abraços, Ada',
+  ]
+
+  it.each(others)('is not: %s', (text) => {
+    expect(classifyOutgoing({ text, toTracked: true }).label).not.toBe('check_in')
+  })
+})
