@@ -5,6 +5,7 @@ import { StateLine } from '../../components/panel/state-line.tsx'
 import { SuggestedText } from '../../components/panel/suggested-text.tsx'
 import type { PauseAnswer } from '../../utils/page/gmail/surfaces.ts'
 import type { Panel } from '../../utils/page/panel.ts'
+import { suggestionWays } from '../../utils/page/social/linkedin/suggestion-ways.ts'
 import type {
   LineView,
   LinkedInMessage,
@@ -38,7 +39,7 @@ export function createSurfaces(panel: Panel, moment: () => Moment): LinkedInSurf
       panel.set('line', view && stateLine(view, moment()))
     },
     suggestion(view) {
-      panel.set('suggestion', view && <SuggestedText key={view.text} {...suggestion(view, moment())} />)
+      panel.set('suggestion', view && suggestedText(view, moment()))
     },
     message(message) {
       const dismiss = () => panel.set('message', null)
@@ -93,20 +94,26 @@ function stateLine({ about: known, finding, dismiss }: LineView, moment: Moment)
   )
 }
 
-function suggestion({ what, text, limit, hint, copy, fill, dismiss }: SuggestionView, moment: Moment) {
+function suggestedText(view: SuggestionView, moment: Moment) {
+  const ways = suggestionWays(window, view)
+  if (ways === null) return null
+  const { what, limit, hint, dismiss } = view
   const isNote = what === 'invitation-note'
   const { verdict } = hint ?? {}
-  return {
-    title: say(isNote ? 'suggestionNote' : 'suggestionThankYou'),
-    text,
-    limit,
-    copyLabel: say(isNote ? 'suggestionCopyNote' : 'suggestionCopyText'),
-    onCopy: copy,
-    fillLabel: say('suggestionFillNote'),
-    onFill: fill,
-    onDismiss: dismiss,
-    ...(hint !== null && verdict?.action === 'hint'
-      ? { hint: noteSentence(hint.window, hint.about, moment, verdict).text }
-      : {}),
-  }
+  return (
+    <SuggestedText
+      key={ways.text}
+      title={say(isNote ? 'suggestionNote' : 'suggestionThankYou')}
+      text={ways.text}
+      limit={limit}
+      copyLabel={say(isNote ? 'suggestionCopyNote' : 'suggestionCopyText')}
+      onCopy={ways.copy}
+      fillLabel={say('suggestionFillNote')}
+      onFill={ways.fill}
+      onDismiss={dismiss}
+      {...(hint !== null && verdict?.action === 'hint'
+        ? { hint: noteSentence(hint.window, hint.about, moment, verdict).text }
+        : {})}
+    />
+  )
 }

@@ -22,8 +22,11 @@ export interface Gesture {
   acts: boolean
 }
 
+/** What an event says of a gesture only together with those before it. */
+export type About = Pick<Gesture, 'means' | 'key' | 'acts'>
+
 /** The event in the words of the rules. */
-export function gestureOf(event: Event, about: Pick<Gesture, 'means' | 'key' | 'acts'>): Gesture {
+export function gestureOf(event: Event, about: About): Gesture {
   return { ...about, path: pathThrough(event), button: buttonOf(event) }
 }
 

@@ -1,7 +1,8 @@
-import { buttonOf, codeOf, detailOf, type Gesture, gestureOf, strokeOf } from './gesture.ts'
+import { type About, buttonOf, codeOf, detailOf, type Gesture, gestureOf, strokeOf } from './gesture.ts'
 import type { Keys } from './keys.ts'
 import { pathThrough } from './path-through.ts'
 import { type Press, pressByClick } from './replay.ts'
+import { wait } from './wait.ts'
 
 /**
  * The guard: sees what the user is about to press before the page does, and holds it when asked to.
@@ -57,6 +58,8 @@ export interface Guard {
 }
 
 const clickTypes = ['click', 'auxclick'] as const
+const byPointer: About = { means: 'pointer', key: null, acts: true }
+const byClick: About = { ...byPointer, means: 'click' }
 
 /** After a click a page may still get what belongs to the same gesture. */
 const afterClick = 50
@@ -80,7 +83,7 @@ export interface PressInHand {
   /** Whether the event is none of the user's, or nothing is to be held any more. */
   ignored(event: Event): boolean
   /** The control to hold, or null to let the event pass. */
-  ask(event: Event, about: Pick<Gesture, 'means' | 'key' | 'acts'>): Element | null
+  ask(event: Event, about: About): Element | null
   /** Whether the press is over: what comes now is another. */
   over(held: HeldPress): boolean
 }
@@ -120,17 +123,16 @@ export function startGuard(options: GuardOptions): Guard {
       if (held.until !== null) return
       held.until = now() + afterClick
       const { control } = held
-      if (!control.isConnected || path.includes(control))
-        complete(gestureOf(event, { means: 'pointer', key: null, acts: true }), control)
+      if (!control.isConnected || path.includes(control)) complete(event, byPointer, control)
       return
     }
     if (event.defaultPrevented) return
-    const means = detailOf(event) === 0 ? 'click' : 'pointer'
-    const control = ask(event, { means, key: null, acts: true })
+    const about = detailOf(event) === 0 ? byClick : byPointer
+    const control = ask(event, about)
     if (control === null) return
     hand.held = { control, seen: new Set(), until: now() + afterClick }
     swallow(event)
-    complete(gestureOf(event, { means, key: null, acts: true }), control)
+    complete(event, about, control)
   }
 
   const onKey = (event: KeyboardEvent) => {
@@ -150,12 +152,13 @@ export function startGuard(options: GuardOptions): Guard {
     if (event.type !== 'keydown' || event.defaultPrevented || event.isComposing) return
     const key = strokeOf(event)
     if (key === null) return
-    const control = ask(event, { means: 'key', key, acts: true })
+    const about = { means: 'key', key, acts: true } as const
+    const control = ask(event, about)
     if (control === null) return
     const first = !event.repeat
     heldKey = { code: codeOf(event), control, until: null }
     swallow(event)
-    if (first) complete(gestureOf(event, { means: 'key', key, acts: true }), control)
+    if (first) complete(event, about, control)
   }
 
   function ignored(event: Event): boolean {
@@ -166,7 +169,7 @@ export function startGuard(options: GuardOptions): Guard {
     return inReplay || buttonOf(event) === 2
   }
 
-  function ask(event: Event, about: Pick<Gesture, 'means' | 'key' | 'acts'>): Element | null {
+  function ask(event: Event, about: About): Element | null {
     const gesture = gestureOf(event, about)
     if (isPassing(gesture)) return null
     try {
@@ -189,9 +192,9 @@ export function startGuard(options: GuardOptions): Guard {
     return true
   }
 
-  function complete(gesture: Gesture, control: Element): void {
+  function complete(event: Event, about: About, control: Element): void {
     try {
-      options.held(gesture, control)
+      options.held(gestureOf(event, about), control)
     } catch (error) {
       options.failed?.(error)
       const find = () => (control.isConnected ? control : null)
@@ -209,7 +212,7 @@ export function startGuard(options: GuardOptions): Guard {
   }
 
   async function replay(action: Replay): Promise<ReplayOutcome> {
-    await pause(window, 0)
+    await wait(window, 0)
     for (const press of action.ways) {
       const control = action.find()
       if (control === null) return action.acted() ? 'acted' : 'gone'
@@ -238,7 +241,7 @@ export function startGuard(options: GuardOptions): Guard {
     const end = now() + watchFor
     while (now() < end && !options.signal.aborted) {
       if (action.acted()) return true
-      await pause(window, lookEvery)
+      await wait(window, lookEvery)
     }
     return action.acted()
   }
@@ -258,10 +261,4 @@ export function swallow(event: Event): void {
   event.stopImmediatePropagation()
   // A cancelled touch makes no click, and the click is what says that the press was meant.
   if (!event.type.startsWith('touch')) event.preventDefault()
-}
-
-function pause(window: Window, milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    window.setTimeout(resolve, milliseconds)
-  })
 }

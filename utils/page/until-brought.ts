@@ -1,5 +1,6 @@
 import type { Gesture } from './gesture.ts'
 import type { Decision, Guard, GuardOptions, Replay } from './guard.ts'
+import { wait } from './wait.ts'
 
 /** What decides about presses, once it is there. */
 export type Deciding = Pick<GuardOptions, 'decide' | 'held'>
@@ -72,8 +73,7 @@ export function untilBrought<Brought extends Deciding>(options: UntilBroughtOpti
     }
     if (waiting.has(control)) return
     waiting.add(control)
-    const tooLate = new Promise<void>((resolve) => window.setTimeout(resolve, patienceMs))
-    void Promise.race([prepare(), tooLate]).then(() => {
+    void Promise.race([prepare(), wait(window, patienceMs)]).then(() => {
       waiting.delete(control)
       goOn(gesture, sending)
     })

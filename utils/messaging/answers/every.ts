@@ -2,10 +2,12 @@ import type { AnswerShapes } from '../read-answer.ts'
 import * as v from '../shapes.ts'
 import { gmailAnswers } from './gmail.ts'
 import { linkedInAnswers } from './linkedin.ts'
+import { personalAnswers } from './personal.ts'
 import { popupAnswers } from './popup.ts'
 
 /** What is asked anywhere. */
 export const everyAnswer: AnswerShapes = {
+  ...personalAnswers,
   ...linkedInAnswers,
   ...gmailAnswers,
   ...popupAnswers,

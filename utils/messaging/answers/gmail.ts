@@ -1,9 +1,9 @@
 import type { Finding } from '../../language/manners/finding.ts'
-import type { Judgement, OfferedDraft, ThreadCard } from '../protocol.ts'
+import type { Judgement, ThreadCard } from '../protocol.ts'
 import type { AnswerShapes } from '../read-answer.ts'
 import * as v from '../shapes.ts'
 import { gmailStandingByAnswers } from './gmail-standing-by.ts'
-import { maybe, reachable, recorded, state, subject, text, verdict, window } from './subject.ts'
+import { maybe, offeredDraft, recorded, state, subject, text, verdict, window } from './subject.ts'
 
 const finding: v.Shape<Finding> = v.variant('kind', [
   v.object({ kind: v.literal('open-slot'), slot: text }),
@@ -40,20 +40,13 @@ const card: v.Shape<ThreadCard> = v.object({
   ),
 })
 
-const draft: v.Shape<OfferedDraft> = v.object({
-  subject: text,
-  text,
-  slots: v.array(text),
-  to: v.array(reachable),
-})
-
 /** What Gmail's page asks. */
 export const gmailAnswers = {
   ...gmailStandingByAnswers,
   'action.paused': recorded,
   'action.overridden': recorded,
   'drawing.wanted': state('brought'),
-  'draft.wanted': v.object({ draft: v.nullable(draft) }),
+  'draft.wanted': v.object({ draft: v.nullable(offeredDraft) }),
   'people.recognise': v.object({ tracked: v.boolean(), quiet: maybe(v.boolean()) }),
   'message.judge': judgement,
   'message.sending': state('pending', 'untracked'),

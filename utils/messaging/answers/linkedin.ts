@@ -1,21 +1,13 @@
-import type { OfferedDraft } from '../protocol.ts'
 import type { AnswerShapes } from '../read-answer.ts'
 import * as v from '../shapes.ts'
-import { personalAnswers } from './personal.ts'
-import { reachable, state, text } from './subject.ts'
-
-const draft: v.Shape<OfferedDraft> = v.object({
-  subject: text,
-  text,
-  slots: v.array(text),
-  to: v.array(reachable),
-})
+import { networkAnswers } from './personal.ts'
+import { offeredDraft, state } from './subject.ts'
 
 /** What a page of LinkedIn asks without its chats. */
 export const linkedInAnswers = {
-  ...personalAnswers,
+  ...networkAnswers,
   'chats.wanted': state('brought'),
-  'draft.wanted': v.object({ draft: v.nullable(draft) }),
+  'draft.wanted': v.object({ draft: v.nullable(offeredDraft) }),
 } satisfies Partial<AnswerShapes>
 
 export type LinkedInRequest = keyof typeof linkedInAnswers

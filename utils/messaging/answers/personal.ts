@@ -8,20 +8,25 @@ const personAnswer: v.Shape<PersonAnswer> = v.variant('match', [
   v.object({ match: v.picklist(['handle', 'name', 'company', 'profile']), verdict, window, about: subject }),
 ])
 
-/** What a personal network's page asks, and every other page too. */
-export const personalAnswers = {
-  'action.paused': recorded,
-  'action.overridden': recorded,
+/** What a page of any network asks. */
+export const networkAnswers = {
   'site.wanted': v.object({ wanted: v.boolean(), aside: v.exactOptional(v.boolean()) }),
   'drawing.wanted': state('brought'),
   'person.seen': personAnswer,
-  'person.nudged': recorded,
   'person.connected': recorded,
+  'site.seen': v.object({ state: v.literal('recorded'), isNews: maybe(v.boolean()) }),
+} satisfies Partial<AnswerShapes>
+
+/** What a personal network's page asks. */
+export const personalAnswers = {
+  ...networkAnswers,
+  'action.paused': recorded,
+  'action.overridden': recorded,
+  'person.nudged': recorded,
   'person.confirmed': recorded,
   'person.dismissed': recorded,
   'stranger.nudged': recorded,
   'stranger.dismissed': recorded,
-  'site.seen': v.object({ state: v.literal('recorded'), isNews: maybe(v.boolean()) }),
 } satisfies Partial<AnswerShapes>
 
 export type PersonalRequest = keyof typeof personalAnswers

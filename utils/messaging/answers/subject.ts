@@ -1,6 +1,6 @@
 import { PAUSE_REASONS, type Verdict } from '../../etiquette/verdict.ts'
 import type { Window } from '../../etiquette/window.ts'
-import type { Subject } from '../protocol.ts'
+import type { OfferedDraft, Subject } from '../protocol.ts'
 import * as v from '../shapes.ts'
 
 export const text = v.string()
@@ -16,11 +16,10 @@ const wait = {
 }
 
 export const window: v.Shape<Window> = v.variant('state', [
-  v.object({ ...about, ...wait, state: v.literal('applied') }),
+  v.object({ ...about, ...wait, state: v.picklist(['applied', 'waiting']) }),
   v.object({ ...about, state: v.literal('upcoming'), startsAt: text }),
   v.object({ ...about, state: v.literal('thank-you'), dueBy: text, late: v.boolean(), owed: v.array(text) }),
   v.object({ ...about, state: v.literal('your-turn'), since: text, from: maybe(text), dueBy: text }),
-  v.object({ ...about, ...wait, state: v.literal('waiting') }),
   v.object({ ...about, state: v.literal('open'), since: text, ask: v.array(text) }),
   v.object({ ...about, state: v.literal('spent'), on: text, letGoOn: text }),
   v.object({
@@ -71,6 +70,13 @@ export const subject: v.Shape<Subject> = v.object({
       name: maybe(text),
     }),
   ),
+})
+
+export const offeredDraft: v.Shape<OfferedDraft> = v.object({
+  subject: text,
+  text,
+  slots: v.array(text),
+  to: v.array(reachable),
 })
 
 export const state = <const State extends string>(...states: State[]) =>

@@ -7,6 +7,7 @@ import type { Decision, Guard } from '../guard.ts'
 import { pressWithPointer } from '../press-with-pointer.ts'
 import { pressByClick } from '../replay.ts'
 import type { Deciding } from '../until-brought.ts'
+import { wait } from '../wait.ts'
 import { type ComposeSession, draftOf, isTracked } from './compose-session.ts'
 import type { ComposeWatch } from './compose-watch.ts'
 import { decideJudged, decideSend, type SendDecision, type SendFacts } from './decide-send.ts'
@@ -114,7 +115,7 @@ export function createHolding(options: HoldingOptions): Deciding {
   async function askThenGoOn(held: HeldSend): Promise<void> {
     held.session.deciding = true
     try {
-      const judgement = await Promise.race([judgedNow(held), timeout(window, answerWithin)])
+      const judgement = await Promise.race([judgedNow(held), wait(window, answerWithin)])
       held.session.deciding = false
       const slots =
         judgement === null ? [] : slotsLeft(readCompose(held.session.root).text, held.session.slots)
@@ -278,10 +279,4 @@ export function createHolding(options: HoldingOptions): Deciding {
 
   onRelease({ ...options, heldAt, replaying: guard.replaying, attempted })
   return { decide, held: onHeld }
-}
-
-function timeout(window: Window, milliseconds: number): Promise<null> {
-  return new Promise((resolve) => {
-    window.setTimeout(resolve, milliseconds, null)
-  })
 }

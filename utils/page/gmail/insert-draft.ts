@@ -3,6 +3,7 @@ import { compose, notOwnText } from '../../sites/gmail/compose-selectors.ts'
 import { isOwn } from '../../sites/gmail/foreign.ts'
 import { readCompose, readDraftId } from '../../sites/gmail/read-compose.ts'
 import { type Candidates, find, fits } from '../../sites/selectors.ts'
+import { wait } from '../wait.ts'
 
 /** `unsaved`: it stands in the text, and Gmail shows no sign of having kept it yet. */
 export type Inserted = 'saved' | 'unsaved' | 'failed'
@@ -35,7 +36,7 @@ export async function insertDraft(root: Element, draft: DraftToInsert, window: W
   placeCaret(body, hadText)
   if (!putIn(body, root, draft.text)) return 'failed'
   fillSubject(root, draft.subject)
-  await pause(window, 0)
+  await wait(window, 0)
   nudge(body)
   return (await isSaved(root, savedBefore, window)) ? 'saved' : 'unsaved'
 }
@@ -122,7 +123,7 @@ function nudge(body: HTMLElement): void {
 async function isSaved(root: Element, before: string | null, window: Window): Promise<boolean> {
   const hadId = readDraftId(root) !== null
   for (let waited = 0; waited < savedWithin; waited += lookEvery) {
-    await pause(window, lookEvery)
+    await wait(window, lookEvery)
     if (!hadId && readDraftId(root) !== null) return true
     const copy = savedCopy(root)
     if (copy !== null && copy !== before) return true
@@ -135,10 +136,4 @@ async function isSaved(root: Element, before: string | null, window: Window): Pr
 function savedCopy(root: Element): string | null {
   const copy = find(root, savedText, isOwn)
   return copy !== null && 'value' in copy && typeof copy.value === 'string' ? copy.value : null
-}
-
-function pause(window: Window, milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    window.setTimeout(resolve, milliseconds)
-  })
 }

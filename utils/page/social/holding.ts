@@ -1,11 +1,11 @@
 import type { PersonAnswer } from '../../messaging/protocol.ts'
 import type { PersonSighting, Subject } from '../../sites/network.ts'
 import { targetOf } from '../../sites/personal/addresses.ts'
-import { isSameSighting } from '../../sites/same-sighting.ts'
 import type { Gesture } from '../gesture.ts'
 import { type Decision, startGuard } from '../guard.ts'
 import { pressOnce } from '../press-once.ts'
 import { pressByClick, pressEnter } from '../replay.ts'
+import { wait } from '../wait.ts'
 import { type Approaching, approachAt } from './approach.ts'
 import type { NetworkOptions } from './options.ts'
 import { contactOf, type KnownPerson, type People } from './people.ts'
@@ -18,8 +18,8 @@ export interface HoldingOptions extends NetworkOptions {
   /** Says a word beside something that goes its way. */
   hinted(person: KnownPerson, who: PersonSighting, work: Subject | null): void
   surfaces: PersonalSurfaces
-  /** Whose page it is, once that is sure. */
-  subject(): Subject | null
+  /** The subject of the page, where that is who is meant. */
+  subjectAs(who: PersonSighting): Subject | null
 }
 
 /** A user never waits longer than this for an answer; then the action goes on. */
@@ -29,7 +29,7 @@ const secondPressFor = 60_000
 
 /** Holds what would reach a contact on a personal network, and lets everything else go untouched. */
 export function startHolding(options: HoldingOptions): void {
-  const { window, network, people, surfaces, ask } = options
+  const { window, network, people, surfaces, ask, subjectAs } = options
   const { document } = window
   const heldBy = new WeakMap<Element, Approaching>()
   const allowed = new Map<string, number>()
@@ -76,7 +76,7 @@ export function startHolding(options: HoldingOptions): void {
     deciding = held.control.element
     try {
       const question = people.ask('connect', held.who, subjectAs(held.who))
-      const answer = await Promise.race([question, timeout(window, answerWithin)])
+      const answer = await Promise.race([question, wait(window, answerWithin)])
       deciding = null
       decided(held, answer)
     } catch (error) {
@@ -205,12 +205,6 @@ export function startHolding(options: HoldingOptions): void {
     return at !== undefined && (found.act === 'message' || options.now() - at < secondPressFor)
   }
 
-  /** The subject of the page, where that is who is meant. */
-  function subjectAs(who: PersonSighting): Subject | null {
-    const subject = options.subject()
-    return subject !== null && isSameSighting(network, subject, who) ? subject : null
-  }
-
   const guard = startGuard({
     ...options,
     decide,
@@ -221,10 +215,4 @@ export function startHolding(options: HoldingOptions): void {
 /** The person where there is a reason to pause. */
 function toPause(answer: PersonAnswer): KnownPerson | null {
   return answer.match !== 'none' && answer.verdict.action === 'pause' ? answer : null
-}
-
-function timeout(window: Window, milliseconds: number): Promise<null> {
-  return new Promise((resolve) => {
-    window.setTimeout(resolve, milliseconds, null)
-  })
 }

@@ -1,3 +1,4 @@
+import type { PersonSighting, Subject } from '../../sites/network.ts'
 import { isSameSighting } from '../../sites/same-sighting.ts'
 import { onNavigation } from '../navigation.ts'
 import { observe } from '../observe.ts'
@@ -27,23 +28,17 @@ export function startPersonal(options: PersonalOptions): void {
   const visits = followVisits({
     ...given,
     arrived(subject) {
-      void people.ask('connect', subject, subject).then(() => undefined, options.failed)
+      people.ask('connect', subject, subject).catch(options.failed)
     },
     stayed(subject, left) {
       nudging.visited(subject, left).catch(options.failed)
     },
   })
-  startHolding({ ...given, people, hinted: nudging.hinted, subject: visits.subject })
+  startHolding({ ...given, people, hinted: nudging.hinted, subjectAs })
   lookAhead({
     ...given,
     turnedTo({ who }) {
-      if (who === null || !alive()) return
-      const subject = visits.subject()
-      void people.ask(
-        'connect',
-        who,
-        subject !== null && isSameSighting(network, subject, who) ? subject : null,
-      )
+      if (who !== null && alive()) void people.ask('connect', who, subjectAs(who))
     },
   })
   observe({
@@ -55,6 +50,12 @@ export function startPersonal(options: PersonalOptions): void {
   })
   onNavigation(window, site.look, signal)
   site.look()
+
+  /** The subject of the page, where that is who is meant. */
+  function subjectAs(who: PersonSighting): Subject | null {
+    const subject = visits.subject()
+    return subject !== null && isSameSighting(network, subject, who) ? subject : null
+  }
 
   /** When the extension is gone nothing of ours stays active; a later version has a script of its own here. */
   function end(): void {

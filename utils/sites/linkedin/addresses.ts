@@ -1,5 +1,6 @@
 import type { AddressReading, PersonSighting } from '../network.ts'
 import type { LinkOwner } from '../reading/nearest-person.ts'
+import { accountIn } from '../sighting.ts'
 
 /** Whether an address is on LinkedIn: the site itself, its mobile hosts and its country hosts. */
 function isLinkedIn(url: URL): boolean {
@@ -93,9 +94,9 @@ export function addressOf(link: Element, base: URL): URL | null {
 export function ownerOf(link: Element, base: URL): LinkOwner {
   const address = addressOf(link, base)
   if (address === null) return null
-  const { kind, handle, opaqueId } = readAddress(address)
+  const { kind, ...who } = readAddress(address)
   if (kind === 'company') return 'organisation'
   if (kind !== 'profile' && kind !== 'invite') return null
-  if (handle === undefined && opaqueId === undefined) return null
-  return { ...(handle && { handle }), ...(opaqueId && { opaqueId }) }
+  if (who.handle === undefined && who.opaqueId === undefined) return null
+  return accountIn(who)
 }

@@ -3,6 +3,7 @@ import { closestIn, elementsIn, outerElement } from '../reading/deep.ts'
 import { nearestPerson } from '../reading/nearest-person.ts'
 import { isDisabled } from '../reading/shown.ts'
 import { cleanText, foldLabel, labelOf } from '../reading/text.ts'
+import { accountIn, sightingIn } from '../sighting.ts'
 import { addressOf, ownerOf, readAddress, recipientOf } from './addresses.ts'
 import { invitationControl, readInvitation } from './invitation.ts'
 import { linkedInLabels } from './labels.ts'
@@ -42,7 +43,7 @@ function dialogControl(path: readonly Element[], document: Document, url: URL): 
 
 /** The person of the dialog: whom it names, with the page's subject where that is the same person. */
 export function invited(named: PersonSighting | null, subject: Subject | null): PersonSighting | null {
-  const ofPage = subject === null || subject.own ? null : sighting(subject)
+  const ofPage = subject === null || subject.own ? null : sightingIn(subject)
   if (named === null || ofPage === null) return named ?? ofPage
   if (ofPage.name === undefined) return { ...ofPage, ...named }
   return foldLabel(named.name) === foldLabel(ofPage.name) ? ofPage : named
@@ -61,7 +62,7 @@ function personControl(path: readonly Element[], document: Document, url: URL): 
   const who =
     inCard && reading.who === undefined
       ? subject
-        ? sighting(subject)
+        ? sightingIn(subject)
         : null
       : whose(reading, element, around, subject, url)
   if (who === null || (subject?.own === true && same(who, subject))) return null
@@ -142,13 +143,8 @@ function byLabel(act: string, named: { name?: string }): Reading | null {
 function readLink(element: Element, url: URL): Reading | null | undefined {
   const address = addressOf(element, url)
   if (address === null) return undefined
-  const { kind, handle, opaqueId } = readAddress(address)
-  if (kind === 'invite')
-    return {
-      act: 'connect',
-      basis: 'address',
-      who: { ...(handle && { handle }), ...(opaqueId && { opaqueId }) },
-    }
+  const { kind, ...who } = readAddress(address)
+  if (kind === 'invite') return { act: 'connect', basis: 'address', who: accountIn(who) }
   if (kind === 'thread') {
     const recipient = recipientOf(address)
     if (recipient !== null) return { act: 'message', basis: 'address', who: { opaqueId: recipient } }
@@ -189,7 +185,7 @@ function whose(
   subject: Subject | null,
   url: URL,
 ): PersonSighting | null {
-  if (reading.who !== undefined && subject !== null && same(reading.who, subject)) return sighting(subject)
+  if (reading.who !== undefined && subject !== null && same(reading.who, subject)) return sightingIn(subject)
   const places = { ownerOf: (link: Element) => ownerOf(link, url), stops }
   const nearest = nearestPerson(
     around,
@@ -220,7 +216,7 @@ function ofPage(
   if (found === 'nobody' || subject === null) return null
   return reading.act === 'accept' || reading.act === 'ignore' || reading.act === 'pending'
     ? null
-    : sighting(subject)
+    : sightingIn(subject)
 }
 
 function alike(act: PersonAct): string {
@@ -249,10 +245,6 @@ function same(one: PersonSighting, other: PersonSighting): boolean {
   return (
     one.handle === undefined && one.opaqueId === undefined && foldLabel(one.name) === foldLabel(other.name)
   )
-}
-
-function sighting({ handle, opaqueId, name }: PersonSighting): PersonSighting {
-  return { ...(handle && { handle }), ...(opaqueId && { opaqueId }), ...(name && { name }) }
 }
 
 function control(

@@ -2,6 +2,7 @@ import type { PersonSighting, Relation, Subject } from '../network.ts'
 import { isShown } from '../reading/shown.ts'
 import { cleanText, shownName, textOf } from '../reading/text.ts'
 import { type Candidates, find, findAll } from '../selectors.ts'
+import { accountIn } from '../sighting.ts'
 import { addressOf, readAddress, recipientOf, withoutEscapes } from './addresses.ts'
 
 /** The card at the head of a profile: name, headline, actions. Never the whole of main: it holds strangers too. */
@@ -26,7 +27,7 @@ const names: Candidates = [
 export function readSubject(document: Document, url: URL): Subject | null {
   const address = readAddress(url)
   if (address.kind !== 'profile' && address.kind !== 'invite') return null
-  const asked = person(address.handle, address.opaqueId)
+  const asked = accountIn(address)
   const card = topCard(document, asked)
   if (card === null) return { ...asked, relation: 'unknown', own: asked.handle === 'me', settled: false }
   const shown = identityIn(card, url)
@@ -70,10 +71,6 @@ function identityIn(card: Element, url: URL = anyBase): PersonSighting {
     if (kind === 'invite') handle ??= linked
     opaqueId ??= kind === 'thread' ? (recipientOf(address) ?? undefined) : undefined
   }
-  return person(handle, opaqueId)
-}
-
-function person(handle: string | undefined, opaqueId: string | undefined): PersonSighting {
   return { ...(handle && { handle }), ...(opaqueId && { opaqueId }) }
 }
 

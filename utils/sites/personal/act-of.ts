@@ -67,13 +67,14 @@ function byLabel(said: Said, personal: boolean): Told['act'] | null {
 
 /** In a language nobody wrote down: the first unknown button of the action row connects, a later one writes. */
 function byPlace(row: NetworkRow, asked: Asked, head: Element): Exclude<RowAct, 'safe'> {
-  const unknown = [...head.querySelectorAll(row.pressable)].filter((each) => isUnknown(row, each, asked))
-  const at = unknown.indexOf(asked.element)
+  const controls = [...head.querySelectorAll(row.pressable)]
+  const at = controls.filter((each) => isUnknown(row, each, asked)).indexOf(asked.element)
   if (at < 0) return null
-  const taken = [...head.querySelectorAll(row.pressable)].some((each) => {
-    const act =
-      row.readAct?.({ ...asked, element: each }) ?? byLabel(saidBy({ ...asked, element: each }), true)
-    return act === 'connect' || act === 'follow' || saidBy({ ...asked, element: each }) === 'undo'
+  const taken = controls.some((element) => {
+    const about = { ...asked, element }
+    const said = saidBy(about)
+    const act = row.readAct?.(about) ?? byLabel(said, true)
+    return act === 'connect' || act === 'follow' || said === 'undo'
   })
   return at === 0 && !taken ? row.firstAct : 'message'
 }

@@ -4,6 +4,7 @@ import { type LinkOwner, linkName } from '../reading/nearest-person.ts'
 import { isDisabled, isShown } from '../reading/shown.ts'
 import { cleanText, labelOf, shownName, textOf, writtenIn } from '../reading/text.ts'
 import { enclosing, find } from '../selectors.ts'
+import { sightingIn } from '../sighting.ts'
 import { personalLabels } from './labels.ts'
 import type { ChatPlaces, NetworkRow } from './row.ts'
 
@@ -65,17 +66,13 @@ function titleOf(element: Element): string {
   return cleanText(element.getAttribute('title') ?? (textOf(element) || element.getAttribute('aria-label')))
 }
 
-function isPerson(owner: LinkOwner): boolean {
+function isPerson(owner: LinkOwner): owner is PersonSighting {
   return owner !== null && owner !== 'organisation'
 }
 
 function person(owner: LinkOwner, address: PersonSighting, name: string): PersonSighting | null {
-  const known = owner !== null && owner !== 'organisation' ? owner : address
-  const who = {
-    ...(known.handle && { handle: known.handle }),
-    ...(known.opaqueId && { opaqueId: known.opaqueId }),
-    ...(name && { name: shownName(name) }),
-  }
+  const known = isPerson(owner) ? owner : address
+  const who = sightingIn({ ...known, name: shownName(name) })
   return Object.keys(who).length === 0 ? null : who
 }
 

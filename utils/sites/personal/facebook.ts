@@ -137,7 +137,7 @@ function linkedPlaces(main: Element, url: URL): { headline?: string } {
     // Words around one link: a line about a place. Names alone are friends, several links a list of them.
     if (line === null || line.querySelectorAll('a[href]').length > 1) continue
     if (place === '' || words.length <= place.length || words.length > longestLine) continue
-    if (placeKind(link, url) === 'other') continue
+    if (!isPlace(link, url)) continue
     lines.add(place)
     if (lines.size === 8) break
   }
@@ -145,14 +145,14 @@ function linkedPlaces(main: Element, url: URL): { headline?: string } {
 }
 
 /** Employers are pages or plain names; parts of this profile, lists and posts are none. */
-function placeKind(link: Element, url: URL): 'place' | 'other' {
+function isPlace(link: Element, url: URL): boolean {
   const target = targetOf(link, url)
-  if (target === null) return 'other'
+  if (target === null) return false
   const { kind, handle } = readAddress(target)
   const isPart = partsOf(target).length > 1 && partsOf(target)[0] !== 'pages'
   const own = readAddress(url).handle
   const isOwn = handle !== undefined && own !== undefined && handleKey(handle) === handleKey(own)
-  return (kind === 'profile' || kind === 'company') && !isPart && !isOwn ? 'place' : 'other'
+  return (kind === 'profile' || kind === 'company') && !isPart && !isOwn
 }
 
 const notIntro = '[role="article"], [role="button"], [role="feed"], [role="tablist"], [role="dialog"]'
@@ -217,7 +217,7 @@ function findHead(document: Document, url: URL): Element | null {
       null
     )
       break
-    if (at.querySelectorAll(buttons).length > 0) head = at
+    if (at.querySelector(buttons) !== null) head = at
   }
   return head
 }

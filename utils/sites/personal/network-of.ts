@@ -13,6 +13,7 @@ import { isDisabled } from '../reading/shown.ts'
 import { labelOf, shownName } from '../reading/text.ts'
 import { isSameSighting } from '../same-sighting.ts'
 import { enclosing, find, first } from '../selectors.ts'
+import { accountIn, sightingIn } from '../sighting.ts'
 import { actOf } from './act-of.ts'
 import { targetOf } from './addresses.ts'
 import { chatControl, readChats } from './chats.ts'
@@ -53,10 +54,10 @@ export function networkOf(row: NetworkRow): Network {
 function linkOwner(row: NetworkRow, link: Element, url: URL): LinkOwner {
   const target = /^#|^$/.test(link.getAttribute('href') ?? '') ? null : targetOf(link, url)
   if (target === null) return null
-  const { kind, handle, opaqueId } = row.readAddress(target)
+  const { kind, ...who } = row.readAddress(target)
   if (kind === 'company') return 'organisation'
-  if (kind !== 'profile' || (handle === undefined && opaqueId === undefined)) return null
-  return { ...(handle && { handle }), ...(opaqueId && { opaqueId }) }
+  if (kind !== 'profile' || (who.handle === undefined && who.opaqueId === undefined)) return null
+  return accountIn(who)
 }
 
 function pageKind(row: NetworkRow, document: Document, url: URL): PageKind {
@@ -71,7 +72,7 @@ function profileSubject(row: NetworkRow, document: Document, url: URL): Subject 
   if (address.kind !== 'profile' && address.kind !== 'invite') return null
   const head = row.readHead(document, url, address)
   if (head?.organisation) return null
-  const asked = identity(address)
+  const asked = accountIn(address)
   if (head === null) return { ...asked, relation: 'unknown', own: false, settled: false }
   const settled =
     head.handle === undefined ||
@@ -79,7 +80,7 @@ function profileSubject(row: NetworkRow, document: Document, url: URL): Subject 
     handleKey(row, head.handle) === handleKey(row, asked.handle)
   const { name, headline, company } = head
   return {
-    ...(settled ? { ...identity(head), ...asked } : identity(head)),
+    ...(settled ? { ...accountIn(head), ...asked } : accountIn(head)),
     ...(name && { name: shownName(name) }),
     ...(headline && { headline }),
     ...(company && { company }),
@@ -87,10 +88,6 @@ function profileSubject(row: NetworkRow, document: Document, url: URL): Subject 
     own: head.own ?? false,
     settled: settled && name !== undefined && name !== '',
   }
-}
-
-function identity({ handle, opaqueId }: { handle?: string; opaqueId?: string }): PersonSighting {
-  return { ...(handle && { handle }), ...(opaqueId && { opaqueId }) }
 }
 
 function personControl(
@@ -137,7 +134,7 @@ function personControl(
   if (nearest.found === 'organisation' || nearest.found === 'nobody') return null
   if (ofSubject && (subject === null || subject.own || organisation)) return null
   const inRail = row.isInRail?.(element) ?? false
-  const who = ofSubject && subject !== null ? sighting(subject) : person
+  const who = ofSubject && subject !== null ? sightingIn(subject) : person
   if (who === null) return null
   const inHead = ofSubject && head !== null
   if (ofSubject && !inHead && inRail) return null
@@ -170,10 +167,6 @@ function namesOf(who: PersonSighting, subject: Subject | null): string[] {
 
 function handleKey(row: NetworkRow, handle: string): string {
   return (row.handleKey?.(handle) ?? handle).toLowerCase()
-}
-
-function sighting({ handle, opaqueId, name }: PersonSighting): PersonSighting {
-  return { ...(handle && { handle }), ...(opaqueId && { opaqueId }), ...(name && { name }) }
 }
 
 function health(row: NetworkRow, document: Document, url: URL): SiteHealth {

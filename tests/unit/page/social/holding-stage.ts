@@ -93,7 +93,7 @@ export function setHoldingStage() {
       people,
       surfaces,
       hinted: (_person, who) => void stage.hints.push(who.handle),
-      subject: () => null,
+      subjectAs: () => null,
     })
     return people
   }

@@ -5,7 +5,6 @@ import type { Unheard } from '../../../messaging/unheard.ts'
 import type { Conversation, Network } from '../../../sites/network.ts'
 import type { Guard, GuardOptions } from '../../guard.ts'
 import type { SocialOptions } from '../options.ts'
-import { copyText } from './copy-text.ts'
 import { createJudging } from './judging.ts'
 import { chatAround } from './message-at.ts'
 import { createMessageHolding } from './message-holding.ts'
@@ -85,8 +84,7 @@ export function startChats(options: ChatsOptions & { unheard: Unheard }): Runnin
         text: draft.text,
         limit: null,
         hint: null,
-        copy: () => copyText(window, draft.text),
-        fill: null,
+        field: null,
         dismiss: () => surfaces.suggestion(null),
       })
     }, options.failed)

@@ -4,8 +4,6 @@ import type { SocialOptions } from '../options.ts'
 import { contactOf, type KnownPerson, type People } from '../people.ts'
 import { personKey } from '../sighting.ts'
 import { connectionSent } from './connection-sent.ts'
-import { copyText } from './copy-text.ts'
-import { fillField, fitNote } from './note-text.ts'
 import { type ProfilePairs, referencesTo } from './profile-pairs.ts'
 import type { LinkedInSurfaces } from './surfaces.ts'
 
@@ -139,20 +137,16 @@ export function createConnecting(options: ConnectingOptions) {
 
   function draw({ text, hint }: Offered, { noteField, noteLimit }: InvitationDialog): void {
     const limit = noteLimit ?? usualLimit
-    const note = fitNote(text, limit)
-    if (note === null) return
-    // What the user has written is theirs: only an empty field is filled in.
     const fillable = noteField?.value === ''
-    const looks = JSON.stringify([note, limit, fillable])
+    const looks = JSON.stringify([text, limit, fillable])
     if (looks === drawn) return
     drawn = looks
     surfaces.suggestion({
       what: 'invitation-note',
-      text: note,
+      text,
       limit,
       hint,
-      copy: () => copyText(window, note),
-      fill: fillable ? () => fillNote(note) : null,
+      field: fillable ? noteFieldNow : null,
       dismiss() {
         closed = true
         drawn = ''
@@ -162,9 +156,8 @@ export function createConnecting(options: ConnectingOptions) {
   }
 
   /** The field may have been made anew since the suggestion was drawn. */
-  function fillNote(note: string): void {
-    const field = network.readInvitation?.(document, new URL(window.location.href))?.noteField
-    if (field?.value === '') fillField(field, note)
+  function noteFieldNow(): HTMLTextAreaElement | null {
+    return network.readInvitation?.(document, new URL(window.location.href))?.noteField ?? null
   }
 
   window.addEventListener(

@@ -2,6 +2,7 @@ import type { Network, PersonSighting } from '../../../sites/network.ts'
 import { deepAll, pathOf } from '../../../sites/reading/deep.ts'
 import { isShown } from '../../../sites/reading/shown.ts'
 import { isSameSighting } from '../../../sites/same-sighting.ts'
+import { wait } from '../../wait.ts'
 
 export interface PressedConnect {
   who: PersonSighting
@@ -34,7 +35,7 @@ export async function connectionSent(
   const earlier = new Set(notices(document))
   const end = now() + proofWithin
   while (now() < end) {
-    await pause(window, lookEvery)
+    await wait(window, lookEvery)
     if (signal.aborted) return false
     const url = new URL(window.location.href)
     if ((network.readInvitation?.(document, url) ?? null) !== null) continue
@@ -57,10 +58,4 @@ function isPending(pressed: PressedConnect, network: Network, document: Document
 
 function notices(document: Document): Element[] {
   return deepAll(document, successNotice).filter(isShown)
-}
-
-function pause(window: Window, milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    window.setTimeout(resolve, milliseconds)
-  })
 }

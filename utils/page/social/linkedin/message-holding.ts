@@ -7,6 +7,7 @@ import type { PauseAnswer } from '../../gmail/surfaces.ts'
 import type { Decision, Guard, GuardOptions } from '../../guard.ts'
 import { pressOnce } from '../../press-once.ts'
 import { pressByClick, pressEnter } from '../../replay.ts'
+import { wait } from '../../wait.ts'
 import type { SocialOptions } from '../options.ts'
 import { chatMessage, isTheirTurnOver, personIn, signatureOf } from './chat-session.ts'
 import type { Judging } from './judging.ts'
@@ -94,7 +95,7 @@ export function createMessageHolding(options: MessageHoldingOptions): Pick<Guard
     session.deciding = true
     try {
       const question = judging.refresh(held.chat).then(({ judged }) => judged?.judgement ?? null)
-      const judgement = await Promise.race([question, timeout(window, answerWithin)])
+      const judgement = await Promise.race([question, wait(window, answerWithin)])
       session.deciding = false
       if (judgement === null || decideJudged(judgement, []) === 'pass') letGo(held)
       else pause(held, judgement)
@@ -231,10 +232,4 @@ export function createMessageHolding(options: MessageHoldingOptions): Pick<Guard
   }
 
   return { decide, held: onHeld }
-}
-
-function timeout(window: Window, milliseconds: number): Promise<null> {
-  return new Promise((resolve) => {
-    window.setTimeout(resolve, milliseconds, null)
-  })
 }

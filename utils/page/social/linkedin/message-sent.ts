@@ -4,6 +4,7 @@ import { type Unheard, withoutWords } from '../../../messaging/unheard.ts'
 import { sentBetween } from '../../../sites/linkedin/conversations.ts'
 import type { Conversation } from '../../../sites/network.ts'
 import { isSameSighting } from '../../../sites/same-sighting.ts'
+import { wait } from '../../wait.ts'
 
 export interface MessageSentOptions {
   window: Window
@@ -97,7 +98,7 @@ export function watchMessageSent(options: MessageSentOptions) {
       if (result === 'failed') return false
       if (result === 'sent') sentAt ??= now()
       if (sentAt !== null && now() - sentAt > failureWithin) return true
-      await pause(window, lookEvery)
+      await wait(window, lookEvery)
     }
     return sentAt !== null
   }
@@ -118,10 +119,4 @@ export function watchMessageSent(options: MessageSentOptions) {
       follow(attempt).catch(options.failed)
     },
   }
-}
-
-function pause(window: Window, milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    window.setTimeout(resolve, milliseconds)
-  })
 }

@@ -23,14 +23,14 @@ export interface LineView {
 
 export interface SuggestionView {
   what: 'invitation-note' | 'thank-you'
+  /** Whole; what doesn't fit is left away where it is drawn. */
   text: string
   /** Characters the site takes; null where it has no limit. */
   limit: number | null
   /** What would come better first, where there is something. */
   hint: LineView['about'] | null
-  copy(): Promise<boolean>
-  /** Puts the text into the site's own field; null where there is no empty one. */
-  fill: (() => void) | null
+  /** Finds the site's own field as it is by then; null where there was no empty one. */
+  field: (() => HTMLTextAreaElement | null) | null
   dismiss(): void
 }
 
