@@ -1,9 +1,9 @@
 import { asciiHost } from './addresses.ts'
-import { applicantTrackingDomains } from './applicant-tracking-domains.ts'
-import { freeMailDomains } from './free-mail-domains.ts'
 import { registrableDomain } from './registrable-domain.ts'
+import { sharedDomainBits, sharedDomainPrints } from './shared-domain-prints.ts'
+import { wordsIn } from './word-prints.ts'
 
-const shared: ReadonlySet<string> = new Set([...freeMailDomains, ...applicantTrackingDomains])
+const shared = wordsIn(sharedDomainPrints, sharedDomainBits)
 
 /**
  * The registrable domain that stands for a company: `people.larkspur.example` and `larkspur.example` are one

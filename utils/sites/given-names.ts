@@ -140,17 +140,16 @@ export const nicknameFamilies: readonly string[] = [
 ]
 
 /** Very common given names and family names: together and alone they say little about who somebody is. */
-export const commonGivenNames: ReadonlySet<string> = new Set(
+export const commonGivenNames: readonly string[] =
   `james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark paul
   steven andrew kevin brian george jason ryan eric mary maria patricia jennifer linda elizabeth barbara susan jessica sarah karen
   lisa nancy anna emily laura emma julia jose juan carlos luis antonio francisco manuel jesus miguel jorge ana carmen marta
   pedro joao paulo peter hans klaus stefan andreas thomas michael martin christian sabine petra jean pierre michel marie philippe
   nicolas giuseppe marco francesco andrea jan piotr krzysztof katarzyna ivan sergey dmitry alexander olga elena natalia mehmet
   ahmed ahmet mohamed mohammed muhammad ali hassan fatima aisha wei li ming jing yan hui min ji priya rahul amit anil sunita
-  raj sanjay minh anh`.split(/\s+/u),
-)
+  raj sanjay minh anh`.split(/\s+/u)
 
-export const commonFamilyNames: ReadonlySet<string> = new Set(
+export const commonFamilyNames: readonly string[] =
   `smith johnson williams brown jones davis miller wilson moore taylor anderson thomas jackson white harris martin thompson
   clark lewis walker hall young king wright green baker adams garcia rodriguez martinez hernandez lopez gonzalez perez sanchez
   ramirez torres flores rivera fernandez gomez diaz silva santos oliveira souza pereira costa ferreira muller mueller schmidt schneider
@@ -158,5 +157,4 @@ export const commonFamilyNames: ReadonlySet<string> = new Set(
   bianchi romano nowak kowalski kowalska novak ivanov ivanova petrov smirnov kuznetsov yilmaz kaya demir ahmed khan ali
   hussain hassan mohamed wang li zhang liu chen yang huang zhao wu zhou lin kim lee park choi jung nguyen tran le pham
   singh kumar sharma patel gupta das de jong jansen berg hansen johansen olsen nielsen jensen andersson johansson
-  eriksson karlsson nilsson`.split(/\s+/u),
-)
+  eriksson karlsson nilsson`.split(/\s+/u)

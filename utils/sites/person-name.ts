@@ -1,6 +1,16 @@
+import { wordsIn } from '../etiquette/word-prints.ts'
 import { companyWords } from './company-name.ts'
 import { foldedWords } from './folded-words.ts'
-import { commonFamilyNames, commonGivenNames, nicknameFamilies } from './given-names.ts'
+import {
+  commonFamilyNamePrints,
+  commonGivenNamePrints,
+  commonNameBits,
+  nicknameFamilyPrints,
+} from './given-name-prints.ts'
+import { areInOneFamily } from './nickname-families.ts'
+
+const commonGivenNames = wordsIn(commonGivenNamePrints, commonNameBits)
+const commonFamilyNames = wordsIn(commonFamilyNamePrints, commonNameBits)
 
 /**
  * - `same`: nobody else is likely meant.
@@ -210,10 +220,7 @@ function isEqual(one: string, other: string): boolean {
 }
 
 function isForm(one: string, other: string): boolean {
-  return nicknameFamilies.some((family) => {
-    const names = family.split(' ')
-    return names.includes(one) && names.includes(other)
-  })
+  return areInOneFamily(nicknameFamilyPrints, one, other)
 }
 
 function isInitial(one: string, other: string): boolean {

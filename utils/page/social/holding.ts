@@ -173,7 +173,7 @@ export function startHolding(options: HoldingOptions): void {
   }
 
   function connected({ act }: Approaching, person: KnownPerson | undefined): void {
-    const contact = person === undefined ? undefined : contactOf(person)
+    const contact = person && contactOf(person)
     if (contact === undefined || (act !== 'connect' && act !== 'accept')) return
     void ask('person.connected', { network: network.name, contact })
   }

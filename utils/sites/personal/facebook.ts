@@ -17,9 +17,9 @@ const notPeople = reserved(`home.php watch reels marketplace groups gaming event
   plugins l.php games fundraisers offers weather crisisresponse public directory r.php composer latest onthisday timeline
   about legal terms cookie careers developers places lists dating badges support instantgames rsrc.php`)
 
-/** Dots and case don't count in a Facebook name; the shown form is kept, so that people recognise it. */
+/** Dots don't count in a Facebook name; the shown form is kept, so that people recognise it. */
 function handleKey(handle: string): string {
-  return handle.replaceAll('.', '').toLowerCase()
+  return handle.replaceAll('.', '')
 }
 
 function readAddress(url: URL): AddressReading {

@@ -1,4 +1,5 @@
-import { further, longestStep, numberIn, printLength, printOf } from './label-print.ts'
+import { numberIn } from '../../etiquette/print.ts'
+import { further, longestStep, printLength, printOf } from './label-print.ts'
 import { foldLabel } from './text.ts'
 
 /** The labels of controls as pages carry them: `print-labels.ts` makes them of the words. */

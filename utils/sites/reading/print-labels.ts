@@ -1,4 +1,5 @@
-import { further, inFigures, longestStep, printLength, printOf } from './label-print.ts'
+import { inFigures } from '../../etiquette/print.ts'
+import { further, longestStep, printLength, printOf } from './label-print.ts'
 import type { LabelPrints } from './label-table.ts'
 import { foldLabel } from './text.ts'
 
