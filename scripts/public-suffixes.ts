@@ -23,7 +23,8 @@ export const publicSuffixes =
   '${groups};'
 
 /** Signs that stand in the groups for a phrase, in the order of the phrases; a phrase may hold earlier signs. */
-export const suffixSigns = '${signs}'
+export const suffixSigns =
+  '${signs}'
 export const suffixPhrases =
   '${phrases.join(';')}'
 export const suffixSeparators = '${separators}'

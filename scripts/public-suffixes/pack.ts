@@ -1,7 +1,11 @@
 import type { SuffixGroup, SuffixRule } from './groups.ts'
 
-/** What stands for a phrase; none of these is in a name of the DNS, and none has to be escaped in a string. */
-export const signs = 'HIJKLMNOPQRSTUVWXYZ#%&+,./:<=>?@[]_{|}'
+/**
+ * What stands for a phrase; none of these is in a name of the DNS, and none has to be escaped in a string. First those of one
+ * byte, for what comes most; the letters are two bytes each.
+ */
+export const signs =
+  'HIJKLMNOPQRSTUVWXYZ#%&+,./:<=>?@[]_{|}' + 'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿ'
 /** Between two labels: how many letters the later one has of the one before, none to seven. */
 export const separators = ' ABCDEFG'
 
@@ -19,7 +23,7 @@ export function packSuffixes(groups: readonly SuffixGroup[]): PackedSuffixes {
   let bodies = groups.map(({ rules }) => written(rules)).join('\n')
   const phrases: string[] = []
   for (const sign of signs) {
-    const phrase = mostSaving(bodies)
+    const phrase = mostSaving(bodies, sign)
     phrases.push(phrase)
     bodies = bodies.replaceAll(phrase, sign)
   }
@@ -46,26 +50,31 @@ function lettersShared(one: string, other: string): number {
 
 const longest = 14
 
-/** The phrase that makes the text shortest when a sign stands for it. */
-function mostSaving(text: string): string {
+/** The phrase that makes the text the fewest bytes when the sign stands for it. */
+function mostSaving(text: string, sign: string): string {
   let best = { phrase: '', saved: 0 }
   for (let length = 2; length <= longest; length += 1) {
-    const phrase = mostFrequent(text, length)
-    const saved = (text.split(phrase).length - 1) * (length - 1) - length - 1
-    if (saved > best.saved) best = { phrase, saved }
+    for (const [phrase, count] of phrasesOf(text, length)) {
+      const saved = (count - 1) * bytesIn(phrase) - (count + 1) * bytesIn(sign) - 1
+      if (saved > best.saved) best = { phrase, saved }
+    }
   }
   return best.phrase
 }
 
-function mostFrequent(text: string, length: number): string {
+/** Every phrase of so many letters, with how often it stands there beside itself. */
+function phrasesOf(text: string, length: number): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  let most = { phrase: '', count: 0 }
+  const ends = new Map<string, number>()
   for (let place = 0; place + length <= text.length; place += 1) {
     const phrase = text.slice(place, place + length)
-    if (phrase.includes('\n')) continue
-    const count = (counts.get(phrase) ?? 0) + 1
-    counts.set(phrase, count)
-    if (count > most.count) most = { phrase, count }
+    if (phrase.includes('\n') || (ends.get(phrase) ?? 0) > place) continue
+    counts.set(phrase, (counts.get(phrase) ?? 0) + 1)
+    ends.set(phrase, place + length)
   }
-  return most.phrase
+  return counts
+}
+
+function bytesIn(text: string): number {
+  return Buffer.byteLength(text)
 }

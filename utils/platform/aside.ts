@@ -2,7 +2,7 @@ import type { Aside, AsideWord } from '../messaging/handlers/speak-aside.ts'
 import { browser } from './browser.ts'
 import type { Moment } from './dates-in-words.ts'
 import { noteSentence } from './sentences/note.ts'
-import { pauseSentence } from './sentences/pause.ts'
+import { pauseReason } from './sentences/pause-reason.ts'
 
 /** The one notification about what the user is doing on LinkedIn; a newer one takes its place. */
 const asideId = 'fortnight-aside'
@@ -28,6 +28,6 @@ function wordsOf({ verdict, window, about }: AsideWord, moment: Moment): { title
   if (verdict.action === 'hint') {
     return { title: about.company, message: noteSentence(window, about, moment, verdict).text }
   }
-  const { title, body } = pauseSentence(verdict, window, about, moment)
+  const { title, body } = pauseReason(verdict, window, about, moment)
   return { title, message: body }
 }

@@ -6,7 +6,8 @@ import { putOffsOf } from '../timeline/put-off.ts'
 import { type ApplicationCard, cardOf } from './application-card.ts'
 import { project, readOne } from './applications.ts'
 import type { Clock } from './clock.ts'
-import { type KeptList, stillHolds } from './kept-list.ts'
+import type { KeptList } from './kept-list.ts'
+import { isKeptFor } from './kept-under.ts'
 import { beginningOf } from './list-beginning.ts'
 import { mostUrgentFirst } from './most-urgent-first.ts'
 import type { Settings } from './settings.ts'
@@ -43,7 +44,7 @@ export async function keepList({ open, settings, clock, version }: KeepListParts
   const moment = { now: clock.now(), zone: clock.zone() }
   const now = timeOf(moment.now)
   const { zone } = moment
-  if (!kept.ok || stillHolds(kept.value, { version, zone, policy, now }) !== null) return
+  if (!kept.ok || isKeptFor(kept.value, { version, zone, policy, now })) return
 
   const { events } = ledger
   // The list shows what is written; a judge also sees what is on its way.

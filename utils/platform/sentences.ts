@@ -7,12 +7,7 @@ export { type FindingSentence, findingName, findingSentence } from './sentences/
 export { nextAction } from './sentences/next-action.ts'
 export { type NoteSentence, noteSentence } from './sentences/note.ts'
 export { nudgeSentence } from './sentences/nudge.ts'
-export {
-  type PauseSentence,
-  pauseSentence,
-  type Way,
-  type WayKind,
-  withScheduling,
-} from './sentences/pause.ts'
+export { type PauseSentence, pauseSentence, withScheduling } from './sentences/pause.ts'
+export type { Way, WayKind } from './sentences/pause-ways.ts'
 export { todaySentence } from './sentences/today.ts'
 export { laterSentence, type Tone, windowSentence } from './sentences/window.ts'

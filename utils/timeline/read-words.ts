@@ -1,4 +1,5 @@
 import { classifyOutgoing } from '../language/classify-outgoing.ts'
+import { withNamedZone } from '../language/facts/named-zone.ts'
 import { readFacts } from '../language/facts/read-facts.ts'
 import { checkManners } from '../language/manners/check-manners.ts'
 import { fingerprint } from '../language/manners/likeness.ts'
@@ -73,6 +74,9 @@ function readMails({ subject, zone, messages }: MailsToRead): readonly ReadMail[
     const { text: body, at: sentAt } = message
     const taken = classOf(subject, message, body)
     const from = writtenSender(message.from)
-    return { taken, facts: readFacts({ subject, body, from, sentAt, zone, label: taken.label }) }
+    return {
+      taken,
+      facts: withNamedZone(readFacts({ subject, body, from, sentAt, zone, label: taken.label })),
+    }
   })
 }

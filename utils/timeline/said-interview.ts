@@ -1,6 +1,5 @@
 import type { Instant, Zone } from '../etiquette/events.ts'
 import type { IncomingLabel } from '../language/classify-incoming.ts'
-import { zoneNamed } from '../language/facts/named-zone.ts'
 import type { Facts } from '../language/facts/read-facts.ts'
 import type { SeenMessage } from './seen-thread.ts'
 
@@ -16,6 +15,8 @@ export interface SaidInterview {
 /**
  * When the interview of a message is. A calendar entry that says it for machines wins over written words; a time
  * whose zone nobody can name is meant in the reader's own. A day without a time is no interview yet.
+ *
+ * @param facts with the zone as machines name it (`withNamedZone`).
  */
 export function saidInterview(
   { invitation }: Pick<SeenMessage, 'invitation'>,
@@ -27,7 +28,7 @@ export function saidInterview(
     return { startsAt, ...(endsAt === undefined ? {} : { endsAt }), status }
   }
   const written = facts.interviewAt
-  const startsAt = written === undefined ? undefined : instantIn(written.value, facts.zone?.value, zone)
+  const startsAt = written === undefined ? undefined : instantIn(written.value, facts.zone?.value ?? zone)
   if (written === undefined || startsAt === undefined) return undefined
   return { startsAt, status: invitation?.status ?? 'scheduled', words: written.place.words }
 }
@@ -37,11 +38,10 @@ export function isAboutInterview(label: IncomingLabel): boolean {
   return label === 'interview_invitation' || label === 'interview_confirmation'
 }
 
-function instantIn(local: string, named: string | undefined, own: Zone): Instant | undefined {
+function instantIn(local: string, zone: Zone): Instant | undefined {
   if (!local.includes('T')) return undefined
   try {
-    const there = (named === undefined ? undefined : zoneNamed(named)) ?? own
-    return Temporal.PlainDateTime.from(local).toZonedDateTime(there).toInstant().toString()
+    return Temporal.PlainDateTime.from(local).toZonedDateTime(zone).toInstant().toString()
   } catch {
     return undefined
   }

@@ -3,6 +3,7 @@ import { companyDomain } from '../etiquette/company-domain.ts'
 import { dayIn, timeOf } from '../etiquette/dates.ts'
 import type { CivilDate, ContactRole, Zone } from '../etiquette/events.ts'
 import type { Fact } from '../language/facts/fact.ts'
+import { withNamedZone } from '../language/facts/named-zone.ts'
 import { type Facts, readFacts } from '../language/facts/read-facts.ts'
 import { mayBeAboutJob } from '../language/job-hint.ts'
 import { classOf, writtenSender } from './message-kinds.ts'
@@ -80,7 +81,7 @@ function trackable(
 ): Trackable {
   const address = normaliseAddress(message.from.email)
   const domain = address === undefined ? undefined : companyDomain(domainOf(address))
-  const said = saidInterview(message, facts, zone)
+  const said = saidInterview(message, withNamedZone(facts), zone)
   return {
     message: message.message,
     subject,

@@ -1,4 +1,5 @@
 import type { Zone } from '../../etiquette/events.ts'
+import type { Facts } from './read-facts.ts'
 
 /** What mails call the zones of the places most of them come from; summer and winter names mean the place. */
 const zones: readonly (readonly [Zone, RegExp])[] = [
@@ -29,4 +30,10 @@ export function zoneNamed(words: string): Zone | undefined {
   return Intl.supportedValuesOf('timeZone').find(
     (zone) => zone.toLowerCase() === city || zone.toLowerCase().endsWith(`/${city}`),
   )
+}
+
+/** The same facts with their zone as machines name it; without one where nobody knows which is meant. */
+export function withNamedZone({ zone: said, ...others }: Facts): Facts {
+  const value = said && zoneNamed(said.value)
+  return said === undefined || value === undefined ? others : { ...others, zone: { ...said, value } }
 }

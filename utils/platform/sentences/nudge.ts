@@ -2,7 +2,9 @@ import type { Subject } from '../../messaging/protocol.ts'
 import type { Moment } from '../dates-in-words.ts'
 import { nameInSentence } from '../names.ts'
 import { say } from '../words.ts'
-import { type PauseSentence, personalTitle, personalWays, type SocialPlace, type Way } from './pause.ts'
+import type { PauseSentence } from './pause.ts'
+import { personalTitle, type SocialPlace } from './pause-reason.ts'
+import { personalWays, type Way } from './pause-ways.ts'
 
 /** The corner word on somebody's profile on a personal network. It holds nothing. */
 export function nudgeSentence(about: Subject, moment: Moment, place?: SocialPlace): PauseSentence {
