@@ -22,6 +22,11 @@ export function dayIn(zone: Zone, time: number): Temporal.PlainDate {
   return Temporal.Instant.fromEpochMilliseconds(time).toZonedDateTimeISO(zone).toPlainDate()
 }
 
+/** The day it is in this zone at this instant. */
+export function dayAt(zone: Zone, instant: Instant): Temporal.PlainDate {
+  return dayIn(zone, timeOf(instant))
+}
+
 /** Days from one day to another; negative when it lies before. */
 export function daysBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): number {
   return from.until(to, { largestUnit: 'days' }).days

@@ -1,3 +1,4 @@
+import { timeOf } from '../etiquette/dates.ts'
 import type { Instant } from '../etiquette/events.ts'
 import { browser } from './browser.ts'
 
@@ -34,7 +35,7 @@ export async function setFinalAlarm(at: Instant | null, now: Instant): Promise<v
   const wanted = Temporal.Instant.from(at)
   const when = Temporal.Instant.compare(wanted, soonest) < 0 ? soonest : wanted
   const standing = (await browser.alarms.get(finalAlarm))?.scheduledTime ?? 0
-  const isAhead = standing > Temporal.Instant.from(now).epochMilliseconds
+  const isAhead = standing > timeOf(now)
   // Made anew at each look it would be put off by each.
   if (!isAhead || standing < wanted.epochMilliseconds || standing > when.epochMilliseconds)
     browser.alarms.create(finalAlarm, { when: when.epochMilliseconds })
@@ -49,5 +50,5 @@ export async function setReminderAlarm(at: Instant | null): Promise<void> {
     await browser.alarms.clear(reminderAlarm)
     return
   }
-  browser.alarms.create(reminderAlarm, { when: Temporal.Instant.from(at).epochMilliseconds })
+  browser.alarms.create(reminderAlarm, { when: timeOf(at) })
 }

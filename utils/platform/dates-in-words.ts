@@ -1,3 +1,4 @@
+import { dayAt } from '../etiquette/dates.ts'
 import type { CivilDate, Instant, Zone } from '../etiquette/events.ts'
 
 /** From where and when a sentence is said: what "today" means, and in which language. */
@@ -23,7 +24,7 @@ export function tomorrow(moment: Moment): CivilDate {
 
 /** The day an instant falls on, in the moment's zone. */
 export function dayOf(instant: Instant, moment: Pick<Moment, 'zone'>): CivilDate {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(moment.zone).toPlainDate().toString()
+  return dayAt(moment.zone, instant).toString()
 }
 
 /** Days from today to this day: 0 today, 1 tomorrow, -1 yesterday. */

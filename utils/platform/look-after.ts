@@ -1,4 +1,4 @@
-import { dayIn } from '../etiquette/dates.ts'
+import { dayIn, timeOf } from '../etiquette/dates.ts'
 import { readPerson } from '../etiquette/person.ts'
 import { type AgendaItem, agendaItemsOf } from '../timeline/agenda.ts'
 import { backupDue, countFrom, type SavedBackup } from '../timeline/backup-due.ts'
@@ -42,7 +42,7 @@ export async function lookAfter({ open, settings, savedBackup, clock }: LookAfte
 
   const { policy, reminders } = await settings()
   await setReminderAlarm(nextReminder(now, zone, policy))
-  const time = Temporal.Instant.from(now).epochMilliseconds
+  const time = timeOf(now)
   const projection = ledger.projection()
   const putOffs = putOffsOf(projection, time)
   const agenda: AgendaItem[] = []

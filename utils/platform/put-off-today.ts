@@ -1,3 +1,4 @@
+import { dayAt } from '../etiquette/dates.ts'
 import type { Ledger } from '../timeline/ledger.ts'
 import type { Clock } from './clock.ts'
 
@@ -11,7 +12,7 @@ export async function putOffToday(
 ): Promise<void> {
   const at = clock.now()
   const zone = clock.zone()
-  const today = Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate()
+  const today = dayAt(zone, at)
   const until = today.add({ days: 1 }).toString()
   await ledger.append([{ id: newId(), type: 'snoozed', at, zone, source: 'hand', data: { until } }])
 }

@@ -1,5 +1,5 @@
 import { counting } from '../etiquette/counting.ts'
-import { dayIn, daysBetween, instantOf } from '../etiquette/dates.ts'
+import { dayIn, daysBetween, instantOf, timeOf } from '../etiquette/dates.ts'
 import type { ApplicationId, CivilDate, ContactId, Instant, Zone } from '../etiquette/events.ts'
 import { windowOf } from '../etiquette/follow-up.ts'
 import { owedPeople } from '../etiquette/owed.ts'
@@ -44,7 +44,7 @@ export function agendaOf(
   zone: Zone,
   policy: Policy,
 ): readonly AgendaItem[] {
-  const putOffs = putOffsOf(projection, Temporal.Instant.from(now).epochMilliseconds)
+  const putOffs = putOffsOf(projection, timeOf(now))
   return [...projection.applications.keys()].flatMap((application) =>
     agendaItemsOf(projection, application, now, zone, policy, putOffs),
   )
@@ -59,7 +59,7 @@ export function agendaItemsOf(
   policy: Policy,
   putOffs: PutOffs,
 ): readonly AgendaItem[] {
-  const time = Temporal.Instant.from(now).epochMilliseconds
+  const time = timeOf(now)
   const situation = readSituation(projection, application, time, policy)
   if (situation === undefined || situation.closing !== undefined) return []
   const today = dayIn(zone, time)

@@ -1,3 +1,4 @@
+import { dayAt } from '../etiquette/dates.ts'
 import type { CivilDate, Instant, Zone } from '../etiquette/events.ts'
 
 /** From so many entries that no file holds, a backup is suggested… */
@@ -53,5 +54,5 @@ export function countFrom(saved: SavedBackup | undefined, count: number, now: In
 }
 
 function dayOf(instant: Instant, zone: Zone): Temporal.PlainDate {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate()
+  return dayAt(zone, instant)
 }

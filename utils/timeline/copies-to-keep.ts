@@ -1,3 +1,4 @@
+import { dayAt } from '../etiquette/dates.ts'
 import type { Instant, Zone } from '../etiquette/events.ts'
 
 /** What is known of a copy without opening it. */
@@ -80,5 +81,5 @@ function weekOf(day: Temporal.PlainDate): string {
 }
 
 function dayOf(instant: Instant, zone: Zone): Temporal.PlainDate {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate()
+  return dayAt(zone, instant)
 }

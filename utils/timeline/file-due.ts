@@ -1,3 +1,4 @@
+import { dayAt } from '../etiquette/dates.ts'
 import type { Instant, Zone } from '../etiquette/events.ts'
 import type { SavedBackup } from './backup-due.ts'
 
@@ -23,5 +24,5 @@ export function isFileDue(
 }
 
 function dayOf(instant: Instant, zone: Zone): Temporal.PlainDate {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate()
+  return dayAt(zone, instant)
 }

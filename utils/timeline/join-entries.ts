@@ -1,4 +1,5 @@
 import { counting } from '../etiquette/counting.ts'
+import { timeOf } from '../etiquette/dates.ts'
 import type { EventData, TimelineEvent } from '../etiquette/events.ts'
 import type { Entry } from '../etiquette/projection.ts'
 import type { SeenMessage, SeenThread } from './seen-thread.ts'
@@ -32,7 +33,7 @@ export function entriesToJoin(seen: SeenThread, known: Known): readonly Joined[]
   const taken = new Set<SeenMessage>()
   return loose.flatMap((entry) => {
     const { event } = entry
-    const distance = ({ at }: SeenMessage) => Math.abs(Temporal.Instant.from(at).epochMilliseconds - entry.at)
+    const distance = ({ at }: SeenMessage) => Math.abs(timeOf(at) - entry.at)
     const [message] = messages
       .filter(
         (one) => !taken.has(one) && one.mine === (event.type === 'messageSent') && distance(one) <= nearby,

@@ -1,3 +1,4 @@
+import { dayAt } from '../etiquette/dates.ts'
 import type { CivilDate, Instant, Zone } from '../etiquette/events.ts'
 import type { Policy } from '../etiquette/policy.ts'
 import { isQuiet, reminderInstant } from '../etiquette/reminder-time.ts'
@@ -46,7 +47,7 @@ export function dueReminder(
   off: readonly ReminderKind[] = [],
 ): Reminder | null {
   if (!policy.reminders) return null
-  const day = Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainDate()
+  const day = dayAt(zone, now)
   const today = day.toString()
   if (Temporal.Instant.compare(now, reminderInstant(today, zone, policy)) < 0) return null
   if (isQuiet(now, zone, policy)) return null
@@ -70,7 +71,7 @@ export function dueReminder(
 /** The next moment at which a reminder may be due, after `now`; null where there are none. */
 export function nextReminder(now: Instant, zone: Zone, policy: Policy): Instant | null {
   if (!policy.reminders) return null
-  const day = Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainDate()
+  const day = dayAt(zone, now)
   const today = reminderInstant(day.toString(), zone, policy)
   return Temporal.Instant.compare(now, today) < 0
     ? today

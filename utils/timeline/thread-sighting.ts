@@ -118,7 +118,7 @@ export function ownerOf(seen: SeenThread, known: Known): Owner | undefined {
 
 /** The clock of a mail server may be a little ahead of ours: such a message is of now. Null for one of the future. */
 function momentOf({ at }: SeenMessage, now: number): number | null {
-  const moment = Temporal.Instant.from(at).epochMilliseconds
+  const moment = timeOf(at)
   return moment > now + 10 * minute ? null : Math.min(moment, now)
 }
 

@@ -1,3 +1,4 @@
+import { timeOf } from '../../etiquette/dates.ts'
 import type { ApplicationId, Instant, Zone } from '../../etiquette/events.ts'
 import type { Policy } from '../../etiquette/policy.ts'
 import type { DraftPreferences } from '../../language/draft-preferences.ts'
@@ -125,6 +126,6 @@ export async function onScene<Result>(
   const [ledger, settings] = await Promise.all([background.ledger(), background.settings()])
   if (!ledger.ok) return unavailable(ledger.failure)
   const now = background.now()
-  const time = Temporal.Instant.from(now).epochMilliseconds
+  const time = timeOf(now)
   return work({ background, ledger: ledger.value, now, time, zone: background.zone(), ...settings })
 }

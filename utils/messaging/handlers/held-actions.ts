@@ -1,4 +1,5 @@
 import { readApplication } from '../../etiquette/application.ts'
+import { dayAt } from '../../etiquette/dates.ts'
 import type { Answer, Request } from '../protocol.ts'
 import type { Sender } from '../senders.ts'
 import { type Background, onScene, type Recorded, unknownThing } from './background.ts'
@@ -42,7 +43,7 @@ export function wantReminder(
   sender: Sender,
 ): Promise<Answer<'reminder.wanted'>> {
   return onScene(background, async (scene) => {
-    const today = Temporal.Instant.from(scene.now).toZonedDateTimeISO(scene.zone).toPlainDate()
+    const today = dayAt(scene.zone, scene.now)
     const isTooFar = Temporal.PlainDate.compare(until, today.add({ days: furthestDays })) > 0
     if (isTooFar && sender.role !== 'page') return unknownThing
     if (readApplication(scene.ledger.projection(), application, scene.time) === undefined) return unknownThing

@@ -1,4 +1,5 @@
 import { adviseOn } from '../../etiquette/advise.ts'
+import { dayAt } from '../../etiquette/dates.ts'
 import { followUp } from '../../etiquette/follow-up.ts'
 import { isPersonal } from '../../etiquette/networks.ts'
 import { recipientsOf } from '../../etiquette/recipients.ts'
@@ -63,7 +64,7 @@ export function noteNudge(
   { network, contact }: Request<'person.nudged'>,
 ): Promise<Answer<'person.nudged'>> {
   return aboutContact(background, contact, async (scene, application) => {
-    const today = Temporal.Instant.from(scene.now).toZonedDateTimeISO(scene.zone).toPlainDate().toString()
+    const today = dayAt(scene.zone, scene.now).toString()
     const id = await background.idOf('nudged', contact, network, today)
     return record(scene, { id, type: 'nudged', application, source: network, data: { contact, network } })
   })

@@ -1,3 +1,4 @@
+import { dayAt } from '../../etiquette/dates.ts'
 import type { HintVerdict, PauseVerdict } from '../../etiquette/verdict.ts'
 import type { Window } from '../../etiquette/window.ts'
 import type { Answer, Subject } from '../protocol.ts'
@@ -59,7 +60,7 @@ async function isAside(background: Background, sender: Sender): Promise<boolean>
 async function sayOnce({ idOf, now, zone, nudged, aside }: Background, word: AsideWord): Promise<void> {
   const { application, reason, contact } = word.verdict
   const key = await idOf('aside', application, reason, contact ?? '')
-  const day = Temporal.Instant.from(now()).toZonedDateTimeISO(zone()).toPlainDate().toString()
+  const day = dayAt(zone(), now()).toString()
   if (await nudged.has(day, key)) return
   await nudged.add(day, key)
   await aside.say(word)

@@ -1,3 +1,4 @@
+import { dayAt } from '../../etiquette/dates.ts'
 import { followUp } from '../../etiquette/follow-up.ts'
 import { handleKey } from '../../etiquette/handle-key.ts'
 import { judgeStranger } from '../../etiquette/judge-stranger.ts'
@@ -78,7 +79,7 @@ export async function dismissStranger(
 }
 
 function today({ now, zone }: Scene): string {
-  return Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainDate().toString()
+  return dayAt(zone, now).toString()
 }
 
 function personKey({ idOf }: Pick<Background, 'idOf'>, { network, handle, name }: Seen): Promise<string> {
