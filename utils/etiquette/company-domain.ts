@@ -1,9 +1,7 @@
 import { asciiHost } from './addresses.ts'
 import { registrableDomain } from './registrable-domain.ts'
-import { sharedDomainBits, sharedDomainPrints } from './shared-domain-prints.ts'
-import { wordsIn } from './word-prints.ts'
-
-const shared = wordsIn(sharedDomainPrints, sharedDomainBits)
+import { sharedDomainFigures, sharedDomainPrints } from './shared-domain-prints.ts'
+import { holdsPrint, printOf } from './word-prints.ts'
 
 /**
  * The registrable domain that stands for a company: `people.larkspur.example` and `larkspur.example` are one
@@ -14,7 +12,12 @@ export function companyDomain(domain: string): string | undefined {
   const host = asciiHost(domain)
   const own = registrableDomain(host, 'private')
   const isShared = [registrableDomain(host, 'icann'), own].some(
-    (registrable) => registrable !== undefined && shared.has(registrable),
+    (registrable) => registrable !== undefined && isOfMany(registrable),
   )
   return isShared ? undefined : own
+}
+
+/** Whether a registrable domain is of a mail provider or an applicant system. */
+function isOfMany(registrable: string): boolean {
+  return holdsPrint(sharedDomainPrints, printOf(registrable, sharedDomainFigures))
 }

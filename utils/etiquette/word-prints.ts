@@ -1,37 +1,29 @@
-import { hashOf, inFigures, numberIn } from './print.ts'
+import { hashOf, inFigures } from './print.ts'
 
-/** Figures of a step from one print to the next. */
-const stepLength = 4
+/** How many figures prints may have: six bits each, of thirty-two. */
+const most = 5
 
 /**
- * Words as prints of so many bits in their order, each as the step from the one before: how lists of words travel that are only
- * asked whether they hold one (docs/decisions/0018-labels-as-prints.md). The more bits, the rarer is a word that shares its print with one of
- * the list; the fewer words there are, the fewer bits fit.
- * @throws RangeError where a step needs more figures.
+ * Words as prints of so many figures: how lists of words travel that are only asked whether they hold one
+ * (docs/decisions/0018-labels-as-prints.md). The more figures, the rarer is a word that shares its print with one of the list.
  */
-export function writePrints(words: readonly string[], bits: number): string {
-  let last = 0
-  return [...new Set(words.map((word) => printOf(word, bits)))]
-    .sort((one, other) => one - other)
-    .map((print) => {
-      const step = print - last
-      last = print
-      return inFigures(step, stepLength)
-    })
-    .join('')
+export function writePrints(words: readonly string[], figures: number): string {
+  return [...new Set(words.map((word) => printOf(word, figures)))].join('')
 }
 
-/** Words that were written as prints of so many bits. */
-export function wordsIn(written: string, bits: number): { has(word: string): boolean } {
-  const prints = new Set<number>()
-  let last = 0
-  for (let at = 0; at < written.length; at += stepLength) {
-    last += numberIn(written.slice(at, at + stepLength))
-    prints.add(last)
-  }
-  return { has: (word) => prints.has(printOf(word, bits)) }
+/** Whether the print of a word is among those that were written. They are searched as they are: no start has to unpack them. */
+export function holdsPrint(written: string, print: string): boolean {
+  let at = written.indexOf(print)
+  // Figures of two neighbours are no print.
+  while (at % print.length > 0) at = written.indexOf(print, at + 1)
+  return at >= 0
 }
 
-function printOf(word: string, bits: number): number {
-  return hashOf(word) >>> (32 - bits)
+/**
+ * A word as it is written among prints of so many figures.
+ * @throws RangeError for more than five.
+ */
+export function printOf(word: string, figures: number): string {
+  if (figures > most) throw new RangeError(`prints of ${figures} figures`)
+  return inFigures(hashOf(word) >>> (32 - figures * 6), figures)
 }

@@ -1,16 +1,12 @@
-import { wordsIn } from '../etiquette/word-prints.ts'
+import { holdsPrint, printOf } from '../etiquette/word-prints.ts'
 import { companyWords } from './company-name.ts'
 import { foldedWords } from './folded-words.ts'
 import {
   commonFamilyNamePrints,
   commonGivenNamePrints,
-  commonNameBits,
+  nameFigures,
   nicknameFamilyPrints,
 } from './given-name-prints.ts'
-import { areInOneFamily } from './nickname-families.ts'
-
-const commonGivenNames = wordsIn(commonGivenNamePrints, commonNameBits)
-const commonFamilyNames = wordsIn(commonFamilyNamePrints, commonNameBits)
 
 /**
  * - `same`: nobody else is likely meant.
@@ -50,8 +46,12 @@ export function isCommonName(name: string): boolean {
   const { words } = nameParts(name)
   const [one = '', other = ''] = words
   const isCommon = (given: string, family: string) =>
-    commonGivenNames.has(given) && commonFamilyNames.has(family)
+    isAmong(commonGivenNamePrints, given) && isAmong(commonFamilyNamePrints, family)
   return words.length === 2 && (isCommon(one, other) || isCommon(other, one))
+}
+
+function isAmong(names: string, name: string): boolean {
+  return holdsPrint(names, printOf(name, nameFigures))
 }
 
 interface NameParts {
@@ -220,7 +220,8 @@ function isEqual(one: string, other: string): boolean {
 }
 
 function isForm(one: string, other: string): boolean {
-  return areInOneFamily(nicknameFamilyPrints, one, other)
+  const prints = [one, other].map((name) => printOf(name, nameFigures))
+  return nicknameFamilyPrints.split(' ').some((family) => prints.every((print) => holdsPrint(family, print)))
 }
 
 function isInitial(one: string, other: string): boolean {

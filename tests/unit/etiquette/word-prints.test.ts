@@ -4,29 +4,39 @@ import { printLabelsWhileBuilding } from '../../../scripts/print-labels.ts'
 import { applicantTrackingDomains } from '../../../utils/etiquette/applicant-tracking-domains.ts'
 import { companyDomain } from '../../../utils/etiquette/company-domain.ts'
 import { freeMailDomains } from '../../../utils/etiquette/free-mail-domains.ts'
-import { sharedDomainBits, sharedDomainPrints } from '../../../utils/etiquette/shared-domain-prints.ts'
-import { wordsIn, writePrints } from '../../../utils/etiquette/word-prints.ts'
+import { sharedDomainFigures, sharedDomainPrints } from '../../../utils/etiquette/shared-domain-prints.ts'
+import { holdsPrint, printOf, writePrints } from '../../../utils/etiquette/word-prints.ts'
 
 const shared = [...new Set([...freeMailDomains, ...applicantTrackingDomains])]
 
 describe('words that travel as prints', () => {
   it('are all there, however many', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(fc.string(), { maxLength: 40 }), (words) => {
-        const known = wordsIn(writePrints([...words, 'larkspur', 'northwind'], 24), 24)
-        return words.every((word) => known.has(word)) && known.has('larkspur')
-      }),
+      fc.property(
+        fc.uniqueArray(fc.string(), { maxLength: 40 }),
+        fc.integer({ min: 3, max: 5 }),
+        (words, figures) => {
+          const written = writePrints([...words, 'larkspur'], figures)
+          return [...words, 'larkspur'].every((word) => holdsPrint(written, printOf(word, figures)))
+        },
+      ),
     )
   })
 
-  it('are not made where they lie too far apart', () => {
-    expect(() => writePrints(['larkspur'], 32)).toThrow(RangeError)
+  it('are no figures of two neighbours', () => {
+    expect(holdsPrint('abcdef', 'bcd')).toBe(false)
+    expect(holdsPrint('abcdefbcd', 'bcd')).toBe(true)
+    expect(holdsPrint('', 'bcd')).toBe(false)
+  })
+
+  it('have no more figures than there are bits', () => {
+    expect(() => printOf('larkspur', 6)).toThrow(RangeError)
   })
 })
 
 describe('domains that many share', () => {
   it('have a print each', () => {
-    expect(sharedDomainPrints).toHaveLength(shared.length * 4)
+    expect(sharedDomainPrints).toHaveLength(shared.length * sharedDomainFigures)
   })
 
   it('stand for no company', () => {
@@ -35,9 +45,10 @@ describe('domains that many share', () => {
   })
 
   it('share their prints with none of thirty thousand invented domains', () => {
-    const known = wordsIn(sharedDomainPrints, sharedDomainBits)
-    const invented = Array.from({ length: 30_000 }, (_, nth) => `larkspur-${nth}.example`)
-    expect(invented.filter((domain) => known.has(domain))).toEqual([])
+    const invented = Array.from({ length: 30_000 }, (_, nth) =>
+      printOf(`larkspur-${nth}.example`, sharedDomainFigures),
+    )
+    expect(invented.filter((print) => holdsPrint(sharedDomainPrints, print))).toEqual([])
   })
 
   it('are no words of what is built', async () => {
