@@ -1,5 +1,3 @@
-import { pathThrough } from './path-through.ts'
-
 export interface KeyStroke {
   key: 'Enter' | ' '
   ctrl: boolean
@@ -12,7 +10,7 @@ export interface KeyStroke {
 export interface Gesture {
   /** `click` is a click that no pointer and no key went before: assistive tools, `.click()`. */
   means: 'pointer' | 'key' | 'click'
-  /** From the innermost node to the window, through shadow roots. */
+  /** From the innermost node to the window, through shadow roots: into closed ones only where a site has them. */
   path: readonly EventTarget[]
   /** Null unless `means` is `key`. */
   key: KeyStroke | null
@@ -25,9 +23,13 @@ export interface Gesture {
 /** What an event says of a gesture only together with those before it. */
 export type About = Pick<Gesture, 'means' | 'key' | 'acts'>
 
-/** The event in the words of the rules. */
-export function gestureOf(event: Event, about: About): Gesture {
-  return { ...about, path: pathThrough(event), button: buttonOf(event) }
+/** The event in the words of the rules; `path` where it leads further in than the event says. */
+export function gestureOf(
+  event: Event,
+  about: About,
+  path: readonly EventTarget[] = event.composedPath(),
+): Gesture {
+  return { ...about, path, button: buttonOf(event) }
 }
 
 export function buttonOf(event: Event): number {

@@ -1,6 +1,5 @@
 import { type About, buttonOf, codeOf, detailOf, type Gesture, gestureOf, strokeOf } from './gesture.ts'
 import type { Keys } from './keys.ts'
-import { pathThrough } from './path-through.ts'
 import { type Press, pressByClick } from './replay.ts'
 import { wait } from './wait.ts'
 
@@ -22,6 +21,10 @@ export interface GuardOptions {
   early?(hand: PressInHand): void
   /** How what could not be asked about is pressed again; a click unless the site needs more. */
   press?: Press
+  /** Where an event is: what it says itself, unless the site has closed roots to look into. */
+  path?(event: Event): readonly EventTarget[]
+  /** Whether Enter or Space surely does nothing here but write: then nothing else is asked. Unless told otherwise it may do more. */
+  writes?(event: KeyboardEvent): boolean
   /**
    * Asked once when a press begins and again when it acts; must answer in the same task.
    * A thrown error means `pass`.
@@ -115,7 +118,7 @@ export function startGuard(options: GuardOptions): Guard {
     if (hand.held !== null && over(hand.held)) hand.held = null
     // A dialog of ours may have taken the keyup; a pointer's click is never the key's.
     if (heldKey !== null && (over(heldKey) || detailOf(event) > 0)) heldKey = null
-    const path = pathThrough(event)
+    const path = pathOf(event)
     if (heldKey !== null && path.includes(heldKey.control)) return swallow(event)
     const { held } = hand
     if (held !== null && belongsTo(held, event, path)) {
@@ -136,8 +139,10 @@ export function startGuard(options: GuardOptions): Guard {
   }
 
   const onKey = (event: KeyboardEvent) => {
-    // Nearly every key is a letter that nobody waits for: for it nothing else is asked.
-    if (heldKey === null && (event.type !== 'keydown' || strokeOf(event) === null)) return
+    // Nearly every key is a letter that nobody waits for, or a space between two: for those nothing else is asked.
+    if (heldKey === null) {
+      if (event.type !== 'keydown' || strokeOf(event) === null || options.writes?.(event) === true) return
+    }
     if (ignored(event)) return
     if (heldKey !== null && over(heldKey)) heldKey = null
     if (heldKey !== null && heldKey.code === codeOf(event)) {
@@ -161,6 +166,14 @@ export function startGuard(options: GuardOptions): Guard {
     if (first) complete(event, about, control)
   }
 
+  function pathOf(event: Event): readonly EventTarget[] {
+    return options.path?.(event) ?? event.composedPath()
+  }
+
+  function heard(event: Event, about: About): Gesture {
+    return gestureOf(event, about, pathOf(event))
+  }
+
   function ignored(event: Event): boolean {
     if (!options.alive()) {
       stop()
@@ -170,7 +183,7 @@ export function startGuard(options: GuardOptions): Guard {
   }
 
   function ask(event: Event, about: About): Element | null {
-    const gesture = gestureOf(event, about)
+    const gesture = heard(event, about)
     if (isPassing(gesture)) return null
     try {
       const decision = options.decide(gesture)
@@ -194,7 +207,7 @@ export function startGuard(options: GuardOptions): Guard {
 
   function complete(event: Event, about: About, control: Element): void {
     try {
-      options.held(gestureOf(event, about), control)
+      options.held(heard(event, about), control)
     } catch (error) {
       options.failed?.(error)
       const find = () => (control.isConnected ? control : null)

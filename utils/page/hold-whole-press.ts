@@ -6,13 +6,16 @@ const startTypes: readonly string[] = ['pointerdown', 'mousedown', 'touchstart']
 /** For pages that act before the click: a press is held from its first event on. */
 export function holdWholePress(hand: PressInHand): void {
   const onPress = (event: Event) => {
-    if (hand.ignored(event)) return
     const { held } = hand
+    const starts = startTypes.includes(event.type)
+    // The end of a press that was let through: nothing else is asked.
+    if (held === null && !starts) return
+    if (hand.ignored(event)) return
     if (held !== null && !startsAnew(held, event)) {
       held.seen.add(event.type)
       return swallow(event)
     }
-    if (!startTypes.includes(event.type)) return
+    if (!starts) return
     hand.held = null
     if (event.defaultPrevented) return
     const control = hand.ask(event, { means: 'pointer', key: null, acts: false })

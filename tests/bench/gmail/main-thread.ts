@@ -45,7 +45,8 @@ const longTask = 50
 /**
  * Reads a Chromium trace. Stretches begin at the page's marks `bench:NAME` and end at the next; the last mark ends
  * the last. Microtasks that no call is named for count as those of the script before them in the same task, and in a task
- * that an answer of the extension's background began, as the extension's.
+ * that an answer of the extension's background began, as the extension's. What the journey itself does through the
+ * browser's tools is nobody's, though it may be heard by listeners.
  */
 export function costsOf(trace: string, extension: string): Costs {
   const parsed = v.parse(v.object({ traceEvents: v.array(v.unknown()) }), JSON.parse(trace))
@@ -106,7 +107,7 @@ function costOf(tasks: readonly Task[], origin: string): Cost {
 /** The pieces of a task that ran the extension's scripts, in milliseconds. */
 function ownPieces(inside: readonly TraceEvent[], origin: string): readonly number[] {
   const pieces: number[] = []
-  let before: 'own' | 'page' | null = inside.some(isAnswer) ? 'own' : null
+  let before: 'own' | 'page' | null = inside.some(isAnswer) ? 'own' : inside.some(isJourney) ? 'page' : null
   let end = 0
   for (const event of inside) {
     if (!scriptNames.has(event.name) || event.ts < end) continue
@@ -138,8 +139,14 @@ function urlOf({ args }: TraceEvent): string {
   return v.is(urlShape, args) ? args.data.url : ''
 }
 
-function isAnswer({ args }: TraceEvent): boolean {
-  return (
-    v.is(interfaceShape, args) && args.chrome_mojo_event_info.mojo_interface_tag.startsWith('extensions.')
-  )
+function isAnswer(event: TraceEvent): boolean {
+  return interfaceOf(event).startsWith('extensions.')
+}
+
+function isJourney(event: TraceEvent): boolean {
+  return interfaceOf(event).startsWith('blink.mojom.DevTools')
+}
+
+function interfaceOf({ args }: TraceEvent): string {
+  return v.is(interfaceShape, args) ? args.chrome_mojo_event_info.mojo_interface_tag : ''
 }

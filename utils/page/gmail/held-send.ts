@@ -30,12 +30,21 @@ export interface HeldSendOptions {
   parts: BringParts
 }
 
+export interface HeldSends {
+  /** Which send a gesture would do, or null. */
+  at(gesture: Gesture): HeldSend | null
+  /** Whether somebody was about to choose a time for a mail, and did nothing else since. */
+  choosing(): boolean
+}
+
 /** Reads which send a gesture would do, and remembers whose schedule dialog is open: it stands outside its compose. */
-export function readHeldSends(options: HeldSendOptions): (gesture: Gesture) => HeldSend | null {
+export function readHeldSends(options: HeldSendOptions): HeldSends {
   const { document, composes } = options
   let scheduling: ComposeSession | null = null
 
-  return (gesture) => {
+  return { at: heldAt, choosing: () => scheduling !== null }
+
+  function heldAt(gesture: Gesture): HeldSend | null {
     const found = sendGestureAt(gesture, document)
     if (found !== null) {
       const session = composes.of(found.compose)

@@ -12,7 +12,7 @@ import { type ComposeSession, draftOf, isTracked } from './compose-session.ts'
 import type { ComposeWatch } from './compose-watch.ts'
 import { decideJudged, decideSend, type SendDecision, type SendFacts } from './decide-send.ts'
 import type { GmailAsk } from './gmail-ask.ts'
-import { type HeldSend, readHeldSends } from './held-send.ts'
+import { type HeldSend, type HeldSends, readHeldSends } from './held-send.ts'
 import { doubtMs, type Judging } from './judging.ts'
 import { addressesOf, peopleOf, recipientsKey, signatureOf, slotsLeft, threadOf } from './message-draft.ts'
 import { onRelease } from './on-release.ts'
@@ -46,14 +46,14 @@ const answerWithin = 1_000
 const tellWithin = 10_000
 
 /** Holds what should be asked about, and lets everything else go untouched. */
-export function createHolding(options: HoldingOptions): Deciding {
+export function createHolding(options: HoldingOptions): Deciding & Pick<HeldSends, 'choosing'> {
   const { window, composes, judging, sent, surfaces, guard, ask } = options
   const { document } = window
   const heldBy = new WeakMap<Element, HeldSend>()
-  const heldAt = readHeldSends({ ...options, document })
+  const sends = readHeldSends({ ...options, document })
 
   function decide(gesture: Gesture): Decision {
-    const held = heldAt(gesture)
+    const held = sends.at(gesture)
     if (held === null) return 'pass'
     const decision = decisionOn(held)
     if (decision === 'pass') {
@@ -277,6 +277,6 @@ export function createHolding(options: HoldingOptions): Deciding {
     return way === 'send' ? sendElement(root) : sendAndArchiveElement(root)
   }
 
-  onRelease({ ...options, heldAt, replaying: guard.replaying, attempted })
-  return { decide, held: onHeld }
+  onRelease({ ...options, heldAt: sends.at, replaying: guard.replaying, attempted })
+  return { decide, held: onHeld, choosing: sends.choosing }
 }

@@ -4,6 +4,7 @@ import { alertOpen } from '../../sites/gmail/page.ts'
 import { readCompose, readThreadIds } from '../../sites/gmail/read-compose.ts'
 import { discardAt, undoLinkAt } from '../../sites/gmail/send.ts'
 import { readToast } from '../../sites/gmail/toast.ts'
+import type { Keys } from '../keys.ts'
 import { type ComposeSession, draftOf, takenFor } from './compose-session.ts'
 import type { GmailAsk } from './gmail-ask.ts'
 import { accountIn, messageDraftOf } from './message-draft.ts'
@@ -14,6 +15,7 @@ import { aboutThis, isOut, isTimeless, type NoticeMark, unheardSend, type Watche
 
 export interface SentWatchOptions {
   window: Window & typeof globalThis
+  keys: Keys
   ask: GmailAsk
   /** Where a send is kept until the background has heard of it. */
   unheard: Unheard
@@ -58,7 +60,7 @@ const tellTimeout = 10_000
 
 /** Follows what becomes of messages to tracked people after Send, and tells the background when it is known. */
 export function watchSent(options: SentWatchOptions): SentWatch {
-  const { window, now, signal, unheard } = options
+  const { window, keys, now, signal, unheard } = options
   const ask = tellAgain(options.ask, window, signal)
   const { document } = window
   const watched = new Map<string, Watched>()
@@ -269,13 +271,12 @@ export function watchSent(options: SentWatchOptions): SentWatch {
     }
   }
   window.addEventListener('click', undoPressed, listener)
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key === 'Enter' || event.key === ' ') undoPressed(event)
-    },
-    listener,
-  )
+  keys.hear((event) => {
+    const presses =
+      watched.size > 0 && event.type === 'keydown' && (event.key === 'Enter' || event.key === ' ')
+    if (presses) undoPressed(event)
+    return false
+  }, signal)
   window.addEventListener(
     'pagehide',
     () => {

@@ -11,6 +11,7 @@ import { observe } from '../observe.ts'
 import { pressOnce } from '../press-once.ts'
 import { pressWithPointer } from '../press-with-pointer.ts'
 import { type MaySend, untilBrought } from '../until-brought.ts'
+import { writes } from '../writes.ts'
 import type { Mail, MailGiven } from './mail.ts'
 import { sendGestureAt } from './send-gesture.ts'
 import { reportSite } from './site-report.ts'
@@ -44,6 +45,8 @@ export function startGmail(options: GmailOptions): void {
     keys: options.place.keys,
     early: holdWholePress,
     press: pressWithPointer,
+    // Whoever goes on writing chooses no time: that is heard by what follows the choosing.
+    writes: (event) => writes(event) && mail.brought()?.choosing() !== true,
     decide: (gesture) => mail.decide(gesture),
     held: (gesture, control) => mail.held(gesture, control),
   })

@@ -6,11 +6,13 @@ import type { Health } from '../../sites/gmail/types.ts'
 import { isShown } from '../../sites/visibility.ts'
 import type { Guard } from '../guard.ts'
 import { onNavigation } from '../navigation.ts'
+import type { PanelPlace } from '../panel-place.ts'
 import type { Deciding } from '../until-brought.ts'
 import { attendCompose } from './compose-attention.ts'
 import { type ComposeSession, isTracked } from './compose-session.ts'
 import { watchComposes } from './compose-watch.ts'
 import type { GmailAsk } from './gmail-ask.ts'
+import type { HeldSends } from './held-send.ts'
 import { createHolding } from './holding.ts'
 import { createJudging } from './judging.ts'
 import { peopleOf, recipientsKey } from './message-draft.ts'
@@ -40,6 +42,7 @@ export interface MailOptions {
   alive(): boolean
   /** The extension was updated under this page. */
   reloaded(): void
+  place: Pick<PanelPlace, 'keys'>
   /** What holds presses, and asks this about them. */
   guard: Pick<Guard, 'replay' | 'replaying'>
   failed(error: unknown): void
@@ -49,7 +52,7 @@ export interface MailOptions {
 }
 
 /** What is done about composes and conversations, once it is there. */
-export interface RunningMail extends Deciding {
+export interface RunningMail extends Deciding, Pick<HeldSends, 'choosing'> {
   /** How well the page can be read. */
   health(): Health
   /** Says that Gmail lacks something that it had. */
@@ -64,7 +67,7 @@ export function startMail(options: MailOptions): RunningMail {
   // A background that was stopped at that very moment is asked once more: the press waits for the answer.
   const again = tellAgain(ask, window, signal, [100])
   const judging = createJudging({ ask: again, now: options.now, judged, reloaded: options.reloaded })
-  const sent = watchSent(options)
+  const sent = watchSent({ ...options, keys: options.place.keys })
   const notes = notesWhenNeeded({ ...options, refresh: judging.refresh })
   const offers = offerInThread({ ask, surfaces, isWriting: () => composes.open().some(isWriting), signal })
   const thread = watchThread({ ...options, reading: offers.reading })

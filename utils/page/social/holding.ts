@@ -3,6 +3,7 @@ import type { PersonSighting, Subject } from '../../sites/network.ts'
 import { targetOf } from '../../sites/personal/addresses.ts'
 import type { Gesture } from '../gesture.ts'
 import { type Decision, startGuard } from '../guard.ts'
+import { pathThrough } from '../path-through.ts'
 import { pressOnce } from '../press-once.ts'
 import { pressByClick, pressEnter } from '../replay.ts'
 import { wait } from '../wait.ts'
@@ -207,6 +208,7 @@ export function startHolding(options: HoldingOptions): void {
 
   const guard = startGuard({
     ...options,
+    path: pathThrough,
     decide,
     held: onHeld,
   })

@@ -1,9 +1,17 @@
 import { isElement } from '../is-element.ts'
-import { find, fits } from '../selectors.ts'
+import { type Candidate, type Candidates, find, fits } from '../selectors.ts'
 import { isShown } from '../visibility.ts'
 import { compose } from './compose-selectors.ts'
 import { isOwn } from './foreign.ts'
 import { fromOtherExtension } from './other-extensions.ts'
+
+/**
+ * What leads to composes, as one question. Only for what is around an element or in a small part of the page: through a
+ * whole page the browser looks for several at once more slowly than for one after the other.
+ */
+const leads = compose.root.map(({ selector }) => selector).join()
+/** A lead that is the compose itself. */
+const wholes: Candidates = compose.root.slice(0, 2)
 
 /**
  * All composes under (or around) `scope`, docked, inline, full screen or in a window of their own. One
@@ -13,12 +21,8 @@ export function findComposes(scope: ParentNode): Element[] {
   const around = isElement(scope) ? composeAround(scope) : null
   if (around !== null) return [around]
   for (const candidate of compose.root) {
-    const found = new Set<Element>()
-    for (const anchor of scope.querySelectorAll(candidate.selector)) {
-      const root = isOwn(anchor) ? rootAt(anchor) : null
-      if (root !== null) found.add(root)
-    }
-    if (found.size > 0) return [...found]
+    const roots = rootsBy(scope, candidate)
+    if (roots.length > 0) return roots
   }
   return []
 }
@@ -29,12 +33,36 @@ export function composeOf(node: Node | null): Element | null {
   if (element === null) return null
   return (
     composeAround(element) ??
-    findComposes(element.ownerDocument).find((root) => root.contains(element)) ??
+    ledFromInside(element.ownerDocument).find((root) => root.contains(element)) ??
     null
   )
 }
 
+/** The composes that reach further than what leads to them; where that is the compose itself, it is around all that is in it. */
+function ledFromInside(document: Document): Element[] {
+  for (const candidate of compose.root) {
+    const roots = rootsBy(document, candidate)
+    if (roots.length > 0) return wholes.includes(candidate) ? [] : roots
+  }
+  return []
+}
+
+function rootsBy(scope: ParentNode, { selector }: Candidate): Element[] {
+  const found = new Set<Element>()
+  for (const anchor of scope.querySelectorAll(selector)) {
+    const root = isOwn(anchor) ? rootAt(anchor) : null
+    if (root !== null) found.add(root)
+  }
+  return [...found]
+}
+
+/** Whether an entry of a conversation may have a compose in it, or be in one. */
+export function mayHoldCompose(item: Element): boolean {
+  return item.querySelector(leads) !== null || item.closest(leads) !== null
+}
+
 function composeAround(node: Element): Element | null {
+  if (node.closest(leads) === null) return null
   for (const { selector } of compose.root) {
     let anchor = node.closest(selector)
     // Outermost wins: a pasted text may hold something that looks like a compose inside the real one.
@@ -125,7 +153,7 @@ function isGmailsButton(button: Element): boolean {
 
 // The root holds body, toolbar and the schedule menu. An anchor deeper in the tree leads up to it.
 function rootAt(anchor: Element): Element | null {
-  if (fits(anchor, compose.root.slice(0, 2))) return bodyElement(anchor) === null ? null : anchor
+  if (fits(anchor, wholes)) return bodyElement(anchor) === null ? null : anchor
   let root: Element | null = anchor
   while (root !== null && (bodyElement(root) === null || sendElement(root) === null))
     root = root.parentElement

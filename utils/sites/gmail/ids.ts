@@ -51,7 +51,9 @@ export function instantOf(legacy: string | null): Instant | null {
  * for `=`. A compose's field 11 has the draft id first and the thread id in its seventh place.
  */
 export function loggedValues(element: Element | null, field: '4' | '11'): readonly unknown[] {
-  const encoded = new RegExp(`(?:^|;\\s*)${field}:([\\w+/=.-]+)`).exec(element?.getAttribute('jslog') ?? '')
+  const logged = element?.getAttribute('jslog')
+  if (!logged) return []
+  const encoded = new RegExp(`(?:^|;\\s*)${field}:([\\w+/=.-]+)`).exec(logged)
   if (!encoded?.[1]) return []
   try {
     const values: unknown = JSON.parse(atob(encoded[1].replaceAll('.', '=')))

@@ -4,7 +4,7 @@ import { isPopOut, isSupported } from './address.ts'
 import { findComposes } from './compose.ts'
 import { dialogs } from './compose-selectors.ts'
 import { isOwn } from './foreign.ts'
-import { readThread } from './thread.ts'
+import { threadHeading } from './thread.ts'
 import { page } from './thread-selectors.ts'
 import type { GmailPageKind } from './types.ts'
 
@@ -22,7 +22,7 @@ export function readPageKind(document: Document, url: string): GmailPageKind {
   if (classes.contains('xE') && classes.contains('Su')) return 'pop-out-thread'
   const isPart = find(document, page.app, isOwn) !== null || findComposes(document).length > 0
   if (!isPart) return 'loading'
-  const hasThread = readThread(document) !== null
+  const hasThread = threadHeading(document) !== null
   if (isPopOut(address)) return hasThread ? 'pop-out-thread' : 'pop-out-compose'
   return hasThread ? 'thread' : 'mailbox'
 }

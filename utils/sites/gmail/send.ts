@@ -53,10 +53,19 @@ export function undoLinkAt(path: readonly EventTarget[]): Element | null {
 }
 
 function scheduleItemOutside(target: Element): SendControl | null {
-  const document = target.ownerDocument
-  const control = find(document, selectors.schedule, (item) => isOwn(item) && item.contains(target))
-  const compose = control && composeOfOpenMenu(document)
-  return compose && { compose, control, way: 'schedule' }
+  const control = selectors.schedule
+    .map(({ selector }) => outermost(target, selector))
+    .find((item) => item !== null)
+  const compose = control ? composeOfOpenMenu(target.ownerDocument) : null
+  return control && compose ? { compose, control, way: 'schedule' } : null
+}
+
+/** The first in the page of those around it: that is looked for from what was pressed, for the page is large. */
+function outermost(target: Element, selector: string): Element | null {
+  let found: Element | null = null
+  for (let at = target.closest(selector); at !== null; at = at.parentElement?.closest(selector) ?? null)
+    if (isOwn(at)) found = at
+  return found
 }
 
 /** The innermost element of an event's path. */

@@ -2,7 +2,7 @@ import { find, findAll } from '../selectors.ts'
 import { readLine, readText } from '../text.ts'
 import { isShown } from '../visibility.ts'
 import { readAccount } from './account.ts'
-import { findComposes } from './compose.ts'
+import { findComposes, mayHoldCompose } from './compose.ts'
 import { isOwn } from './foreign.ts'
 import { legacyIdOf, parseLegacyId, parsePermanentThreadId } from './ids.ts'
 import { type ReadInvitation, readMessage } from './message.ts'
@@ -20,12 +20,9 @@ export function mainElement(document: Document): Element | null {
  * `readInvitation` reads them.
  */
 export function readThread(document: Document, readInvitation?: ReadInvitation): Thread | null {
-  // Whether something is shown is only asked where there is something: after a large change the browser would work out all
-  // styles for it, in our time.
-  if (find(document, thread.subject, isOwn) === null) return null
-  const scope = mainElement(document) ?? document.body
-  const heading = scope && subjectElement(scope)
-  if (!heading) return null
+  const found = threadHeading(document)
+  if (found === null) return null
+  const { scope, heading } = found
   const carrier = find(scope, thread.id, isThreads)
   const permanentId = parsePermanentThreadId(
     heading.getAttribute('data-thread-perm-id') ??
@@ -40,6 +37,16 @@ export function readThread(document: Document, readInvitation?: ReadInvitation):
   }
 }
 
+/** The subject of the open conversation and the part of the page it stands in, or null. What is in it is not read. */
+export function threadHeading(document: Document): { scope: Element; heading: Element } | null {
+  // Whether something is shown is only asked where there is something: after a large change the browser would work out all
+  // styles for it, in our time. Gmail keeps conversations that were left, hidden.
+  if (find(document, thread.subject, isThreads) === null) return null
+  const scope = mainElement(document) ?? document.body
+  const heading = scope && subjectElement(scope)
+  return heading ? { scope, heading } : null
+}
+
 function readMessages(
   scope: ParentNode,
   account: string | null,
@@ -48,7 +55,8 @@ function readMessages(
 ): ThreadMessage[] {
   const messages: ThreadMessage[] = []
   for (const item of findAll(scope, thread.item, isThreads)) {
-    const message = readMessage(item, findComposes(item), account, subject, readInvitation)
+    const composes = mayHoldCompose(item) ? findComposes(item) : []
+    const message = readMessage(item, composes, account, subject, readInvitation)
     if (message !== null) messages.push(message)
   }
   return messages

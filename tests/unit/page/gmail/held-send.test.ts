@@ -50,56 +50,56 @@ beforeEach(() => {
 
 test('the menu item alone sends nothing', () => {
   const entry = item.firstElementChild ?? item
-  expect(heldSends()(press(entry, true))).toBeNull()
+  expect(heldSends().at(press(entry, true))).toBeNull()
 })
 
 test('a time that is chosen belongs to the compose whose menu was used', async () => {
-  const heldAt = heldSends()
-  heldAt(press(item.firstElementChild ?? item, true))
-  const held = heldAt(press(preset, true))
+  const sends = heldSends()
+  sends.at(press(item.firstElementChild ?? item, true))
+  const held = sends.at(press(preset, true))
   preset.remove()
   expect(held?.way).toBe('schedule')
   expect(await held?.sendAt?.()).toBe('2026-11-24T07:00:00Z')
 })
 
 test('a time whose words cannot be read, or not in time, is unknown', async () => {
-  const heldAt = heldSends(() => Promise.reject(new Error('did not come')))
-  heldAt(press(item.firstElementChild ?? item, true))
-  expect(await heldAt(press(preset, true))?.sendAt?.()).toBe('unknown')
+  const sends = heldSends(() => Promise.reject(new Error('did not come')))
+  sends.at(press(item.firstElementChild ?? item, true))
+  expect(await sends.at(press(preset, true))?.sendAt?.()).toBe('unknown')
   const other = heldSends()
-  other(press(item.firstElementChild ?? item, true))
+  other.at(press(item.firstElementChild ?? item, true))
   preset.textContent = '25:99 irgendwann'
-  expect(await other(press(preset, true))?.sendAt?.()).toBe('unknown')
+  expect(await other.at(press(preset, true))?.sendAt?.()).toBe('unknown')
 })
 
 test('that holds though the menu item is gone before there is a click', () => {
-  const heldAt = heldSends()
-  heldAt(press(item.firstElementChild ?? item, false))
+  const sends = heldSends()
+  sends.at(press(item.firstElementChild ?? item, false))
   item.remove()
-  expect(heldAt(press(preset, false))).toMatchObject({ way: 'schedule', control: preset })
+  expect(sends.at(press(preset, false))).toMatchObject({ way: 'schedule', control: preset })
 })
 
 test('a time belongs to the compose whose arrow was pressed, whatever its menu looks like and wherever it stands', () => {
   const arrow = node('<div class="hG" role="button" aria-haspopup="true"></div>')
   root.querySelector('.aoO')?.after(arrow)
   item.replaceWith(node('<div class="menu"><div>Senden planen</div></div>'))
-  const heldAt = heldSends()
-  expect(heldAt(press(arrow, true))).toBeNull()
-  expect(heldAt(press(preset, true))?.way).toBe('schedule')
+  const sends = heldSends()
+  expect(sends.at(press(arrow, true))).toBeNull()
+  expect(sends.at(press(preset, true))?.way).toBe('schedule')
 })
 
 test('a dialog that is opened while the user goes on writing is none for choosing a time', () => {
   const other = node('<div role="dialog"><input><button name="ok">OK</button></div>')
   document.body.append(other)
   const ok = other.querySelector('button') ?? other
-  const heldAt = heldSends()
-  heldAt(press(item.firstElementChild ?? item, true))
-  expect(heldAt(press(ok, true))?.way).toBe('schedule')
-  heldAt(press(item.firstElementChild ?? item, true))
-  heldAt(press(root.querySelector('[g_editable]') ?? root, true))
-  expect(heldAt(press(ok, true))).toBeNull()
+  const sends = heldSends()
+  sends.at(press(item.firstElementChild ?? item, true))
+  expect(sends.at(press(ok, true))?.way).toBe('schedule')
+  sends.at(press(item.firstElementChild ?? item, true))
+  sends.at(press(root.querySelector('[g_editable]') ?? root, true))
+  expect(sends.at(press(ok, true))).toBeNull()
 })
 
 test('a time in a dialog that no compose of ours has opened is left alone', () => {
-  expect(heldSends()(press(preset, true))).toBeNull()
+  expect(heldSends().at(press(preset, true))).toBeNull()
 })

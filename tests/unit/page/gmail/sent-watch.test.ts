@@ -4,6 +4,7 @@ import type { Unheard, UnheardSend } from '../../../../utils/messaging/unheard.t
 import { newSession } from '../../../../utils/page/gmail/compose-session.ts'
 import type { GmailAsk } from '../../../../utils/page/gmail/gmail-ask.ts'
 import { type Attempt, watchSent } from '../../../../utils/page/gmail/sent-watch.ts'
+import { listenToKeys } from '../../../../utils/page/keys.ts'
 import { noticeMarkup } from '../../sites/gmail/pages.ts'
 import { pretendCompose } from './gmail-page.ts'
 
@@ -32,6 +33,7 @@ function sending(root: Element, attempt: Partial<Attempt> = {}) {
   let mails = 0
   const sent = watchSent({
     window,
+    keys: listenToKeys(window, ending.signal),
     ask,
     newId: () => `mail-${++mails}`,
     now: () => performance.now(),

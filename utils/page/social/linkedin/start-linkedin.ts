@@ -6,6 +6,7 @@ import { elementsIn } from '../../../sites/reading/deep.ts'
 import { startGuard } from '../../guard.ts'
 import { onNavigation } from '../../navigation.ts'
 import { observe } from '../../observe.ts'
+import { pathThrough } from '../../path-through.ts'
 import { lookAhead } from '../looking-ahead.ts'
 import type { SocialOptions } from '../options.ts'
 import { createPeople } from '../people.ts'
@@ -46,6 +47,7 @@ export function startLinkedIn(options: LinkedInOptions): void {
   const connecting = createConnecting({ ...given, people, say: showLine })
   const guard = startGuard({
     ...given,
+    path: pathThrough,
     decide: (gesture) => chats.decide(gesture),
     held: (gesture, control) => chats.held(gesture, control),
   })
