@@ -24,11 +24,11 @@ export interface ComposeSession {
   dismissed: boolean
 }
 
-export function newSession(key: string, root: Element): ComposeSession {
+export function newSession(key: string, root: Element, draftId = readDraftId(root)): ComposeSession {
   return {
     key,
     root,
-    draftId: readDraftId(root),
+    draftId,
     recognised: null,
     judged: null,
     deciding: false,

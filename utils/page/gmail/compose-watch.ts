@@ -46,11 +46,12 @@ export function watchComposes(options: ComposeWatchOptions): ComposeWatch {
   })
 
   function look(because: 'mutated' | 'swept'): void {
+    const found = findComposes(document)
     for (const [root, session] of byRoot) {
-      if (isOpen(root)) missing.delete(session)
+      if (found.includes(root) || isOpen(root)) missing.delete(session)
       else if (!missing.has(session)) missing.set(session, now())
     }
-    for (const root of findComposes(document)) if (!byRoot.has(root)) of(root)
+    for (const root of found) if (!byRoot.has(root)) of(root)
     forget()
     options.looked(because)
   }
@@ -59,9 +60,10 @@ export function watchComposes(options: ComposeWatchOptions): ComposeWatch {
     const known = byRoot.get(root)
     if (known !== undefined) return known
     inside.observe(root, { childList: true, subtree: true })
-    const earlier = sameDraft(root)
+    const draft = readDraftId(root)
+    const earlier = sameDraft(draft)
     if (earlier === null) {
-      const session = newSession(options.newId(), root)
+      const session = newSession(options.newId(), root, draft)
       byRoot.set(root, session)
       options.opened(session)
       return session
@@ -77,8 +79,7 @@ export function watchComposes(options: ComposeWatchOptions): ComposeWatch {
     return earlier
   }
 
-  function sameDraft(root: Element): ComposeSession | null {
-    const draft = readDraftId(root)
+  function sameDraft(draft: string | null): ComposeSession | null {
     if (draft === null) return null
     const gone = [...missing.keys(), ...past.keys()]
     const unseen = [...byRoot.values()].filter((session) => !isOpen(session.root))

@@ -5,15 +5,12 @@ import { readRecipients } from '../../sites/gmail/recipients.ts'
 import { isShown } from '../../sites/visibility.ts'
 import { type ComposeSession, noteThread } from './compose-session.ts'
 import { draftDue } from './due-draft.ts'
-import type { GmailAsk } from './gmail-ask.ts'
 import { peopleOf } from './message-draft.ts'
 import { placeNote } from './note-place.ts'
 import type { DraftChoice, NoteView, Point, Surfaces, TrackedJudgement } from './surfaces.ts'
-import { createWriting, type DraftKind } from './writing.ts'
+import { createWriting, type DraftKind, type WritingOptions } from './writing.ts'
 
-export interface NotesOptions {
-  window: Window & typeof globalThis
-  ask: GmailAsk
+export interface NotesOptions extends WritingOptions {
   surfaces: Surfaces
   /** What was said of a compose is to be asked anew. */
   refresh(session: ComposeSession): Promise<void>

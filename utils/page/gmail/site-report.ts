@@ -25,6 +25,8 @@ export function reportSite({ window, ask, read, unreadable, signal }: SiteReport
 } {
   let waiting = false
   let told = ''
+  /** Pages that were told of as read in full, since something was missing: of those there is nothing new to tell. */
+  const fine = new Set<string>()
   let doubted = ''
 
   async function tell(): Promise<void> {
@@ -37,7 +39,7 @@ export function reportSite({ window, ask, read, unreadable, signal }: SiteReport
     if (unbuilt && document.readyState !== 'complete') return
     const { page, found, missing } = unbuilt ? nothingOfGmail : health
     const report = JSON.stringify({ page, found, missing })
-    if (report === told) return
+    if (report === told || fine.has(report)) return
     if (missing.length > 0 && doubted !== report) {
       doubted = report
       lookAfter(surelyAfter)
@@ -46,6 +48,8 @@ export function reportSite({ window, ask, read, unreadable, signal }: SiteReport
     const answer = await ask('site.seen', { site: 'gmail', page, found: { ...found }, missing: [...missing] })
     if (!answer.ok) return
     told = report
+    if (missing.length > 0) fine.clear()
+    else fine.add(report)
     // A slow line looks the same for a while: that stands in the popup, and is not called out.
     if (answer.value.isNews === true && !unbuilt && !signal.aborted) unreadable()
   }

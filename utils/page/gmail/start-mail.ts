@@ -11,6 +11,7 @@ import type { Deciding } from '../until-brought.ts'
 import { attendCompose } from './compose-attention.ts'
 import { type ComposeSession, isTracked } from './compose-session.ts'
 import { watchComposes } from './compose-watch.ts'
+import { conversationWords } from './conversation-words.ts'
 import type { GmailAsk } from './gmail-ask.ts'
 import type { HeldSends } from './held-send.ts'
 import { createHolding } from './holding.ts'
@@ -23,6 +24,7 @@ import type { Surfaces, TrackedJudgement } from './surfaces.ts'
 import { tellAgain } from './tell-again.ts'
 import { offerInThread } from './thread-offer.ts'
 import { watchThread } from './thread-watch.ts'
+import { whereWritten } from './where-written.ts'
 
 export interface MailOptions {
   window: Window & typeof globalThis
@@ -68,8 +70,9 @@ export function startMail(options: MailOptions): RunningMail {
   const again = tellAgain(ask, window, signal, [100])
   const judging = createJudging({ ask: again, now: options.now, judged, reloaded: options.reloaded })
   const sent = watchSent({ ...options, keys: options.place.keys })
-  const notes = notesWhenNeeded({ ...options, refresh: judging.refresh })
+  const notes = notesWhenNeeded({ ...options, conversationWords, refresh: judging.refresh })
   const offers = offerInThread({ ask, surfaces, isWriting: () => composes.open().some(isWriting), signal })
+  const writing = whereWritten(window.document)
   const thread = watchThread({ ...options, reading: offers.reading })
   const composes = watchComposes({
     window,
@@ -92,8 +95,12 @@ export function startMail(options: MailOptions): RunningMail {
     },
     closed: leave,
     looked(because) {
-      for (const session of because === 'swept' ? composes.open() : composes.touched())
-        refreshIfChanged(session)
+      const touched = composes.touched()
+      const typedIn = because === 'swept' ? writing.now(composes.open()) : []
+      for (const session of composes.open()) {
+        if (touched.includes(session) || typedIn.includes(session)) refreshIfChanged(session)
+        else if (because === 'swept' && judging.isOld(session)) void judging.refresh(session)
+      }
       notes.moved()
       offers.looked()
       if (because === 'mutated') thread.look()
@@ -167,7 +174,7 @@ export function startMail(options: MailOptions): RunningMail {
   async function writeThankYou(session: ComposeSession, view: TrackedJudgement): Promise<void> {
     try {
       const { createWriting } = await options.parts()
-      await createWriting(options).writeThankYou(session, view)
+      await createWriting({ ...options, conversationWords }).writeThankYou(session, view)
     } catch (error) {
       options.failed(error)
       surfaces.message('no-draft')

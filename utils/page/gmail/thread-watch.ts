@@ -1,5 +1,6 @@
 import { mayBeAboutJob } from '../../language/job-hint.ts'
 import type { Request } from '../../messaging/protocol.ts'
+import { isDated } from '../../sites/gmail/ids.ts'
 import { readThread } from '../../sites/gmail/thread.ts'
 import type { Thread } from '../../sites/gmail/types.ts'
 import type { GmailAsk } from './gmail-ask.ts'
@@ -114,8 +115,8 @@ function peopleIn(thread: Thread): Request<'people.recognise'>['people'] {
     .slice(0, 500)
 }
 
-function isFolded({ id, at }: Thread['messages'][number]): boolean {
-  return id === null || at === null
+function isFolded({ id, legacyId }: Thread['messages'][number]): boolean {
+  return id === null || !isDated(legacyId)
 }
 
 /** Messages that are folded have neither id nor time: they are told when the user opens them. */

@@ -1,8 +1,8 @@
 import type { Wording } from '../../language/draft-preferences.ts'
 import { readCompose } from '../../sites/gmail/read-compose.ts'
 import { readRecipients } from '../../sites/gmail/recipients.ts'
+import type { Compose } from '../../sites/gmail/types.ts'
 import type { ComposeSession } from './compose-session.ts'
-import { conversationWords } from './conversation-words.ts'
 import type { GmailAsk } from './gmail-ask.ts'
 import { insertDraft } from './insert-draft.ts'
 import { addressesOf, peopleOf, threadOf } from './message-draft.ts'
@@ -14,6 +14,8 @@ export interface WritingOptions {
   window: Window & typeof globalThis
   ask: GmailAsk
   surfaces: Pick<Surfaces, 'message'>
+  /** The words by which the language of a compose's conversation is found: read by who reads conversations. */
+  conversationWords(compose: Compose, document: Document): string
 }
 
 export interface Writing {
@@ -24,7 +26,8 @@ export interface Writing {
 }
 
 /** What is written for the user, on a press of theirs. */
-export function createWriting({ window, ask, surfaces }: WritingOptions): Writing {
+export function createWriting(options: WritingOptions): Writing {
+  const { window, ask, surfaces } = options
   async function insert(session: ComposeSession, kind: DraftKind, choice: DraftChoice): Promise<void> {
     const draft = await wantedDraft(session, kind, choice)
     if (draft === null) {
@@ -39,7 +42,7 @@ export function createWriting({ window, ask, surfaces }: WritingOptions): Writin
   async function wantedDraft(session: ComposeSession, kind: DraftKind, { wording, addressee }: DraftChoice) {
     const compose = readCompose(session.root)
     const inThread = threadOf(compose)
-    const conversation = conversationWords(compose, window.document)
+    const conversation = options.conversationWords(compose, window.document)
     const answer = await ask('draft.wanted', {
       kind,
       channel: 'gmail',

@@ -18,8 +18,11 @@ const wholes: Candidates = compose.root.slice(0, 2)
  * counts only when it has a body; Gmail adds that later, so look again when something is added.
  */
 export function findComposes(scope: ParentNode): Element[] {
-  const around = isElement(scope) ? composeAround(scope) : null
-  if (around !== null) return [around]
+  if (isElement(scope)) {
+    const around = composeAround(scope)
+    if (around !== null) return [around]
+    if (scope.querySelector(leads) === null) return []
+  }
   for (const candidate of compose.root) {
     const roots = rootsBy(scope, candidate)
     if (roots.length > 0) return roots
@@ -54,11 +57,6 @@ function rootsBy(scope: ParentNode, { selector }: Candidate): Element[] {
     if (root !== null) found.add(root)
   }
   return [...found]
-}
-
-/** Whether an entry of a conversation may have a compose in it, or be in one. */
-export function mayHoldCompose(item: Element): boolean {
-  return item.querySelector(leads) !== null || item.closest(leads) !== null
 }
 
 function composeAround(node: Element): Element | null {

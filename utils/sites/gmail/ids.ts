@@ -40,10 +40,19 @@ export function legacyIdOf(id: string | null): string | null {
 
 /** When the server gave the id: its upper bits are milliseconds. So no localised date is ever parsed. */
 export function instantOf(legacy: string | null): Instant | null {
+  const milliseconds = millisecondsOf(legacy)
+  return milliseconds === null ? null : Temporal.Instant.fromEpochMilliseconds(milliseconds).toString()
+}
+
+/** Whether the server has given a time with the id. */
+export function isDated(legacy: string | null): boolean {
+  return millisecondsOf(legacy) !== null
+}
+
+function millisecondsOf(legacy: string | null): number | null {
   if (parseLegacyId(legacy) === null) return null
   const milliseconds = Number(BigInt(`0x${legacy}`) >> 20n)
-  if (milliseconds < earliest || milliseconds > latest) return null
-  return Temporal.Instant.fromEpochMilliseconds(milliseconds).toString()
+  return milliseconds < earliest || milliseconds > latest ? null : milliseconds
 }
 
 /**

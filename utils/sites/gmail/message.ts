@@ -48,7 +48,10 @@ export function readMessage(
     id,
     legacyId,
     from,
-    at: instantOf(legacyId),
+    // Asked for only in conversations that somebody is told of.
+    get at() {
+      return instantOf(legacyId)
+    },
     text: body === null ? '' : readBody(body, mine),
     mine,
     collapsed: body === null,

@@ -26,7 +26,7 @@ export function readRecipients(root: Element): Recipients {
   const typed = [to, cc, bcc].flatMap((field) => field.typed)
   const empty = [to, cc, bcc].every((field) => field.chips.length === 0) && typed.length === 0
   const summary = empty ? readSummary(root) : []
-  const isTo = summary.length === 1 || !(isInUse(root, 'cc') || isInUse(root, 'bcc'))
+  const isTo = summary.length <= 1 || !(isInUse(root, 'cc') || isInUse(root, 'bcc'))
   return {
     to: empty && isTo ? summary : to.chips,
     cc: cc.chips,
@@ -52,7 +52,8 @@ function readField(root: Element, name: RecipientField): { chips: Mailbox[]; typ
   const options = findAll(container, recipientParts.chip)
   const marked = options.filter(isMarked)
   // Suggestions look like chips. Where no field has a mark, the marks may have changed: a chip shows somebody.
-  const noMarks = marked.length === 0 && !findAll(root, recipientParts.chip).some(isMarked)
+  const isUnmarked = options.length > 0 && marked.length === 0
+  const noMarks = isUnmarked && !findAll(root, recipientParts.chip).some(isMarked)
   const chips = (
     noMarks ? options.filter(({ firstElementChild }) => firstElementChild !== null) : marked
   ).map(chipOf)

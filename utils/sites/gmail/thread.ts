@@ -1,8 +1,8 @@
-import { find, findAll } from '../selectors.ts'
+import { enclosing, find, findAll } from '../selectors.ts'
 import { readLine, readText } from '../text.ts'
 import { isShown } from '../visibility.ts'
 import { readAccount } from './account.ts'
-import { findComposes, mayHoldCompose } from './compose.ts'
+import { findComposes } from './compose.ts'
 import { isOwn } from './foreign.ts'
 import { legacyIdOf, parseLegacyId, parsePermanentThreadId } from './ids.ts'
 import { type ReadInvitation, readMessage } from './message.ts'
@@ -41,7 +41,10 @@ export function readThread(document: Document, readInvitation?: ReadInvitation):
 export function threadHeading(document: Document): { scope: Element; heading: Element } | null {
   // Whether something is shown is only asked where there is something: after a large change the browser would work out all
   // styles for it, in our time. Gmail keeps conversations that were left, hidden.
-  if (find(document, thread.subject, isThreads) === null) return null
+  const shown = find(document, thread.subject, isThreads)
+  if (shown === null) return null
+  const around = enclosing(shown, page.main)
+  if (around !== null && isShown(around)) return { scope: around, heading: shown }
   const scope = mainElement(document) ?? document.body
   const heading = scope && subjectElement(scope)
   return heading ? { scope, heading } : null
@@ -55,8 +58,7 @@ function readMessages(
 ): ThreadMessage[] {
   const messages: ThreadMessage[] = []
   for (const item of findAll(scope, thread.item, isThreads)) {
-    const composes = mayHoldCompose(item) ? findComposes(item) : []
-    const message = readMessage(item, composes, account, subject, readInvitation)
+    const message = readMessage(item, findComposes(item), account, subject, readInvitation)
     if (message !== null) messages.push(message)
   }
   return messages

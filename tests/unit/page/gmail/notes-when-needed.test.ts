@@ -31,6 +31,7 @@ function notes(bring: () => Promise<void> = async () => undefined) {
       thread: () => undefined,
       message: () => undefined,
     },
+    conversationWords: () => '',
     refresh: async () => undefined,
     failed: (error) => void failures.push(error),
     signal: ending.signal,

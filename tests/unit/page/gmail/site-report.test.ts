@@ -77,4 +77,30 @@ describe('how well Gmail can be read', () => {
     expect(reports.slice(1)).toMatchObject([{ page: 'mailbox', missing: [] }])
     expect(announced).toBe(0)
   })
+
+  test('is told once of each kind of page, until something is missing', async () => {
+    const site = start()
+    const whole = () => {
+      const root = compose()
+      const item = document.createElement('div')
+      item.setAttribute('selector', 'scheduledSend')
+      root.append(item)
+      return root
+    }
+    const lookAt = async (...composes: readonly Element[]) => {
+      build(...composes)
+      site.look()
+      await vi.advanceTimersByTimeAsync(10_000)
+    }
+    for (let time = 0; time < 3; time += 1) {
+      await lookAt()
+      await lookAt(whole())
+    }
+    expect(reports.map(({ missing }) => missing)).toEqual([[], []])
+    const changed = whole()
+    changed.querySelector('.IZ')?.remove()
+    await lookAt(changed)
+    await lookAt(whole())
+    expect(reports.slice(2).map(({ missing }) => missing.includes('send'))).toEqual([true, false])
+  })
 })
