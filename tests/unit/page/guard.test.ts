@@ -66,6 +66,20 @@ describe('a held press', () => {
 })
 
 describe('a held key', () => {
+  test('is not asked about where it surely only writes, and goes on being held where it was', () => {
+    let writes = true
+    stage.start({ writes: () => writes })
+    key(element('send'), 'keydown')
+    expect(stage.asked).toEqual([])
+    expect(stage.page).toEqual(['keydown'])
+    writes = false
+    key(element('send'), 'keydown')
+    writes = true
+    key(element('send'), 'keyup')
+    expect(stage.held).toEqual([element('send')])
+    expect(stage.page).toEqual(['keydown'])
+  })
+
   test('swallows keydown, keypress and keyup of this key, wherever the focus went', () => {
     stage.start()
     key(element('send'), 'keydown')
