@@ -54,7 +54,7 @@ async function start(name: VariantName, build: string): Promise<Chromium> {
     viewport: { width: 1280, height: 900 },
   })
   await chromium.context.route('https://mail.google.com/**', async (route) => {
-    const answer = respond(new URL(route.request().url()), route.request().method(), mailbox)
+    const answer = respond(new URL(route.request().url()), route.request().method(), () => mailbox)
     await (answer === undefined ? route.abort() : route.fulfill(answer))
   })
   // What InboxSDK asks of its makers is answered, so that no failure has to be dealt with.

@@ -27,8 +27,9 @@ const sites: readonly PracticeSite[] = [
   {
     hosts: /^mail\.google\.com$/,
     respond(address, method) {
-      const mailbox = practiceMailbox(Temporal.Now.instant().toString(), Temporal.Now.timeZoneId())
-      return gmail(address, method, mailbox)
+      return gmail(address, method, () =>
+        practiceMailbox(Temporal.Now.instant().toString(), Temporal.Now.timeZoneId()),
+      )
     },
   },
   { hosts: /^www\.linkedin\.com$/, respond: (address, method) => linkedIn(address, method) },

@@ -9,12 +9,12 @@ import type { PracticeMailbox } from './mailbox.ts'
  * one (`/mail/u/0/popout…`); everything else is the page's own modules. `?hl=de` and `?hl=ar` change the
  * interface's language. The same account keeps its state in the browser's storage from page to page.
  *
- * Undefined for what isn't there.
+ * Undefined for what isn't there. The mailbox is asked for by pages alone, as each comes with some thirty modules.
  */
 export function respond(
   address: URL,
   method: string,
-  mailbox: PracticeMailbox,
+  mailbox: () => PracticeMailbox,
 ): PracticeResponse | undefined {
   if (method !== 'GET') return undefined
   const file = /^\/practice\/([\w-]+\.(?:ts|css))$/.exec(address.pathname)?.[1]
@@ -23,7 +23,7 @@ export function respond(
     return { status: 302, headers: { location: `/mail/u/0/${address.search}` }, body: '' }
   }
   if (!/^\/mail\/u\/\d+\//.test(address.pathname)) return undefined
-  return { status: 200, headers: pageHeaders, body: page(address, mailbox) }
+  return { status: 200, headers: pageHeaders, body: page(address, mailbox()) }
 }
 
 /**
