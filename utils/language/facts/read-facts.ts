@@ -1,3 +1,4 @@
+import { dayAt } from '../../etiquette/dates.ts'
 import type { CivilDate, Instant, Zone } from '../../etiquette/events.ts'
 import { plainText } from '../own-text.ts'
 import { findCompany } from './company.ts'
@@ -101,9 +102,7 @@ function writingOf({ sentAt, zone, around }: FactsRequest): Writing {
 
 function dayOf(sentAt: string, zone: Zone): CivilDate | undefined {
   try {
-    return sentAt.includes('T')
-      ? Temporal.Instant.from(sentAt).toZonedDateTimeISO(zone).toPlainDate().toString()
-      : Temporal.PlainDate.from(sentAt).toString()
+    return sentAt.includes('T') ? dayAt(zone, sentAt).toString() : Temporal.PlainDate.from(sentAt).toString()
   } catch {
     return undefined
   }

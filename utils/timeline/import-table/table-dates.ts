@@ -1,4 +1,4 @@
-import { timeOf } from '../../etiquette/dates.ts'
+import { dayAt, timeOf } from '../../etiquette/dates.ts'
 import type { CivilDate, Instant, Zone } from '../../etiquette/events.ts'
 import { type DateOrder, readWrittenDate, type WrittenDate } from './written-date.ts'
 
@@ -17,7 +17,7 @@ export class TableDates {
     this.#order = order
     this.#zone = zone
     this.#now = timeOf(now)
-    this.#today = Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainDate().toString()
+    this.#today = dayAt(zone, now).toString()
   }
 
   read(written: string): WrittenDate | undefined {
