@@ -1,3 +1,4 @@
+import { dayAt } from '../../utils/etiquette/dates.ts'
 import type { CivilDate, Instant, Zone } from '../../utils/etiquette/events.ts'
 import type { WordKey } from '../../utils/platform/words.ts'
 
@@ -53,7 +54,7 @@ export function isCivilDate(text: string): boolean {
 }
 
 export function civilToday({ now, zone }: Pick<EntryContext, 'now' | 'zone'>): CivilDate {
-  return Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainDate().toString()
+  return dayAt(zone, now).toString()
 }
 
 /**

@@ -1,4 +1,4 @@
-import { dayIn } from '../etiquette/dates.ts'
+import { dayIn, timeOf } from '../etiquette/dates.ts'
 import type { ContactId, Instant, Zone } from '../etiquette/events.ts'
 import { readPerson } from '../etiquette/person.ts'
 import type { Projection } from '../etiquette/projection.ts'
@@ -64,15 +64,14 @@ function draftFacts(
   sender: string | undefined,
   { now, zone }: DraftMoment,
 ): DraftFacts {
-  const instant = Temporal.Instant.from(now)
-  const time = instant.epochMilliseconds
+  const time = timeOf(now)
   const { application, wait } = situation
   const person = contact === undefined ? undefined : readPerson(projection, contact, time)
   const round = roundOf(situation, contact, time)
   const { noted } = wordsAbout(projection, application.application, round?.interviews, time)
   const promised = wait.promised?.toString()
   return {
-    today: instant.toZonedDateTimeISO(zone).toPlainDate().toString(),
+    today: dayIn(zone, time).toString(),
     company: application.company,
     ...(person === undefined ? {} : { name: person.name }),
     ...(application.role === undefined ? {} : { role: application.role }),
