@@ -40,7 +40,7 @@ const attempts: Readonly<Record<string, string>> = {
     image.onerror = () => done('refused')
     image.src = 'https://www.facebook.com/practice/picture.png?leak'
   })`,
-  'brings a script from elsewhere': `import('https://www.facebook.com/practice/main.ts').then(() => 'ran', () => 'refused')`,
+  'brings a script from elsewhere': `import('https://www.facebook.com/practice/main.js').then(() => 'ran', () => 'refused')`,
   'writes a script into the page': inline,
   'runs a string': later(`(0, eval)('"ran"')`),
   'makes a function of a string': later(`new Function('return "ran"')()`),

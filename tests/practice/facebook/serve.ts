@@ -1,7 +1,9 @@
 import type { PracticeResponse } from '../response.ts'
-import { servePage } from '../social/serve-page.ts'
+import { networkFiles, servePage } from '../social/serve-page.ts'
 import { exampleNetwork } from './example-network.ts'
 import type { PracticeFacebook } from './network.ts'
+
+const files = await networkFiles(new URL('./page/', import.meta.url))
 
 /**
  * The practice Facebook at Facebook's own address, for request interception: profiles, a business page, suggestions of
@@ -18,7 +20,7 @@ export function respond(
   return servePage(
     {
       origin: 'https://www.facebook.com',
-      folder: new URL('./page/', import.meta.url),
+      files,
       title: 'Facebook',
       seed: { ...network, language },
       language: language === 'xx' ? 'en' : language,

@@ -1,15 +1,17 @@
-import { readFileSync } from 'node:fs'
-import { stripTypeScriptTypes } from 'node:module'
+import { fileAt, pageFiles } from '../page-files.ts'
 import type { PracticeResponse } from '../response.ts'
 import type { PracticeMailbox } from './mailbox.ts'
+
+const folder = new URL('./page/', import.meta.url)
+const files = await pageFiles(folder, [new URL('style.css', folder)])
 
 /**
  * The practice Gmail at Gmail's own address, for request interception. Pages are the mailbox
  * (`/mail/u/0/`), composes in a window of their own (`?view=cm…`, `?ui=2&view=btop…`) and conversations in
- * one (`/mail/u/0/popout…`); everything else is the page's own modules. `?hl=de` and `?hl=ar` change the
+ * one (`/mail/u/0/popout…`); everything else is the page's own script and style. `?hl=de` and `?hl=ar` change the
  * interface's language. The same account keeps its state in the browser's storage from page to page.
  *
- * Undefined for what isn't there. The mailbox is asked for by pages alone, as each comes with some thirty modules.
+ * Undefined for what isn't there. The mailbox is asked for by pages alone.
  */
 export function respond(
   address: URL,
@@ -17,8 +19,8 @@ export function respond(
   mailbox: () => PracticeMailbox,
 ): PracticeResponse | undefined {
   if (method !== 'GET') return undefined
-  const file = /^\/practice\/([\w-]+\.(?:ts|css))$/.exec(address.pathname)?.[1]
-  if (file !== undefined) return moduleFile(file)
+  const file = fileAt(address.pathname, files)
+  if (file !== undefined) return file
   if (address.pathname === '/' || address.pathname === '/mail' || address.pathname === '/mail/') {
     return { status: 302, headers: { location: `/mail/u/0/${address.search}` }, body: '' }
   }
@@ -43,20 +45,6 @@ const pageHeaders = {
   ].join('; '),
 }
 
-function moduleFile(name: string): PracticeResponse | undefined {
-  try {
-    const source = readFileSync(new URL(`page/${name}`, import.meta.url), 'utf8')
-    const isScript = name.endsWith('.ts')
-    return {
-      status: 200,
-      headers: { 'content-type': isScript ? 'text/javascript; charset=utf-8' : 'text/css; charset=utf-8' },
-      body: isScript ? stripTypeScriptTypes(source) : source,
-    }
-  } catch {
-    return undefined
-  }
-}
-
 function page(address: URL, mailbox: PracticeMailbox): string {
   const asked = address.searchParams.get('hl') ?? 'en'
   const language = ['en', 'de', 'ar'].includes(asked) ? asked : 'en'
@@ -68,7 +56,7 @@ function page(address: URL, mailbox: PracticeMailbox): string {
 <title>Practice mailbox</title>
 <link rel="stylesheet" href="/practice/style.css">
 <script type="application/json" id="practice-mailbox">${seed}</script>
-<script type="module" src="/practice/main.ts"></script>
+<script type="module" src="/practice/main.js"></script>
 </head>
 <body></body>
 </html>

@@ -1,7 +1,9 @@
 import type { PracticeResponse } from '../response.ts'
-import { servePage } from '../social/serve-page.ts'
+import { networkFiles, servePage } from '../social/serve-page.ts'
 import { exampleNetwork } from './example-network.ts'
 import type { PracticeLinkedIn } from './network.ts'
+
+const files = await networkFiles(new URL('./page/', import.meta.url))
 
 /**
  * The practice LinkedIn at LinkedIn's own address, for request interception: profiles in both page builds, the feed,
@@ -13,9 +15,8 @@ export function respond(
   network: PracticeLinkedIn = exampleNetwork,
 ): PracticeResponse | undefined {
   if (address.pathname === '/') return { status: 302, headers: { location: '/feed/' }, body: '' }
-  const folder = new URL('./page/', import.meta.url)
   return servePage(
-    { origin: 'https://www.linkedin.com', folder, title: 'Practice', seed: network },
+    { origin: 'https://www.linkedin.com', files, title: 'Practice', seed: network },
     address,
     method,
   )

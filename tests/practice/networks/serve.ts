@@ -1,6 +1,8 @@
 import type { PracticeResponse } from '../response.ts'
-import { servePage } from '../social/serve-page.ts'
+import { networkFiles, servePage } from '../social/serve-page.ts'
 import { contact, socialNetworks, stranger } from './networks.ts'
+
+const files = await networkFiles(new URL('./page/', import.meta.url))
 
 /**
  * Small stand-ins for the networks that the user allows by a click, at their own addresses, for request interception:
@@ -10,6 +12,5 @@ export function respond(address: URL, method: string): PracticeResponse | undefi
   const network = socialNetworks.find(({ origin }) => origin === address.origin)
   if (network === undefined) return undefined
   const seed = { network: network.name, accounts: [contact, stranger] }
-  const folder = new URL('./page/', import.meta.url)
-  return servePage({ origin: network.origin, folder, title: network.name, seed }, address, method)
+  return servePage({ origin: network.origin, files, title: network.name, seed }, address, method)
 }

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { stripTypeScriptTypes } from 'node:module'
+import { fileAt, type PageFiles, pageFiles } from '../page-files.ts'
 import type { PracticeResponse } from '../response.ts'
 import { classNames } from './class-name.ts'
 
@@ -7,8 +6,7 @@ import { classNames } from './class-name.ts'
 export interface PracticeNetwork {
   /** The host it stands at, `https://www.facebook.com`. */
   origin: string
-  /** The folder of its own page modules. */
-  folder: URL
+  files: PageFiles
   title: string
   /** Handed to the page as JSON. */
   seed: unknown
@@ -17,8 +15,15 @@ export interface PracticeNetwork {
   id?: string
 }
 
+/** The files of a page of a network, in the look that all of them share. */
+export async function networkFiles(folder: URL): Promise<PageFiles> {
+  const styles = [new URL('./base.css', import.meta.url), new URL('style.css', folder)]
+  const { script, style } = await pageFiles(folder, styles)
+  return { script, style: style.replaceAll(/\.x-([a-z-]+)/g, (_, plain: string) => `.${classNames(plain)}`) }
+}
+
 /**
- * Answers one request: a page module, the style sheet, or the page itself. As strict as the real sites and stricter:
+ * Answers one request: the page's script, its style sheet, or the page itself. As strict as the real sites and stricter:
  * scripts and styles from the page's own folder alone, Trusted Types, no requests.
  */
 export function servePage(
@@ -27,8 +32,8 @@ export function servePage(
   method: string,
 ): PracticeResponse | undefined {
   if (method !== 'GET') return undefined
-  const file = /^\/practice\/([\w-]+\.(?:ts|css))$/.exec(address.pathname)?.[1]
-  if (file !== undefined) return pageFile(network, file)
+  const file = fileAt(address.pathname, network.files)
+  if (file !== undefined) return file
   // Names of people have dots in them too, `tomas.ferreira.pt`.
   if (/\.(?:ico|png|jpe?g|gif|svg|js|css|json)$/.test(address.pathname)) return undefined
   return { status: 200, headers: headersOf(network), body: markup(network) }
@@ -50,28 +55,6 @@ function headersOf({ origin }: PracticeNetwork): Record<string, string> {
   }
 }
 
-function pageFile({ folder }: PracticeNetwork, name: string): PracticeResponse | undefined {
-  const source = firstFile([new URL(name, folder), new URL(name, import.meta.url)])
-  if (source === null) return undefined
-  if (name.endsWith('.ts')) {
-    const body = stripTypeScriptTypes(source).replaceAll(/from '\.\.\/(?:\.\.\/)?(?:social\/)?/g, "from './")
-    return { status: 200, headers: { 'content-type': 'text/javascript; charset=utf-8' }, body }
-  }
-  const body = source.replaceAll(/\.x-([a-z-]+)/g, (_, plain: string) => `.${classNames(plain)}`)
-  return { status: 200, headers: { 'content-type': 'text/css; charset=utf-8' }, body }
-}
-
-function firstFile(places: readonly URL[]): string | null {
-  for (const place of places) {
-    try {
-      return readFileSync(place, 'utf8')
-    } catch {
-      // Not there: the next place.
-    }
-  }
-  return null
-}
-
 function markup({ title, seed, language = 'en', id }: PracticeNetwork): string {
   const json = JSON.stringify(seed).replaceAll('<', '\\u003c')
   return `<!doctype html>
@@ -79,10 +62,9 @@ function markup({ title, seed, language = 'en', id }: PracticeNetwork): string {
 <head>
 <meta charset="utf-8">
 <title>${title}</title>
-<link rel="stylesheet" href="/practice/base.css">
 <link rel="stylesheet" href="/practice/style.css">
 <script type="application/json" id="practice-seed">${json}</script>
-<script type="module" src="/practice/main.ts"></script>
+<script type="module" src="/practice/main.js"></script>
 </head>
 <body></body>
 </html>

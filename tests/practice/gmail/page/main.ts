@@ -1,5 +1,5 @@
 import { startMailbox } from './mailbox-page.ts'
-import { emptyOutbox, settleSent } from './outbox.ts'
+import { emptyOutbox, sendScheduled } from './outbox.ts'
 import { installPageGlobals } from './page-globals.ts'
 import { startPopOut } from './pop-out.ts'
 import { installPractice } from './practice.ts'
@@ -11,7 +11,7 @@ const view = parameters.get('view')
 /** A window of before may have gone with its outbox, and the connection come back after this one was opened. */
 function settle(): void {
   emptyOutbox()
-  settleSent()
+  sendScheduled()
 }
 
 settle()

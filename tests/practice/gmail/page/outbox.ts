@@ -3,7 +3,7 @@ import type { Compose } from './compose.ts'
 import { randomSalt, serverId } from './ids.ts'
 import { h, setMailHtml } from './markup.ts'
 import { notify } from './notice.ts'
-import { type Conversation, type Draft, mailbox, state } from './state.ts'
+import { type Conversation, type Draft, mailbox, state, undoSeconds } from './state.ts'
 import { fill, shortDate, words } from './words.ts'
 
 /** How the place of a compose takes part in sending. */
@@ -98,16 +98,12 @@ export function emptyOutbox(): void {
   if (navigator.onLine) for (const { draft } of state.queued) leaveOutbox(draft.id)
 }
 
-const undoSeconds = mailbox.undoSeconds ?? 5
-
-/** What can no longer be undone has left, also where its window was closed in between. */
-export function settleSent(): void {
+/** Sends what was scheduled and is due. */
+export function sendScheduled(): void {
   const now = Date.now()
-  const isDue = ({ state: now_, at }: SentRecord) => now_ === 'undoable' && now - at > undoSeconds * 1_000
-  if (!state.sent.some(isDue) && !state.scheduled.some(({ sendAt }) => sendAt <= now)) return
   const due = state.scheduled.filter(({ sendAt }) => sendAt <= now)
+  if (due.length === 0) return
   state.change((stored) => {
-    for (const record of stored.sent) if (isDue(record)) record.state = 'sent'
     stored.scheduled = stored.scheduled.filter(({ sendAt }) => sendAt > now)
   })
   for (const { draft, sendAt } of due) {

@@ -82,7 +82,7 @@ export const state = {
     return stored.drafts
   },
   get sent(): readonly SentRecord[] {
-    return stored.sent
+    return stored.sent.map(asOfNow)
   },
   get scheduled(): readonly { draft: Draft; sendAt: number }[] {
     return stored.scheduled
@@ -100,6 +100,18 @@ export const state = {
   onChange(listener: () => void): void {
     changes.addEventListener('change', listener)
   },
+}
+
+/** How long Undo works. */
+export const undoSeconds = mailbox.undoSeconds ?? 5
+
+/**
+ * What can no longer be undone has left, also where its window was closed in between. Told by the clock and never
+ * written: two windows that settle it in the same moment would overwrite what either is just putting into its outbox.
+ */
+function asOfNow(record: SentRecord): SentRecord {
+  const hasLeft = record.state === 'undoable' && Date.now() - record.at > undoSeconds * 1_000
+  return hasLeft ? { ...record, state: 'sent' } : record
 }
 
 export function conversationOf(legacyId: string): Conversation | undefined {
