@@ -130,14 +130,10 @@ export function provideBrowser(name: BrowserName, machine: Machine): Found {
 }
 
 function waysToInstall(name: BrowserName, machine: Machine): readonly (() => boolean)[] {
-  const withPackages = () => {
-    const aptPackage = name === 'chromium' ? 'chromium' : 'firefox-esr'
-    const install = ['install', '-y', '--no-install-recommends', aptPackage]
-    return (
-      machine.run('apt-get', install) ||
-      (machine.run('apt-get', ['update']) && machine.run('apt-get', install))
-    )
-  }
+  const aptPackage = name === 'chromium' ? 'chromium' : 'firefox-esr'
+  const withPackages = () => machine.run('apt-get', ['install', '-y', '--no-install-recommends', aptPackage])
+  // Lists of long ago may know no package, or only one that is too old.
+  const withNewLists = () => machine.run('apt-get', ['update']) && withPackages()
   const download = () =>
     name === 'chromium'
       ? machine.run('npx', ['--no-install', 'playwright-core', 'install', 'chromium'])
@@ -145,7 +141,7 @@ function waysToInstall(name: BrowserName, machine: Machine): readonly (() => boo
   // Ubuntu's chromium and firefox packages only point to snaps, and it has no firefox-esr: apt fails
   // there or brings something that does not start, and the download follows.
   const hasApt = machine.isRoot && machine.distribution.some((id) => id === 'debian' || id === 'ubuntu')
-  return hasApt && machine.which('apt-get') ? [withPackages, download] : [download]
+  return hasApt && machine.which('apt-get') ? [withPackages, withNewLists, download] : [download]
 }
 
 function downloads(): string {

@@ -120,6 +120,20 @@ describe('installing a missing browser', () => {
     expect(provideBrowser('chromium', machine)).toEqual({ found: true, path: '/usr/bin/chromium' })
   })
 
+  it('refreshes the package lists when they bring one that is too old', () => {
+    const programs: Record<string, string | undefined> = { ...apt }
+    let listed = 'Mozilla Firefox 140.12.0esr'
+    const { machine } = machineWith(programs, {
+      isRoot: true,
+      run: (_, [verb]) => {
+        if (verb === 'update') listed = 'Mozilla Firefox 153.7.0esr'
+        if (verb === 'install') programs['/usr/bin/firefox-esr'] = listed
+        return true
+      },
+    })
+    expect(provideBrowser('firefox', machine)).toEqual({ found: true, path: '/usr/bin/firefox-esr' })
+  })
+
   it('refreshes the package lists when the first try fails, then downloads when apt brought nothing', () => {
     const { machine, ran } = machineWith(apt, { isRoot: true })
     expect(provideBrowser('firefox', machine).found).toBe(false)
