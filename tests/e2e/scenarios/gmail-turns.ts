@@ -171,7 +171,7 @@ export function gmailTurns(openBrowser: () => Promise<TestBrowser>): void {
     await browser.offline(false)
     await gmail.page.reload()
     await until('it to leave', async () =>
-      (await gmail.sent()).some(({ draftId, state }) => draftId === waits.draft && state !== 'queued')
+      (await gmail.sent()).some((mail) => mail.subject === subject && mail.state !== 'queued')
         ? true
         : undefined,
     )
