@@ -10,6 +10,7 @@ export async function evidence(browser: TestBrowser, home: string): Promise<stri
   const page = await browser.ownPage('welcome.html')
   const noted = await page.evaluate<object>(`(async () => ({
     noted: await chrome.storage.local.get(['present', 'missing']),
+    ofThisRun: await chrome.storage.session.get(),
     databases: await indexedDB.databases(),
   }))()`)
   const files = readdirSync(home, { recursive: true, withFileTypes: true })

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { describe } from 'vitest'
 import { times } from '../chance.ts'
+import { evidence } from '../evidence.ts'
 import { until } from '../panel.ts'
 import { browserKilled } from '../scenarios/browser-killed.ts'
 import { openChromium } from './browser.ts'
@@ -16,7 +17,9 @@ describe('a browser that is killed while it writes', () => {
     const browser = await openChromium({ home })
     await until('a log that is written on', async () =>
       torn === undefined || !existsSync(torn) ? true : undefined,
-    )
+    ).catch(async (error) => {
+      throw new Error(await evidence(browser, home), { cause: error })
+    })
     return {
       ...browser,
       async kill() {
