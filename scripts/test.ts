@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserName, provideBrowser, thisMachine } from './browsers.ts'
 import { buildExtension } from './build-extension.ts'
-import { addUp, closingLine, countRun, type Outcome } from './test-outcome.ts'
+import { addUp, closingLines, notRun, type Outcome, outcomeOf } from './test-outcome.ts'
 
 /**
  * `npm test`: builds both targets once, then runs everything: unit and component tests, the tests of the
  * repository's own rules, and the end-to-end tests in Chromium and Firefox. `npm test -- chromium` and
  * the like run one part; `durability` runs only when it is asked for, with as many rounds as FORTNIGHT_STOPS and
  * FORTNIGHT_KILLS say. The two browsers run side by side, two files each, as their tests mostly wait; what a part prints
- * comes in one piece. The last line adds everything up.
+ * comes in one piece. The last line adds everything up; what failed is told once more in front of it.
  */
 
 interface Part {
@@ -61,21 +61,20 @@ async function main(asked: readonly string[]): Promise<number> {
   const chosen = parts.filter(({ name, longer }) =>
     asked.length === 0 ? longer === undefined : asked.includes(name),
   )
-  const total = addUp(build(chosen) ? await runAll(chosen) : [failedOnce])
-  process.stdout.write(`\n${closingLine(total)}\n`)
-  return total.failed === 0 ? 0 : 1
+  const unbuilt = whyUnbuilt(chosen)
+  const total = addUp(unbuilt === undefined ? await runAll(chosen) : [notRun(unbuilt)])
+  process.stdout.write(`\n${closingLines(total)}\n`)
+  return total.failures.length === 0 ? 0 : 1
 }
 
-const failedOnce: Outcome = { passed: 0, failed: 1, skipped: 0 }
-
-/** Both targets, unless only unit tests are asked for; false when a build fails. */
-function build(chosen: readonly Part[]): boolean {
-  if (chosen.every((part) => part.name === 'unit')) return true
-  return (['chrome', 'firefox'] as const).every((browser) => {
+/** Builds both targets, unless only unit tests are asked for; the reason when a build fails. */
+function whyUnbuilt(chosen: readonly Part[]): string | undefined {
+  if (chosen.every((part) => part.name === 'unit')) return undefined
+  for (const browser of ['chrome', 'firefox'] as const) {
     const built = buildExtension(browser)
-    if (!built.ok) process.stderr.write(`${built.reason}\n`)
-    return built.ok
-  })
+    if (!built.ok) return built.reason
+  }
+  return undefined
 }
 
 /** First what keeps the processor busy, a part at a time; then the browsers together, as their tests mostly wait. */
@@ -90,10 +89,7 @@ async function run({ name, needs, vitest, longer }: Part): Promise<Outcome> {
   const environment: NodeJS.ProcessEnv = { ...longer, ...process.env }
   if (needs) {
     const browser = provideBrowser(needs, thisMachine())
-    if (!browser.found) {
-      process.stderr.write(`${browser.reason}\n`)
-      return failedOnce
-    }
+    if (!browser.found) return notRun(browser.reason)
     environment[needs === 'chromium' ? 'CHROMIUM_PATH' : 'FIREFOX_PATH'] = browser.path
   }
   const folder = mkdtempSync(join(tmpdir(), 'fortnight-tests-'))
@@ -102,7 +98,7 @@ async function run({ name, needs, vitest, longer }: Part): Promise<Outcome> {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
     const { status, output } = await runVitest([...vitest, ...reporters], environment)
     process.stdout.write(`\n── ${name}\n${output}`)
-    return countRun(readReport(report), status)
+    return outcomeOf(readReport(report), status)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
